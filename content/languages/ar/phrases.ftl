@@ -1,0 +1,158 @@
+# What the bot says. Statements of fact never stand here: they come from the briefings, with their citations.
+# Attributes: .words = other words a reader may type for the command (separated by |), .description ≤ 100 characters.
+# The reader is addressed without gender: verbal nouns and impersonal forms instead of imperatives.
+
+## Headings of answers
+heading-who = من التقى
+heading-person = { $name }
+heading-agreed = ما اتُّفق عليه
+heading-sectors = القطاعات
+heading-concerns = دواعي القلق
+heading-background = الخلفية
+heading-sources = المصادر
+heading-latest = أحدث الموجزات
+heading-help = ما يمكن السؤال عنه
+heading-language = اللغة
+heading-report = الإبلاغ عن خطأ
+heading-notice = تنبيه
+heading-error = حدث خلل
+
+## Answers
+verdict-yes = نعم.
+assumed-briefing = ينطبق السؤال على أكثر من موجز؛ وهذا أحدثها: «{ $title }».
+person-title = { $name }، { $title }
+
+## What the briefings do not say
+heading-unknown = لم يرد ذلك في الموجزات
+unknown-what = لا تتضمن الموجزات جوابًا عن هذا السؤال.
+unknown-who = لا تذكر الموجزات مَن المعنيّ بذلك.
+unknown-when = لا تذكر الموجزات موعد ذلك.
+unknown-where = لا تذكر الموجزات مكان ذلك.
+unknown-why = لا تذكر الموجزات سبب ذلك.
+unknown-how-many = لا تذكر الموجزات عددًا.
+unknown-how-much = لا تذكر الموجزات مقدارًا.
+unknown-how-long = لا تذكر الموجزات مدة.
+unknown-words = ما لم يرد في الموجزات: { $words }.
+unknown-understood = ما فهمته من السؤال: { $understood }.
+unknown-nearest = وهذا ما تتضمنه الموجزات:
+
+## Citations and standing
+citation = { $source }، الفقرة { $paragraph }
+source-dated = { $source }، { $date }
+source-with-origin = { $source } ({ $origin })
+source-outlet-not-stated = مقال باللغة { $language } لم تُذكر جهة نشره
+standing-corroborated = { $origins ->
+    [zero] لا مصادر مستقلة
+    [one] مصدر مستقل واحد
+    [two] مصدران مستقلان
+    [few] { $origins } مصادر مستقلة
+    [many] { $origins } مصدرًا مستقلًا
+   *[other] { $origins } مصدر مستقل
+  }
+standing-single = مصدر واحد فقط
+standing-disputed = المصادر متباينة: { $other }
+standing-uncertain = غير مؤكَّد
+
+## Names of languages
+language-ar = العربية
+language-en = الإنجليزية
+language-it = الإيطالية
+language-ja = اليابانية
+
+## Buttons and choices
+action-sources = المصادر
+action-sectors = القطاعات
+action-who = من التقى
+action-agreed = ما اتُّفق عليه
+action-background = الخلفية
+action-brief = الخلاصة
+action-help = مساعدة
+action-more = المزيد
+choice-briefing = أي موجز هو المقصود؟
+
+## Notices and mistakes
+notice-empty = يُرجى كتابة سؤال، مثل: «علامَ اتُّفق؟»
+notice-too-long = النص أطول من اللازم: الحد الأقصى لعدد الأحرف في السؤال هو { $limit }.
+notice-not-text = لم أجد في الرسالة كلمات. يُرجى كتابة سؤال بالعربية أو الإنجليزية أو الإيطالية أو اليابانية.
+notice-language = أقرأ العربية والإنجليزية والإيطالية واليابانية وأجيب بها. يُرجى طرح السؤال بإحدى هذه اللغات.
+notice-no-briefing = لا يوجد أي موجز بعد.
+error-unknown-command = لا يوجد أمر باسم «{ $command }». للاطلاع على المتاح: /مساعدة
+error-unknown-value = القيمة «{ $value }» غير معروفة هنا. القيم الممكنة: { $possible }.
+error-missing-argument = ثمة ما ينقص: { $argument }.
+error-not-allowed = هذا الأمر متاح للمشرفين وحدهم هنا.
+error-conversation-only = لا يعمل هذا إلا في محادثة؛ ابدأها بالأمر «npm start».
+error-unexpected = حدث خلل من جانبنا. إذا تكرر، يُرجى الإبلاغ عنه مع ذكر هذا الرقم المرجعي: { $reference }
+language-now = من الآن أجيب بالعربية.
+language-is = أجيب الآن بالعربية. لتغيير ذلك: /لغة ثم ar أو en أو it أو ja، أو auto لتكون الإجابة بلغة كل سؤال.
+language-auto = من الآن أجيب بلغة كل سؤال.
+report-thanks = شكرًا. سينظر المحررون في الأمر (الرقم المرجعي { $reference }).
+latest-line = { $date }: { $title }
+
+## Help
+help-intro = يمكن السؤال بأي صياغة، بالعربية أو الإنجليزية أو الإيطالية أو اليابانية. كل ما أعرضه من معلومات مأخوذ من موجزات المحررين ومرفق بمصدره، وما لم يرد فيها أقول إنه لم يرد.
+help-examples = أمثلة: «من التقى؟»، «علامَ اتُّفق بشأن الفضاء؟»، «متى تكون المقاتلة جاهزة؟»
+help-command = /{ $name } – { $description }
+
+## Commands
+command-ask = سؤال
+    .words = سؤال | اسأل | اسألي | سل | استفسار | ask
+    .description = طرح سؤال بأي صياغة
+command-brief = خلاصة
+    .words = خلاصة | الخلاصة | ملخص | الملخص | موجز | الموجز | لمحة | نظرة عامة | brief
+    .description = أهم ما جاء في الموجز
+command-who = من
+    .words = من | مين | الأشخاص | المشاركون | المشاركين | من التقى | طرفا اللقاء | who
+    .description = من التقى، ومن هم
+command-agreed = اتفاق
+    .words = اتفاق | الاتفاق | اتفاقات | الاتفاقات | نتائج | النتائج | ما اتفق عليه | ما الذي اتفق عليه | agreed
+    .description = ما اتُّفق عليه، إجمالًا أو في قطاع واحد
+command-sectors = قطاعات
+    .words = قطاعات | القطاعات | قطاع | مجالات | المجالات | ميادين | sectors
+    .description = القطاعات التي يتناولها الموجز
+command-concerns = قلق
+    .words = قلق | القلق | دواعي القلق | مخاوف | المخاوف | هواجس | concerns
+    .description = ما يقلق الجانبين
+command-said = تصريحات
+    .words = تصريحات | التصريحات | أقوال | اقتباسات | من قال ماذا | said
+    .description = من قال ماذا
+command-background = خلفية
+    .words = خلفية | الخلفية | سياق | السياق | background
+    .description = ما وراء الحدث
+command-latest = الأحدث
+    .words = الأحدث | أحدث | جديد | الجديد | موجزات | الموجزات | أخبار | آخر الأخبار | latest
+    .description = أحدث الموجزات
+command-sources = مصادر
+    .words = مصادر | المصادر | مصدر | المصدر | مراجع | المراجع | sources
+    .description = من أين جاءت المعلومات
+command-language = لغة
+    .words = لغة | اللغة | لغات | language
+    .description = اختيار لغة الإجابات
+command-help = مساعدة
+    .words = مساعدة | المساعدة | ساعدني | ساعديني | ابدأ | بداية | help
+    .description = ما يمكن السؤال عنه
+command-report = إبلاغ
+    .words = إبلاغ | بلاغ | تبليغ | خطأ | غلط | report
+    .description = إبلاغ المحررين بوجود خطأ
+
+## Arguments of commands
+argument-question = السؤال
+    .description = السؤال بأي صياغة
+argument-briefing = الموجز
+    .description = الموجز المقصود
+argument-topic = الموضوع
+    .description = قطاع أو بلد أو شخص أو مسألة
+argument-sector = القطاع
+    .description = قطاع، مثل الفضاء أو الطاقة
+argument-person = الشخص
+    .description = اسم شخص
+argument-country = البلد
+    .description = اسم بلد
+argument-language = اللغة
+    .description = ar أو en أو it أو ja أو auto
+argument-mistake = الخطأ
+    .description = وصف الخطأ في جملة أو جملتين
+
+## The terminal
+terminal-welcome = Communiqué – أسئلة وأجوبة عن الموجزات. للمساعدة: /مساعدة، وللخروج: Ctrl-D
+terminal-prompt = السؤال
+terminal-goodbye = إلى اللقاء.

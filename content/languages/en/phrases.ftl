@@ -1,0 +1,153 @@
+# What the bot says. Statements of fact never stand here: they come from the briefings, with their citations.
+# Attributes: .words = other words a reader may type for the command (separated by |), .description ≤ 100 characters.
+
+## Headings of answers
+heading-who = Who met
+heading-person = { $name }
+heading-agreed = What was agreed
+heading-sectors = Sectors
+heading-concerns = Concerns
+heading-background = Background
+heading-sources = Sources
+heading-latest = Latest briefings
+heading-help = What you can ask
+heading-language = Language
+heading-report = Report a mistake
+heading-notice = Please note
+heading-error = Something went wrong
+
+## Answers
+verdict-yes = Yes.
+assumed-briefing = Several briefings fit; this is the latest, “{ $title }”.
+person-title = { $name }, { $title }
+
+## What the briefings do not say
+heading-unknown = The briefings do not say
+unknown-what = The briefings do not answer this.
+unknown-who = The briefings do not say who.
+unknown-when = The briefings do not say when.
+unknown-where = The briefings do not say where.
+unknown-why = The briefings do not say why.
+unknown-how-many = The briefings do not say how many.
+unknown-how-much = The briefings do not give an amount.
+unknown-how-long = The briefings do not say how long.
+unknown-words = Not in the briefings: { $words }.
+unknown-understood = What I understood: { $understood }.
+unknown-nearest = What the briefings do hold:
+
+## Citations and standing
+citation = { $source }, paragraph { $paragraph }
+source-dated = { $source }, { $date }
+source-with-origin = { $source } ({ $origin })
+source-outlet-not-stated = Article in { $language }, outlet not stated
+standing-corroborated = { $origins ->
+    [one] One independent source
+   *[other] { $origins } independent sources
+  }
+standing-single = One source only
+standing-disputed = Sources differ: { $other }
+standing-uncertain = Unconfirmed
+
+## Names of languages
+language-ar = Arabic
+language-en = English
+language-it = Italian
+language-ja = Japanese
+
+## Buttons and choices
+action-sources = Sources
+action-sectors = Sectors
+action-who = Who met
+action-agreed = What was agreed
+action-background = Background
+action-brief = Overview
+action-help = Help
+action-more = More
+choice-briefing = Which briefing do you mean?
+
+## Notices and mistakes
+notice-empty = Please write a question, for example: “What was agreed?”
+notice-too-long = That is too long: a question may have up to { $limit } characters.
+notice-not-text = I could not find any words in that. Please write a question in Arabic, English, Italian or Japanese.
+notice-language = I can read and answer Arabic, English, Italian and Japanese. Please ask in one of these languages.
+notice-no-briefing = There is no briefing yet.
+error-unknown-command = There is no command “{ $command }”. Type /help to see what there is.
+error-unknown-value = “{ $value }” is not known here. Possible: { $possible }.
+error-missing-argument = Something is missing: { $argument }.
+error-not-allowed = Only administrators may do this here.
+error-conversation-only = That works in a conversation only: start one with “npm start”.
+error-unexpected = Something went wrong on our side. If it keeps happening, report it with this reference: { $reference }
+language-now = I now answer you in English.
+language-is = I answer you in English. To change that: /language ar, en, it or ja – or auto, to follow the language of each question.
+language-auto = I now follow the language of each question.
+report-thanks = Thank you. The editors will look into it (reference { $reference }).
+latest-line = { $date }: { $title }
+
+## Help
+help-intro = Ask in your own words, in Arabic, English, Italian or Japanese. Every statement I show comes from the editors' briefings, with its source. If the briefings do not say, I tell you so.
+help-examples = For example: “Who met?”, “What was agreed on space?”, “When will the fighter be ready?”
+help-command = /{ $name } – { $description }
+
+## Commands
+command-ask = ask
+    .words = ask | question
+    .description = Ask a question in your own words
+command-brief = brief
+    .words = brief | briefing | overview | summary
+    .description = The main points of a briefing
+command-who = who
+    .words = who | people | participants | who met
+    .description = Who met, and who they are
+command-agreed = agreed
+    .words = agreed | agreements | results | what was agreed
+    .description = What was agreed, in all or in one sector
+command-sectors = sectors
+    .words = sectors | fields | areas
+    .description = Which sectors a briefing covers
+command-concerns = concerns
+    .words = concerns | worries
+    .description = What worries the two sides
+command-said = said
+    .words = said | quotes | statements
+    .description = Who said what
+command-background = background
+    .words = background | context
+    .description = What lies behind it
+command-latest = latest
+    .words = latest | briefings | news
+    .description = The latest briefings
+command-sources = sources
+    .words = sources | references
+    .description = Where the statements come from
+command-language = language
+    .words = language | lang
+    .description = Choose the language of the answers
+command-help = help
+    .words = help | start
+    .description = What you can ask
+command-report = report
+    .words = report | mistake | error
+    .description = Report a mistake to the editors
+
+## Arguments of commands
+argument-question = question
+    .description = Your question, in your own words
+argument-briefing = briefing
+    .description = The briefing it is about
+argument-topic = topic
+    .description = A sector, a country, a person or a matter
+argument-sector = sector
+    .description = A sector, for example space or energy
+argument-person = person
+    .description = A person, by name
+argument-country = country
+    .description = A country
+argument-language = language
+    .description = ar, en, it, ja, or auto
+argument-mistake = mistake
+    .description = What is wrong, in a sentence or two
+
+## The terminal
+terminal-welcome = Communiqué – ask about the briefings. /help shows what you can ask; Ctrl-D ends.
+terminal-prompt = Question
+terminal-goodbye = Goodbye.

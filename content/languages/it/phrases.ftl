@@ -1,0 +1,153 @@
+# Ciò che dice il bot. Qui non stanno mai affermazioni di fatto: quelle vengono dalle schede, con le loro fonti.
+# Attributi: .words = altre parole che il lettore può digitare per il comando (separate da |), .description ≤ 100 caratteri.
+
+## Titoli delle risposte
+heading-who = Chi si è incontrato
+heading-person = { $name }
+heading-agreed = Che cosa è stato concordato
+heading-sectors = Settori
+heading-concerns = Preoccupazioni
+heading-background = Contesto
+heading-sources = Fonti
+heading-latest = Ultime schede
+heading-help = Che cosa puoi chiedere
+heading-language = Lingua
+heading-report = Segnala un errore
+heading-notice = Nota
+heading-error = Qualcosa non ha funzionato
+
+## Risposte
+verdict-yes = Sì.
+assumed-briefing = Le schede pertinenti sono più d'una; questa è la più recente: «{ $title }».
+person-title = { $name }, { $title }
+
+## Che cosa le schede non dicono
+heading-unknown = Le schede non lo dicono
+unknown-what = Le schede non rispondono a questa domanda.
+unknown-who = Le schede non dicono chi.
+unknown-when = Le schede non dicono quando.
+unknown-where = Le schede non dicono dove.
+unknown-why = Le schede non dicono perché.
+unknown-how-many = Le schede non dicono quanti.
+unknown-how-much = Le schede non indicano una cifra.
+unknown-how-long = Le schede non dicono per quanto tempo.
+unknown-words = Non compare nelle schede: { $words }.
+unknown-understood = Che cosa ho capito: { $understood }.
+unknown-nearest = Le schede riportano invece:
+
+## Riferimenti e attendibilità
+citation = { $source }, capoverso { $paragraph }
+source-dated = { $source }, { $date }
+source-with-origin = { $source } ({ $origin })
+source-outlet-not-stated = Articolo in { $language }, testata non indicata
+standing-corroborated = { $origins ->
+    [one] Una fonte indipendente
+   *[other] { $origins } fonti indipendenti
+  }
+standing-single = Una sola fonte
+standing-disputed = Le fonti non concordano: { $other }
+standing-uncertain = Non confermato
+
+## Nomi delle lingue
+language-ar = arabo
+language-en = inglese
+language-it = italiano
+language-ja = giapponese
+
+## Pulsanti e scelte
+action-sources = Fonti
+action-sectors = Settori
+action-who = Chi si è incontrato
+action-agreed = Le intese
+action-background = Contesto
+action-brief = In sintesi
+action-help = Aiuto
+action-more = Altro
+choice-briefing = Quale scheda intendi?
+
+## Avvisi ed errori
+notice-empty = Scrivi una domanda, per esempio: «Che cosa è stato concordato?»
+notice-too-long = Il testo è troppo lungo: una domanda può avere al massimo { $limit } caratteri.
+notice-not-text = Non ho trovato parole in questo messaggio. Scrivi una domanda in arabo, inglese, italiano o giapponese.
+notice-language = Leggo e rispondo in arabo, inglese, italiano e giapponese. Scrivi la domanda in una di queste lingue.
+notice-no-briefing = Non c'è ancora nessuna scheda.
+error-unknown-command = Il comando «{ $command }» non esiste. Scrivi /aiuto per vedere i comandi disponibili.
+error-unknown-value = «{ $value }» non è tra i valori ammessi. Puoi scegliere tra: { $possible }.
+error-missing-argument = Manca qualcosa: { $argument }.
+error-not-allowed = Qui questa azione è riservata agli amministratori.
+error-conversation-only = Questo funziona solo in una conversazione: avviala con «npm start».
+error-unexpected = Qualcosa non ha funzionato da parte nostra. Se il problema si ripete, segnalalo con questo riferimento: { $reference }
+language-now = Da ora ti rispondo in italiano.
+language-is = Ti rispondo in italiano. Per cambiare: /lingua ar, en, it o ja – oppure auto, per seguire la lingua di ogni domanda.
+language-auto = Da ora seguo la lingua di ogni domanda.
+report-thanks = Grazie. La redazione farà le verifiche necessarie (riferimento { $reference }).
+latest-line = { $date }: { $title }
+
+## Aiuto
+help-intro = Chiedi con parole tue, in arabo, inglese, italiano o giapponese. Ogni affermazione che mostro viene dalle schede della redazione ed è accompagnata dalla fonte. Se le schede non rispondono, te lo dico.
+help-examples = Per esempio: «Chi si è incontrato?», «Che cosa è stato concordato sullo spazio?», «Quando sarà pronto il caccia?»
+help-command = /{ $name } – { $description }
+
+## Comandi
+command-ask = chiedi
+    .words = chiedi | domanda | ask
+    .description = Fai una domanda con parole tue
+command-brief = sintesi
+    .words = sintesi | scheda | riassunto | riepilogo | brief
+    .description = I punti principali di una scheda
+command-who = chi
+    .words = chi | persone | partecipanti | chi si è incontrato | who
+    .description = Chi si è incontrato e che ruolo ha
+command-agreed = intese
+    .words = intese | accordi | risultati | che cosa è stato concordato | agreed
+    .description = Che cosa è stato concordato, in generale o in un settore
+command-sectors = settori
+    .words = settori | ambiti | campi | sectors
+    .description = I settori trattati in una scheda
+command-concerns = preoccupazioni
+    .words = preoccupazioni | timori | concerns
+    .description = Che cosa preoccupa le due parti
+command-said = dichiarazioni
+    .words = dichiarazioni | virgolettati | parole | said
+    .description = Chi ha detto che cosa
+command-background = contesto
+    .words = contesto | sfondo | retroscena | background
+    .description = Che cosa c'è dietro
+command-latest = ultime
+    .words = ultime | schede | novità | latest
+    .description = Le schede più recenti
+command-sources = fonti
+    .words = fonti | riferimenti | sources
+    .description = Da dove vengono le affermazioni
+command-language = lingua
+    .words = lingua | language | lang
+    .description = Scegli la lingua delle risposte
+command-help = aiuto
+    .words = aiuto | inizio | help | start
+    .description = Che cosa puoi chiedere
+command-report = segnala
+    .words = segnala | errore | segnalazione | report
+    .description = Segnala un errore alla redazione
+
+## Argomenti dei comandi
+argument-question = domanda
+    .description = La tua domanda, con parole tue
+argument-briefing = scheda
+    .description = La scheda a cui si riferisce la domanda
+argument-topic = argomento
+    .description = Un settore, un Paese, una persona o un tema
+argument-sector = settore
+    .description = Un settore, per esempio spazio o energia
+argument-person = persona
+    .description = Il nome di una persona
+argument-country = paese
+    .description = Un Paese
+argument-language = lingua
+    .description = ar, en, it, ja oppure auto
+argument-mistake = errore
+    .description = Che cosa non va, in una o due frasi
+
+## Il terminale
+terminal-welcome = Communiqué – fai domande sulle schede. /aiuto mostra che cosa puoi chiedere; Ctrl-D per uscire.
+terminal-prompt = Domanda
+terminal-goodbye = Arrivederci.

@@ -1,0 +1,138 @@
+import type { ContentFiles } from './files.ts'
+import { LANGUAGES } from './languages.ts'
+import type { BriefingFolder, Content } from './load.ts'
+import type { GazetteerData } from './schemas.ts'
+
+/** What a schema cannot see: references between files, unique keys, the same acts in every lexicon. */
+export function checkReferences(content: Content, files: ContentFiles): void {
+  checkGazetteer(content.gazetteer, content.lexicons.en.titles, files)
+  checkLexicons(content, files)
+  checkPhrases(content, files)
+  const keys = new Map<string, string>()
+  for (const briefing of content.briefings) {
+    const holder = keys.get(briefing.data.key)
+    if (holder) files.problem(`briefings/${briefing.id}/briefing.yaml`, ['key'], `already the key of ${holder}`)
+    keys.set(briefing.data.key, briefing.id)
+    checkFacts(briefing, content, files)
+    checkTexts(briefing, files)
+  }
+}
+
+function checkGazetteer(gazetteer: GazetteerData, titles: object, files: ContentFiles): void {
+  const owners = new Map<string, string>()
+  for (const [kind, entries] of Object.entries(gazetteer))
+    for (const id of Object.keys(entries)) {
+      const owner = owners.get(id)
+      if (owner) files.problem(`gazetteer/${kind}.yaml`, [id], `already an id of ${owner}.yaml`)
+      owners.set(id, kind)
+    }
+  const refer = (kind: keyof GazetteerData, id: string, field: string, target: string | undefined, to: object) => {
+    if (target !== undefined && !Object.hasOwn(to, target))
+      files.problem(`gazetteer/${kind}.yaml`, [id, field], `no such entry: ${target}`)
+  }
+  const { people, countries, places, sectors, terms } = gazetteer
+  for (const [id, person] of Object.entries(people)) {
+    refer('people', id, 'country', person.country, countries)
+    refer('people', id, 'title', person.title, titles)
+  }
+  for (const [id, country] of Object.entries(countries)) refer('countries', id, 'capital', country.capital, places)
+  for (const [id, place] of Object.entries(places)) refer('places', id, 'country', place.country, countries)
+  for (const [id, sector] of Object.entries(sectors))
+    for (const wider of sector.within) {
+      refer('sectors', id, 'within', wider, sectors)
+      if (reaches(wider, id, gazetteer)) files.problem('gazetteer/sectors.yaml', [id, 'within'], 'leads back to itself')
+    }
+  for (const [id, term] of Object.entries(terms))
+    for (const wider of term.within) refer('terms', id, 'within', wider, sectors)
+}
+
+/** Every language says everything that another says. */
+function checkPhrases({ phrases }: Content, files: ContentFiles): void {
+  const keysOf = (text: string) => new Set([...text.matchAll(/^([a-z][\w-]*) =/gmu)].map(([, key = '']) => key))
+  const all = new Set(LANGUAGES.flatMap((language) => [...keysOf(phrases[language])]))
+  for (const language of LANGUAGES) {
+    const own = keysOf(phrases[language])
+    for (const key of all)
+      if (!own.has(key)) files.problem(`languages/${language}/phrases.ftl`, [key], 'missing; another language has it')
+  }
+}
+
+/** Whether going up from one sector leads to another; stops where it has been. */
+function reaches(from: string, target: string, gazetteer: GazetteerData, seen = new Set<string>()): boolean {
+  if (from === target) return true
+  if (seen.has(from)) return false
+  seen.add(from)
+  return (gazetteer.sectors[from]?.within ?? []).some((wider) => reaches(wider, target, gazetteer, seen))
+}
+
+function checkLexicons({ lexicons }: Content, files: ContentFiles): void {
+  for (const section of ['asks', 'acts', 'titles', 'units'] as const) {
+    const all = new Set(LANGUAGES.flatMap((language) => Object.keys(lexicons[language][section])))
+    for (const language of LANGUAGES)
+      for (const key of all)
+        if (!(key in lexicons[language][section]))
+          files.problem(`languages/${language}/lexicon.yaml`, [section, key], 'missing; another language has it')
+  }
+}
+
+function checkFacts({ id, data }: BriefingFolder, { gazetteer, lexicons }: Content, files: ContentFiles): void {
+  const file = `briefings/${id}/briefing.yaml`
+  const { people, countries, places, organisations, sectors, terms } = gazetteer
+  const known = (path: readonly PropertyKey[], ids: readonly string[], ...sets: object[]) => {
+    for (const target of ids)
+      if (!sets.some((set) => Object.hasOwn(set, target))) files.problem(file, path, `no such entry: ${target}`)
+  }
+  if (data.place) known(['place'], [data.place], places)
+  known(['countries'], data.countries, countries)
+  for (const [index, participant] of data.participants.entries())
+    known(['participants', index, 'person'], [participant.person], people)
+  known(['summary'], data.summary, data.facts)
+  known(['background'], data.background, data.facts)
+  for (const [factId, fact] of Object.entries(data.facts)) {
+    const at = (field: string) => ['facts', factId, field]
+    known(at('acts'), fact.acts, lexicons.en.acts)
+    known(at('by'), fact.by ?? [], people, countries, organisations)
+    known(at('to'), fact.to, people, countries, organisations)
+    known(at('people'), fact.people ?? [], people)
+    known(at('countries'), fact.countries ?? [], countries)
+    known(at('organisations'), fact.organisations, organisations)
+    known(at('about'), fact.about, sectors, terms, places)
+    known(at('explains'), fact.explains, data.facts)
+    for (const { at: place, of } of fact.places) {
+      known(at('places'), [place], places)
+      known(at('places'), of, lexicons.en.acts)
+    }
+    for (const { of } of fact.dates) known(at('dates'), of, lexicons.en.acts)
+    for (const amount of fact.amounts)
+      if ('unit' in amount && amount.unit) known(at('amounts'), [amount.unit], lexicons.en.units)
+    const disputed = typeof fact.standing === 'object' ? fact.standing.disputed.citations : []
+    for (const { source } of [...fact.citations, ...disputed])
+      if (!Object.hasOwn(data.sources, source)) files.problem(file, at('citations'), `no such source: ${source}`)
+  }
+}
+
+function checkTexts({ id, data, texts }: BriefingFolder, files: ContentFiles): void {
+  if (Object.keys(texts).length === 0) files.problem(`briefings/${id}/briefing.yaml`, [], 'no language has its words')
+  for (const language of LANGUAGES) {
+    const text = texts[language]
+    if (!text) continue
+    const file = `briefings/${id}/${language}.yaml`
+    for (const [factId, fact] of Object.entries(data.facts)) {
+      const words = text.facts[factId]
+      if (!words) {
+        files.problem(file, ['facts', factId], 'missing')
+        continue
+      }
+      const path = (field: string) => ['facts', factId, field]
+      if (fact.quotation !== (words.quotation !== undefined))
+        files.problem(file, path('quotation'), fact.quotation ? 'missing' : 'briefing.yaml says there is none')
+      if (words.quotation && !words.text.includes(words.quotation))
+        files.problem(file, path('quotation'), 'must stand in the text as it is')
+      const disputed = typeof fact.standing === 'object'
+      if (disputed !== (words.other !== undefined))
+        files.problem(file, path('other'), disputed ? 'missing' : 'briefing.yaml says nothing of a dispute')
+    }
+    for (const factId of Object.keys(text.facts))
+      if (!(factId in data.facts)) files.problem(file, ['facts', factId], 'not a fact of briefing.yaml')
+  }
+}

@@ -1,0 +1,241 @@
+import type { Language } from './languages.ts'
+import { LANGUAGES } from './languages.ts'
+import type { BriefingFolder, Content } from './load.ts'
+import type { Amount, BriefingData, FactData, FactType, GazetteerData, NameData, SourceData } from './schemas.ts'
+
+export interface Citation {
+  readonly briefing: string
+  readonly source: string
+  /** Non-empty lines of the source, counted from 1. */
+  readonly paragraph?: number
+}
+export type Citations = readonly [Citation, ...Citation[]]
+
+/** How well a fact is supported: by how many origins, or with which doubt. */
+export type Standing =
+  | { readonly level: 'corroborated'; readonly origins: number }
+  | { readonly level: 'single' | 'uncertain' }
+  | { readonly level: 'disputed'; readonly citations: Citations }
+
+export interface FactWords {
+  readonly title: string
+  readonly text: string
+  readonly quotation?: string | undefined
+  readonly other?: string | undefined
+  /** Words readers may use for it, as in `phrasesIn`. */
+  readonly also: string
+}
+
+export interface Fact {
+  /** Position in the library; newer briefings come first. */
+  readonly ordinal: number
+  readonly id: string
+  readonly briefing: Briefing
+  readonly type: FactType
+  /** Acts stated of it, and those that its type implies. */
+  readonly acts: readonly string[]
+  readonly impliedActs: readonly string[]
+  /** Who acts; `named` when the briefing says so of this very fact. */
+  readonly by: readonly string[]
+  readonly named: boolean
+  readonly to: readonly string[]
+  /** Everything it deals with: ids as written, then what they belong to (a person's country, a wider sector). */
+  readonly entities: readonly string[]
+  readonly core: readonly string[]
+  readonly places: FactData['places']
+  readonly dates: FactData['dates']
+  readonly amounts: readonly Amount[]
+  readonly explains: readonly string[]
+  readonly citations: Citations
+  readonly standing: Standing
+  readonly corrected?: string | undefined
+  readonly words: Readonly<Partial<Record<Language, FactWords>>>
+}
+
+export interface Briefing {
+  readonly id: string
+  readonly key: string
+  readonly kind: BriefingData['kind']
+  readonly date: string
+  readonly place?: string | undefined
+  readonly published: string
+  readonly updated: string
+  readonly countries: readonly string[]
+  readonly participants: BriefingData['participants']
+  readonly sources: Readonly<Record<string, SourceData>>
+  readonly facts: readonly Fact[]
+  readonly titles: Readonly<Partial<Record<Language, string>>>
+  /** The facts that tell it in a minute. */
+  readonly summary: readonly Fact[]
+  /** What lies behind it all. */
+  readonly background: readonly Fact[]
+}
+
+export type EntityKind = 'person' | 'country' | 'place' | 'organisation' | 'sector' | 'term'
+
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly names: Readonly<Record<Language, NameData>>
+  /** A person's or place's country. */
+  readonly country?: string | undefined
+  /** A person's office. */
+  readonly title?: string | undefined
+  /** Wider sectors, all the way up. */
+  readonly within: readonly string[]
+}
+
+/** Everything the bot knows, frozen, in the order in which it answers: newest briefing first. */
+export interface Library {
+  readonly briefings: readonly Briefing[]
+  readonly facts: readonly Fact[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly briefingById: ReadonlyMap<string, Briefing>
+}
+
+function isExplaining({ type, explains }: Fact): boolean {
+  return type === 'programme' || (type === 'context' && explains.length > 0)
+}
+
+/** A type says what is done even where no act is stated. */
+const ACTS_OF_TYPE: Readonly<Record<FactType, readonly string[]>> = {
+  meeting: ['meet'],
+  agreement: ['agree', 'announce', 'cooperate', 'discuss', 'say'],
+  concern: ['worry', 'announce', 'say'],
+  statement: ['say', 'consider'],
+  context: [],
+  programme: ['cooperate', 'take-part'],
+  'next-step': ['aim'],
+}
+
+/** Types whose facts belong to the event itself, so that its place and participants are theirs. */
+const OF_THE_EVENT: ReadonlySet<FactType> = new Set(['meeting', 'agreement', 'concern', 'statement'])
+
+export function buildLibrary(content: Pick<Content, 'briefings' | 'gazetteer'>): Library {
+  const entities = buildEntities(content.gazetteer)
+  const facts: Fact[] = []
+  const newestFirst = [...content.briefings].sort(
+    (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
+  )
+  const briefings = newestFirst.map((folder) => buildBriefing(folder, entities, facts))
+  const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]))
+  return Object.freeze({ briefings: Object.freeze(briefings), facts: Object.freeze(facts), entities, briefingById })
+}
+
+function buildBriefing({ id, data, texts }: BriefingFolder, entities: Map<string, Entity>, all: Fact[]): Briefing {
+  const own: Fact[] = []
+  const titles: Partial<Record<Language, string>> = {}
+  for (const language of LANGUAGES) if (texts[language]) titles[language] = texts[language].title
+  const { key, kind, date, place, published, updated, countries, participants, sources } = data
+  const head = { id, key, kind, date, place, published, updated, countries, participants, sources, titles }
+  const summary: Fact[] = []
+  const background: Fact[] = []
+  const briefing: Briefing = Object.freeze({ ...head, facts: own, summary, background })
+  for (const [factId, factData] of Object.entries(data.facts)) {
+    const words: Partial<Record<Language, FactWords>> = {}
+    for (const language of LANGUAGES) {
+      const inLanguage = texts[language]?.facts[factId]
+      if (inLanguage) words[language] = inLanguage
+    }
+    const fact = buildFact(factId, factData, { briefing, words, entities, ordinal: all.length })
+    own.push(fact)
+    all.push(fact)
+  }
+  const named = (factId: string) => own.filter(({ id: one }) => one === factId)
+  summary.push(...data.summary.flatMap(named))
+  background.push(...(data.background.length > 0 ? data.background.flatMap(named) : own.filter(isExplaining)))
+  for (const list of [own, summary, background]) Object.freeze(list)
+  return briefing
+}
+
+interface FactSurroundings {
+  briefing: Briefing
+  words: Partial<Record<Language, FactWords>>
+  entities: Map<string, Entity>
+  ordinal: number
+}
+
+function buildFact(id: string, data: FactData, { briefing, words, entities, ordinal }: FactSurroundings): Fact {
+  const people = data.people ?? briefing.participants.map(({ person }) => person)
+  const countries = data.countries ?? briefing.countries
+  const eventPlace = OF_THE_EVENT.has(data.type) && briefing.place ? [briefing.place] : []
+  const core = unique([
+    ...people,
+    ...countries,
+    ...data.organisations,
+    ...data.about,
+    ...data.places.map(({ at }) => at),
+    ...data.to,
+    ...(data.by ?? []),
+  ])
+  const participants =
+    data.type === 'context' ? [] : [...briefing.participants.map(({ person }) => person), ...briefing.countries]
+  const citations = data.citations.map((citation) => Object.freeze({ briefing: briefing.id, ...citation }))
+  return Object.freeze({
+    ordinal,
+    id,
+    briefing,
+    type: data.type,
+    acts: data.acts,
+    impliedActs: ACTS_OF_TYPE[data.type],
+    by: withCountries(data.by ?? participants, entities),
+    named: data.by !== undefined,
+    to: data.to,
+    entities: closure([...core, ...eventPlace], entities),
+    core,
+    places: data.places,
+    dates: data.dates,
+    amounts: data.amounts,
+    explains: data.explains,
+    citations: citations as [Citation, ...Citation[]], // the schema asks for at least one
+    standing: standingOf(data, briefing),
+    corrected: data.corrected,
+    words: Object.freeze(words),
+  })
+}
+
+function standingOf({ standing, citations }: FactData, briefing: Briefing): Standing {
+  if (standing === 'uncertain') return { level: 'uncertain' }
+  if (standing) {
+    const other = standing.disputed.citations.map((citation) => ({ briefing: briefing.id, ...citation }))
+    return { level: 'disputed', citations: other as [Citation, ...Citation[]] } // at least one, by the schema
+  }
+  const origins = new Set(citations.map(({ source }) => briefing.sources[source]?.origin ?? source))
+  return origins.size > 1 ? { level: 'corroborated', origins: origins.size } : { level: 'single' }
+}
+
+function buildEntities(gazetteer: GazetteerData): Map<string, Entity> {
+  const entities = new Map<string, Entity>()
+  const add = (kind: EntityKind, id: string, entry: Record<Language, NameData>, rest: Partial<Entity> = {}) => {
+    const names = { ar: entry.ar, en: entry.en, it: entry.it, ja: entry.ja }
+    entities.set(id, Object.freeze({ id, kind, names, within: [], ...rest }))
+  }
+  const up = (within: readonly string[]): string[] =>
+    unique(within.flatMap((id) => [id, ...up(gazetteer.sectors[id]?.within ?? [])]))
+  for (const [id, e] of Object.entries(gazetteer.people)) add('person', id, e, { country: e.country, title: e.title })
+  for (const [id, e] of Object.entries(gazetteer.countries)) add('country', id, e)
+  for (const [id, e] of Object.entries(gazetteer.places)) add('place', id, e, { country: e.country })
+  for (const [id, e] of Object.entries(gazetteer.organisations)) add('organisation', id, e)
+  for (const [id, e] of Object.entries(gazetteer.sectors)) add('sector', id, e, { within: up(e.within) })
+  for (const [id, e] of Object.entries(gazetteer.terms)) add('term', id, e, { within: up(e.within) })
+  return entities
+}
+
+function closure(ids: readonly string[], entities: Map<string, Entity>): string[] {
+  const whole = new Set(withCountries(ids, entities))
+  for (const id of ids) for (const wider of entities.get(id)?.within ?? []) whole.add(wider)
+  return [...whole]
+}
+
+function withCountries(ids: readonly string[], entities: Map<string, Entity>): string[] {
+  const whole = new Set(ids)
+  for (const id of ids) {
+    const entity = entities.get(id)
+    if (entity?.kind === 'person' && entity.country) whole.add(entity.country)
+  }
+  return [...whole]
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,240 @@
+import { z } from 'zod'
+
+// Content is parsed once at start-up: compiling each schema first costs more than it saves.
+z.config({ jitless: true })
+
+export const FACT_TYPES = ['meeting', 'agreement', 'concern', 'statement', 'context', 'programme', 'next-step'] as const
+export type FactType = (typeof FACT_TYPES)[number]
+
+export const ASKS = [
+  'who',
+  'what',
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how-much',
+  'how-long',
+  'sectors',
+  'background',
+  'overview',
+  'importance',
+  'sources',
+  'compare',
+] as const
+export type Ask = (typeof ASKS)[number]
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+/** Shown as it stands, so it may hold no control or bidi characters. */
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(value), 'holds a control character')
+const ids = z.array(id)
+
+/**
+ * Words and phrases with commas between them: quick to read for people and parsers. They stay one string until a
+ * language needs them; `phrasesIn` (language/lists) cuts it.
+ */
+const phrases = z
+  .string()
+  .nullable()
+  .transform((list) => list ?? '')
+
+/** A day, a month or a year: `2026-01-16`, `2026-01`, `2026`. */
+const partialDate = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .refine((value) => isPartialDate(value), 'must be a date such as 2026-01-16, 2026-01 or 2026')
+
+const day = partialDate.refine((value) => value.length === 10, 'must be a whole date such as 2026-01-16')
+
+/** `source` or `source paragraph`, for instance `seed 5`. */
+const citation = z
+  .string()
+  .regex(/^[a-z0-9-]+(?: [1-9]\d*)?$/, 'must be a source, or a source and a paragraph, such as "seed 5"')
+  .transform((value) => {
+    const [source = '', paragraph] = value.split(' ')
+    return paragraph === undefined ? { source } : { source, paragraph: Number(paragraph) }
+  })
+
+const citations = z.array(citation).min(1)
+
+/** When something happens; `of` names the acts this date belongs to. */
+const dated = z
+  .strictObject({
+    on: partialDate.optional(),
+    by: partialDate.optional(),
+    since: partialDate.optional(),
+    until: partialDate.optional(),
+    of: ids.min(1),
+  })
+  .refine((value) => value.on ?? value.by ?? value.since ?? value.until, 'needs on, by, since or until')
+
+const amount = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('count'), value: z.number(), unit: id }),
+  z.strictObject({ kind: z.literal('duration'), value: z.number(), unit: id }),
+  z.strictObject({ kind: z.literal('percentage'), value: z.number(), unit: id.optional() }),
+  z.strictObject({ kind: z.literal('money'), value: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }),
+])
+export type Amount = z.infer<typeof amount>
+
+const fact = z.strictObject({
+  type: z.enum(FACT_TYPES),
+  /** What is done in it, beyond what its type implies; ids of the lexicons' acts. */
+  acts: ids.default([]),
+  /** Who does it; left out, the briefing's participants do. */
+  by: ids.optional(),
+  /** Whom it is done to. */
+  to: ids.default([]),
+  /** Left out, people and countries are the briefing's participants. */
+  people: ids.optional(),
+  countries: ids.optional(),
+  organisations: ids.default([]),
+  /** Sectors, terms and places it is about. */
+  about: ids.default([]),
+  /** Where; `of` names the acts that happen there, none = the fact as a whole. */
+  places: z.array(z.strictObject({ at: id, of: ids.default([]) })).default([]),
+  dates: z.array(dated).default([]),
+  amounts: z.array(amount).default([]),
+  quotation: z.boolean().default(false),
+  /** Facts of the same briefing that this one gives a reason for. */
+  explains: ids.default([]),
+  citations,
+  /** Only what the number of origins cannot tell: a dispute (with the other reading's citations), or doubt. */
+  standing: z.union([z.literal('uncertain'), z.strictObject({ disputed: z.strictObject({ citations }) })]).optional(),
+  /** When this fact was corrected; the digest then shows it as a correction. */
+  corrected: day.optional(),
+})
+
+const source = z.strictObject({
+  outlet: text.optional(),
+  /** The agency or paper behind the text, where it is known: two outlets with one origin count once. */
+  origin: text.optional(),
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  date: day.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  note: z.enum(['outlet-not-stated']).optional(),
+})
+
+/** `briefing.yaml`: the language-neutral half of a briefing. */
+export const briefingSchema = z.strictObject({
+  key: z.string().regex(/^[a-z0-9]{1,6}$/, 'must be 1 to 6 lower-case letters or digits'),
+  kind: z.enum(['summit', 'agreement', 'measure', 'programme']),
+  date: day,
+  place: id.optional(),
+  published: day,
+  updated: day,
+  countries: ids.min(1),
+  participants: z
+    .array(z.strictObject({ person: id, country: id.optional(), host: z.boolean().default(false) }))
+    .default([]),
+  /** The facts that tell it in a minute, in reading order. */
+  summary: ids.min(1),
+  /** What lies behind it all, in reading order; left out, the context facts that explain others. */
+  background: ids.default([]),
+  sources: z.record(id, source),
+  facts: z.record(id, fact),
+})
+
+/** `<lang>.yaml`: the same briefing in words. */
+export const briefingTextSchema = z.strictObject({
+  title: text,
+  facts: z.record(
+    id,
+    z.strictObject({
+      title: text.max(80),
+      text,
+      quotation: text.optional(),
+      /** The other reading of a disputed fact. */
+      other: text.optional(),
+      /** Words readers may use for it; only searched, never shown. */
+      also: phrases.default(''),
+    }),
+  ),
+})
+
+const name = z.strictObject({
+  name: text,
+  short: text.optional(),
+  /** Office as printed after a person's name. */
+  title: text.optional(),
+  /** Later mention with the office (高市首相). */
+  honorific: text.optional(),
+  adjective: z.union([text, z.strictObject({ m: text, f: text })]).optional(),
+  of: text.optional(),
+  in: text.optional(),
+  aliases: phrases.default(''),
+  /** `ours`: no source shows this spelling. */
+  spelling: z.literal('ours').optional(),
+})
+
+const inWords = { ar: name, en: name, it: name, ja: name }
+const named = z.strictObject(inWords)
+
+/** One schema for each file of `content/gazetteer/`. */
+export const gazetteerSchemas = {
+  people: z.record(
+    id,
+    z.strictObject({ country: id, title: id, gender: z.enum(['feminine', 'masculine']), ...inWords }),
+  ),
+  countries: z.record(id, z.strictObject({ capital: id.optional(), ...inWords })),
+  places: z.record(id, z.strictObject({ country: id.optional(), ...inWords })),
+  organisations: z.record(id, named),
+  sectors: z.record(id, z.strictObject({ within: ids.default([]), ...inWords })),
+  terms: z.record(id, z.strictObject({ within: ids.default([]), ...inWords })),
+} as const
+
+/** `lexicon.yaml`: how a language asks. */
+export const lexiconSchema = z.strictObject({
+  asks: z.partialRecord(z.enum(ASKS), phrases),
+  acts: z.record(id, phrases),
+  /** Nouns for the event itself. */
+  events: phrases,
+  titles: z.record(id, phrases),
+  units: z.record(id, phrases),
+  markers: z.strictObject({
+    by: phrases,
+    to: phrases,
+    in: phrases,
+    with: phrases,
+    of: phrases,
+    about: phrases,
+    before: phrases,
+    after: phrases,
+    or: phrases,
+    and: phrases,
+    /** Particles behind the one who acts (Japanese は, が). */
+    subject: phrases.default(''),
+  }),
+  negation: phrases,
+  /** Words that ask whether. */
+  openers: phrases,
+  /** Words that only point at the briefing as a whole. */
+  frame: phrases,
+  /** Words that never change what is asked. */
+  stop: phrases,
+  'follow-up': phrases,
+  /** Phrases that ask for what no briefing tells, though their words are known one by one ("how old", "besides"). */
+  beyond: phrases.default(''),
+  /** Words by which readers speak of themselves. */
+  self: phrases.default(''),
+})
+
+export type BriefingData = z.infer<typeof briefingSchema>
+export type BriefingText = z.infer<typeof briefingTextSchema>
+export type FactData = z.infer<typeof fact>
+export type SourceData = z.infer<typeof source>
+export type CitationData = z.infer<typeof citation>
+export type NameData = z.infer<typeof name>
+export type GazetteerData = { [K in keyof typeof gazetteerSchemas]: z.infer<(typeof gazetteerSchemas)[K]> }
+export type LexiconData = z.infer<typeof lexiconSchema>
+
+function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
+  if (!match) return false
+  const [, year, month = '01', dayOfMonth = '01'] = match
+  const date = new Date(`${year}-${month}-${dayOfMonth}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${dayOfMonth}`)
+}

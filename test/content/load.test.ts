@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { loadContent } from '../../src/content/load.ts'
+import { ContentError, formatProblem } from '../../src/content/problems.ts'
+import { copyOfContent } from '../fixtures/folder.ts'
+
+const briefing = 'briefings/2026-01-16-japan-italy-summit'
+
+function problemsOf(root: string): string[] {
+  try {
+    loadContent(root)
+    return []
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems.map(formatProblem)
+    throw error
+  }
+}
+
+describe('loading content', () => {
+  it('finds no problem in what is shipped', () => {
+    using copy = copyOfContent()
+    expect(problemsOf(copy.root)).toEqual([])
+  })
+
+  it('names file, line and field of a wrong value', () => {
+    using copy = copyOfContent()
+    copy.edit(`${briefing}/briefing.yaml`, (text) => text.replace('kind: summit', 'kind: party'))
+    expect(problemsOf(copy.root)).toEqual([
+      expect.stringMatching(/^content\/briefings\/2026-01-16-japan-italy-summit\/briefing\.yaml:3 kind: /),
+    ])
+  })
+
+  it('reports every problem of every file in one run', () => {
+    using copy = copyOfContent()
+    copy.edit(`${briefing}/briefing.yaml`, (text) =>
+      text.replace('place: tokyo', 'place: atlantis').replace('key: jpit26', 'key: JPIT-2026'),
+    )
+    copy.edit('gazetteer/people.yaml', (text) => text.replace('country: japan', 'land: japan'))
+    copy.remove('languages/it/lexicon.yaml')
+    const problems = problemsOf(copy.root)
+    expect(problems).toContainEqual(expect.stringContaining('briefing.yaml:2 key: '))
+    expect(problems).toContainEqual(expect.stringContaining('people.yaml:2 takaichi-sanae.land: unknown field'))
+    expect(problems).toContainEqual('content/languages/it/lexicon.yaml file missing')
+  })
+
+  it.each([
+    [
+      'a fact without words',
+      `${briefing}/en.yaml`,
+      /\n {2}space-body:\n(?: {4}.*\n)+/u,
+      '\n',
+      /en\.yaml:\d+ facts\.space-body: missing/,
+    ],
+    [
+      'words without a fact',
+      `${briefing}/ja.yaml`,
+      /\n {2}space-body:\n/u,
+      '\n  moon-body:\n',
+      /ja\.yaml:\d+ facts\.moon-body: not a fact of briefing\.yaml/,
+    ],
+    [
+      'an unknown sector',
+      `${briefing}/briefing.yaml`,
+      'about: [economic-security]',
+      'about: [astrology]',
+      /facts\.economic-security\.about: no such entry: astrology/,
+    ],
+    [
+      'an unknown source',
+      `${briefing}/briefing.yaml`,
+      'citations: [seed 1]',
+      'citations: [rumour 1]',
+      /citations: no such source: rumour/,
+    ],
+    [
+      'a fact without a citation',
+      `${briefing}/briefing.yaml`,
+      'citations: [seed 1]',
+      'citations: []',
+      /briefing\.yaml:\d+ facts\..*\.citations: /,
+    ],
+    [
+      'a quotation that is not in the text',
+      `${briefing}/en.yaml`,
+      'quotation: great potential',
+      'quotation: huge potential',
+      /en\.yaml:\d+ facts\.great-potential\.quotation: must stand in the text/,
+    ],
+    [
+      'a day that does not exist',
+      `${briefing}/briefing.yaml`,
+      'date: 2026-01-16',
+      'date: 2026-02-30',
+      /briefing\.yaml:4 date: must be a date/,
+    ],
+    [
+      'a control character',
+      `${briefing}/en.yaml`,
+      'title: Talks in Tokyo',
+      'title: "Talks \\e[31m"',
+      /en\.yaml:\d+ facts\.talks-in-tokyo\.title: holds a control character/,
+    ],
+    [
+      'a prototype’s name as a source',
+      `${briefing}/briefing.yaml`,
+      'citations: [seed 1]',
+      'citations: [constructor 1]',
+      /no such source: constructor/,
+    ],
+    ['broken YAML', `${briefing}/it.yaml`, 'title:', 'title: [', /it\.yaml:\d+ /],
+  ])('tells of %s', (_, file, find, replacement, expected) => {
+    using copy = copyOfContent()
+    copy.edit(file, (text) => text.replace(find, replacement))
+    expect(problemsOf(copy.root)).toContainEqual(expect.stringMatching(expected))
+  })
+
+  it('tells of a sector that leads back to itself', () => {
+    using copy = copyOfContent()
+    copy.edit('gazetteer/sectors.yaml', (text) =>
+      text.replace('economic-security:\n', 'economic-security:\n  within: [critical-minerals]\n'),
+    )
+    expect(problemsOf(copy.root)).toContainEqual(
+      expect.stringMatching(/sectors\.yaml:\d+ .*within: leads back to itself/),
+    )
+  })
+
+  it('asks every language for every phrase', () => {
+    using copy = copyOfContent()
+    copy.edit('languages/it/phrases.ftl', (text) => text.replace('verdict-yes =', 'verdict-no ='))
+    expect(problemsOf(copy.root)).toContainEqual(
+      expect.stringContaining('languages/it/phrases.ftl verdict-yes: missing'),
+    )
+  })
+
+  it('refuses two briefings with one key, since buttons carry it', () => {
+    using copy = copyOfContent()
+    copy.duplicate(briefing, 'briefings/2026-02-01-another-summit')
+    expect(problemsOf(copy.root)).toEqual([
+      expect.stringContaining('key: already the key of 2026-01-16-japan-italy-summit'),
+    ])
+  })
+
+  it('asks every lexicon for the same acts, asks, titles and units', () => {
+    using copy = copyOfContent()
+    copy.edit('languages/ar/lexicon.yaml', (text) => text.replace('\n  discuss:', '\n  chat:'))
+    const problems = problemsOf(copy.root)
+    expect(problems).toContainEqual(expect.stringMatching(/ar\/lexicon\.yaml:\d+ acts\.discuss: missing/))
+    expect(problems).toContainEqual(expect.stringMatching(/en\/lexicon\.yaml:\d+ acts\.chat: missing/))
+  })
+
+  it('says so when the folder is missing', () => {
+    expect(problemsOf('/nowhere/at/all')).toContain('content/briefings folder missing')
+  })
+})
