@@ -1,0 +1,86 @@
+import type { Language } from '../content/languages.ts'
+
+/** Bidi controls: they belong to renderers, never to questions or plain text. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffd\u{e0000}-\u{e007f}]/gu
+
+/** U.S., U.N.: one word, and no end of a sentence. */
+export const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu
+
+/** Arabic marks that carry no letter: tashkeel, Quranic signs, tatweel. */
+const ARABIC_MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/gu
+/** The alef of عامًا only carries the ending. */
+const TANWIN_ALEF = /\u064bا|ا\u064b/gu
+const ARABIC_LETTERS: readonly [RegExp, string][] = [
+  [/[أإآٱ]/gu, 'ا'],
+  [/[ىی]/gu, 'ي'],
+  [/ئ/gu, 'ي'],
+  [/ؤ/gu, 'و'],
+  [/ء/gu, ''],
+  [/ة/gu, 'ه'],
+  [/ک/gu, 'ك'],
+  [/گ/gu, 'ك'],
+]
+
+/** What a reader typed, without what they cannot have meant: controls, half characters, odd spaces. */
+export function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(BIDI_CONTROLS, '')
+    .replace(CONTROLS, ' ')
+    .replace(/\u200b|\u200d|\u00ad/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(ABBREVIATION, (letters) => letters.replaceAll('.', ''))
+    .trim()
+}
+
+/** Shortens a text to at most `limit` characters, never within one. */
+export function clip(text: string, limit: number): string {
+  const characters = [...text]
+  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text
+}
+
+/** Most words have nothing to fold, and thousands are folded at start-up. */
+const PLAIN = /^[a-z0-9']+$/
+
+/** Folds the spellings of one word onto one form, for matching; never for show. */
+export function fold(word: string, language: Language): string {
+  if (PLAIN.test(word)) return word
+  const lower = word.normalize('NFKC').toLowerCase()
+  switch (language) {
+    case 'ar':
+      return foldArabic(lower)
+    case 'ja':
+      return foldJapanese(lower)
+    case 'en':
+    case 'it':
+      return lower
+        .replace(/[’ʼ`´]/gu, "'")
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+  }
+}
+
+function foldArabic(word: string): string {
+  let folded = word.replace(TANWIN_ALEF, '').replace(ARABIC_MARKS, '')
+  for (const [letters, letter] of ARABIC_LETTERS) folded = folded.replace(letters, letter)
+  return folded
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+}
+
+/** Long-vowel dashes are one, the middle dot of foreign names is none, ヴ is written バ行. */
+function foldJapanese(word: string): string {
+  return word
+    .replace(/(?<=[\p{Script=Katakana}ー])[―–—‐‑−-]/gu, 'ー')
+    .replace(/[・･·]/gu, '')
+    .replace(/ヴァ/gu, 'バ')
+    .replace(/ヴィ/gu, 'ビ')
+    .replace(/ヴェ/gu, 'ベ')
+    .replace(/ヴォ/gu, 'ボ')
+    .replace(/ヴ/gu, 'ブ')
+}

@@ -1,0 +1,134 @@
+import { createRequire } from 'node:module'
+import type { Language } from '../content/languages.ts'
+import { ABBREVIATION, fold } from './text.ts'
+
+/** Languages that put spaces between words; Japanese is matched on the raw string instead. */
+export type SpacedLanguage = Exclude<Language, 'ja'>
+
+export interface Word {
+  readonly text: string
+  /** Folded forms to look up, the fullest first: with clitics and suffixes coming off. */
+  readonly forms: readonly string[]
+  readonly stem: string
+}
+
+interface Stemmer {
+  stem(word: string): string
+}
+
+// snowball-stemmers is CommonJS without types.
+const snowball = createRequire(import.meta.url)('snowball-stemmers') as { newStemmer(algorithm: string): Stemmer }
+const stemmers = { en: snowball.newStemmer('english'), it: snowball.newStemmer('italian') }
+
+/** English keeps its apostrophes (Italy's); Italian elisions are words of their own (dell'accordo → dell, accordo). */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** Nearly all phrases of the lexicons are this plain, and thousands are cut at start-up. */
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const ENGLISH_WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
+
+export function splitWords(text: string, language: SpacedLanguage): Word[] {
+  return surfaces(text, language).map((surface) => toWord(surface, language))
+}
+
+/** Stemming is slow, and most words are known as they stand: the stem is worked out when it is asked for. */
+function toWord(surface: string, language: SpacedLanguage): Word {
+  const folded = fold(surface, language)
+  return {
+    text: surface,
+    forms: formsOf(folded, language),
+    get stem() {
+      return stemOf(folded, language)
+    },
+  }
+}
+
+export function surfaces(text: string, language: SpacedLanguage): string[] {
+  if (PLAIN_WORDS.test(text)) return text.split(' ')
+  const joined = text.includes('.') ? text.replace(ABBREVIATION, (letters) => letters.replaceAll('.', '')) : text
+  return joined.match(language === 'en' ? ENGLISH_WORD : WORD) ?? []
+}
+
+/** One stem for the inflections of a folded word: Snowball for English and Italian, Larkey's light10 for Arabic. */
+export function stemOf(folded: string, language: SpacedLanguage): string {
+  if (language === 'ar') return light10(folded)
+  return stemmers[language].stem(language === 'en' ? folded.replace(/'s?$/u, '') : folded)
+}
+
+function formsOf(folded: string, language: SpacedLanguage): string[] {
+  switch (language) {
+    case 'ar':
+      return arabicForms(folded)
+    case 'en': {
+      const plain = folded.replace(/'s?$/u, '')
+      return plain === folded ? [folded] : [folded, plain]
+    }
+    case 'it':
+      return [folded]
+  }
+}
+
+const ARABIC_PREFIXES = [
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+  'ال',
+  'لل',
+  'وال',
+  'فال',
+  'بال',
+  'كال',
+  'ولل',
+  'وب',
+  'ول',
+  'وبال',
+  'وكال',
+  'ه',
+  'ع',
+  'عال',
+  'س',
+  'وس',
+  'ح',
+  'هال',
+  'فل',
+]
+const ARABIC_SUFFIXES = ['ا', 'ها', 'هما', 'هم', 'هن', 'ه', 'ك', 'نا', 'كم', 'ي']
+
+/**
+ * Clitics may belong to the word (والد, كوريا), so every cut is only a candidate: what is known decides. Only "and"
+ * leaves a two-letter word (وما); any other cut so short would find a particle in every noun.
+ */
+function arabicForms(word: string): string[] {
+  const heads = [word]
+  for (const prefix of ARABIC_PREFIXES) {
+    const shortest = prefix === 'و' || prefix === 'ف' ? 2 : 3
+    if (word.startsWith(prefix) && word.length - prefix.length >= shortest) heads.push(word.slice(prefix.length))
+  }
+  const forms = [...heads]
+  for (const head of heads)
+    for (const suffix of ARABIC_SUFFIXES) {
+      if (!head.endsWith(suffix) || head.length - suffix.length < (head === word ? 2 : 3)) continue
+      const rest = head.slice(0, -suffix.length)
+      forms.push(rest)
+      if (rest.endsWith('ت')) forms.push(`${rest.slice(0, -1)}ه`)
+    }
+  return [...new Set(forms)]
+}
+
+/**
+ * L. S. Larkey, L. Ballesteros, M. Connell: Light Stemming for Arabic Information Retrieval (2007), "light10", but more
+ * careful with short words, where its suffixes are letters of the root (فقرة, هندي) and its stems collide.
+ */
+function light10(word: string): string {
+  let stem = word.length > 3 && word.startsWith('و') ? word.slice(1) : word
+  for (const prefix of ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'])
+    if (stem.startsWith(prefix) && stem.length - prefix.length >= 2) {
+      stem = stem.slice(prefix.length)
+      break
+    }
+  for (const suffix of ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'])
+    if (stem.endsWith(suffix) && stem.length - suffix.length >= (suffix.length > 1 ? 3 : 4))
+      stem = stem.slice(0, -suffix.length)
+  return stem
+}
