@@ -1,0 +1,172 @@
+import type { Language } from '../content/languages.ts'
+import type { Entity } from '../content/library.ts'
+import type { Span } from './match.ts'
+import { isAttachedAnd } from './senses.ts'
+import type { Marker, Vocabulary } from './vocabulary.ts'
+
+/** A person, country or place named in a question, and how it stands in the sentence. */
+export interface Mention {
+  /** Index of its span. */
+  readonly at: number
+  /** Any of these will do; none = somebody the library does not hold ("the president of France"). */
+  readonly ids: readonly string[]
+  readonly role: 'bare' | 'of' | 'to' | 'in' | 'with' | 'about' | 'by'
+  /** Already said by a neighbour ("Prime Minister" beside the name). */
+  readonly silent?: boolean
+}
+
+export function findMentions(
+  spans: readonly Span[],
+  vocabulary: Vocabulary,
+  entities: ReadonlyMap<string, Entity>,
+): Mention[] {
+  const mentions: Mention[] = []
+  const offices = officesOf(spans, entities, vocabulary.language)
+  for (const [at, span] of spans.entries()) {
+    const office = offices.get(at)
+    if (office) {
+      mentions.push({ at, role: roleOf(spans, at, vocabulary), ...office })
+      continue
+    }
+    if (span.senses.some(({ kind }) => kind === 'stop' || kind === 'frame')) continue
+    const named = span.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense] : []))
+    const kinds = named.map(({ id }) => entities.get(id)?.kind)
+    if (!kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'place')) continue
+    const adjective = named.every(({ form }) => form === 'adjective')
+    const role = adjective ? 'of' : isDestination(at, spans, kinds) ? 'to' : roleOf(spans, at, vocabulary)
+    mentions.push({ at, ids: named.flatMap(({ id }) => meanings(id, role, spans, entities)), role })
+  }
+  return mentions
+}
+
+/** "The Rome visit", ローマ訪問. */
+function isDestination(at: number, spans: readonly Span[], kinds: readonly (Entity['kind'] | undefined)[]): boolean {
+  const next = spans[at + 1]?.senses ?? []
+  return kinds.includes('place') && next.some((sense) => sense.kind === 'act' && sense.id === 'visit')
+}
+
+/** A capital stands for its government, unless something happens in it or somebody travels there. */
+function meanings(
+  id: string,
+  role: Mention['role'],
+  spans: readonly Span[],
+  entities: ReadonlyMap<string, Entity>,
+): string[] {
+  const entity = entities.get(id)
+  if (entity?.kind !== 'place' || !entity.country) return [id]
+  const does = (act: string) =>
+    spans.some(({ senses }) => senses.some((sense) => sense.kind === 'act' && sense.id === act))
+  const isPlace = (role === 'in' && !does('refer')) || (role === 'to' && does('visit'))
+  return isPlace ? [id] : [entity.country, id]
+}
+
+/** "The prime minister of Japan", "the Italian premier": an office beside a country is the person who holds it. */
+function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>, language: Language) {
+  const sides = language === 'ja' ? [-1] : [1, -1]
+  const offices = new Map<number, { ids: string[]; silent?: boolean }>()
+  for (const [at, span] of spans.entries()) {
+    const titles = span.senses.flatMap((sense) => (sense.kind === 'title' ? [sense.id] : []))
+    if (titles.length === 0) continue
+    const neighbours = sides.flatMap((step) => beside(spans, at + step, step))
+    const holder = [at + 1, at - 1]
+      .flatMap((side) => beside(spans, side, side - at, 'stop'))
+      .find((side) => kindAt(side, spans, entities) === 'person')
+    const country = neighbours.find((side) => kindAt(side, spans, entities) === 'country')
+    if (isOfficeOfThing(at, spans, entities, language)) offices.set(at, { ids: [] })
+    else if (holder !== undefined || country !== undefined) {
+      const of = country === undefined ? undefined : entityAt(country, spans)
+      const people = [...entities.values()]
+        .filter(({ kind, title }) => kind === 'person' && titles.includes(title ?? ''))
+        .filter(({ country: land }) => of === undefined || of.includes(land ?? ''))
+        .map(({ id }) => id)
+      if (holder === undefined) offices.set(at, { ids: people })
+      else offices.set(at, { ids: [], silent: entityAt(holder, spans).some((id) => people.includes(id)) })
+    }
+  }
+  return offices
+}
+
+/** "The head of the consultative body" (協議体のトップ) is somebody whom the gazetteer does not know. */
+function isOfficeOfThing(
+  at: number,
+  spans: readonly Span[],
+  entities: ReadonlyMap<string, Entity>,
+  language: Language,
+): boolean {
+  const step = language === 'ja' ? -1 : 1
+  if (!markersAt(spans, at + step).includes('of')) return false
+  let thing = at + 2 * step
+  while (language !== 'ja' && spans[thing]?.senses.every(({ kind }) => kind === 'stop')) thing++
+  const kind = kindAt(thing, spans, entities)
+  return kind === 'term' || kind === 'sector' || kind === 'organisation'
+}
+
+/** The neighbouring span on one side, looking past one small word ("minister *of* Japan"). */
+function beside(spans: readonly Span[], at: number, step: number, small: 'stop' | 'any' = 'any'): number[] {
+  const span = spans[at]
+  if (!span) return []
+  const isSmall = span.senses.some(({ kind }) => kind === 'stop' || (small === 'any' && kind === 'marker'))
+  return isSmall ? [at + step] : [at]
+}
+
+function entityAt(at: number, spans: readonly Span[]): string[] {
+  return spans[at]?.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.id] : [])) ?? []
+}
+
+function kindAt(at: number, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): Entity['kind'] | undefined {
+  return entityAt(at, spans).map((id) => entities.get(id)?.kind)[0]
+}
+
+const ROLES: readonly Exclude<Mention['role'], 'bare'>[] = ['in', 'to', 'with', 'by', 'about', 'of']
+const ARABIC_ATTACHED: Readonly<Record<string, Mention['role']>> = { ل: 'to', ب: 'in', ف: 'in', ع: 'to' }
+
+function roleOf(spans: readonly Span[], at: number, vocabulary: Vocabulary): Mention['role'] {
+  if (vocabulary.language === 'ja') {
+    let behind = at + 1
+    while (
+      spans[behind]?.senses.some(({ kind }) => kind === 'stop' || kind === 'title') &&
+      markersAt(spans, behind).length === 0
+    )
+      behind++
+    const next = markersAt(spans, behind)
+    if (next.includes('subject')) return 'bare'
+    if (next.includes('and')) {
+      const partner = spans.findIndex(
+        (span, index) => index > behind && span.senses.some(({ kind }) => kind === 'entity'),
+      )
+      if (partner === behind + 1) return roleOf(spans, partner, vocabulary)
+    }
+    return ROLES.find((role) => next.includes(role)) ?? 'of'
+  }
+  const isJoined = isAttachedAnd(spans[at], vocabulary) && entityAt(at - 1, spans).length > 0
+  if (isJoined) return roleOf(spans, at - 1, vocabulary)
+  const attached = attachedPreposition(spans[at], vocabulary)
+  if (attached) return attached
+  let before = at - 1
+  while (
+    before >= 0 &&
+    spans[before]?.senses.some(({ kind }) => kind === 'stop' || kind === 'title') &&
+    markersAt(spans, before).length === 0
+  )
+    before--
+  const markers = markersAt(spans, before)
+  if (markers.includes('and')) {
+    const partner = spans.findLastIndex(
+      (span, index) => index < before && span.senses.some(({ kind }) => kind === 'entity'),
+    )
+    if (partner >= 0 && partner === before - 1) return roleOf(spans, partner, vocabulary)
+  }
+  return ROLES.find((role) => markers.includes(role)) ?? 'bare'
+}
+
+function markersAt(spans: readonly Span[], at: number): Marker[] {
+  return spans[at]?.senses.flatMap((sense) => (sense.kind === 'marker' ? [sense.id] : [])) ?? []
+}
+
+/** Arabic writes short prepositions onto the name: لليابان, بطوكيو. */
+function attachedPreposition(span: Span | undefined, { language, exact }: Vocabulary): Mention['role'] | undefined {
+  const [first = ''] = span?.folded.split(' ') ?? []
+  const bare = first.replace(/^و/u, '')
+  if (language !== 'ar' || exact.next.has(first) || exact.next.has(bare)) return undefined
+  return ARABIC_ATTACHED[bare[0] ?? '']
+}

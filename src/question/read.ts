@@ -1,0 +1,98 @@
+import type { Entity } from '../content/library.ts'
+import type { Ask } from '../content/schemas.ts'
+import { unique } from '../language/lists.ts'
+import { markCountries } from './countries.ts'
+import { takeDates } from './dates.ts'
+import { beginsAsFollowUp, matchSpans, type Span } from './match.ts'
+import { findMentions } from './mentions.ts'
+import { isTimeClause, needsOf } from './needs.ts'
+import { type Need, type Reading, tellingAsks } from './reading.ts'
+import { has, idsOf, isHard } from './senses.ts'
+import { mendSpelling } from './spelling.ts'
+import { objectsOf, spokenOf, subjectsOf } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/**
+ * Understands a cleaned question. Pure: what its words can mean comes from the vocabulary.
+ * `isFactWord` tells whether any briefing holds a word; such a word is never "mended" into a name.
+ */
+export function readQuestion(
+  text: string,
+  vocabulary: Vocabulary,
+  entities: ReadonlyMap<string, Entity>,
+  isFactWord: (key: string) => boolean,
+): Reading {
+  const { dates, rest } = takeDates(text, vocabulary.language, vocabulary.calendar)
+  const matched = segmentsOf(rest).flatMap(({ text: segment, quoted }) => {
+    const found = matchSpans(segment, vocabulary)
+    return quoted ? quotedSpans(found) : found
+  })
+  const spans = markCountries(matched, vocabulary).map((span) => {
+    if (span.senses.length > 0) return span
+    const key = [span.key, ...(span.keys ?? [])].find(isFactWord)
+    return key === undefined ? mendSpelling(span, vocabulary) : { ...span, key }
+  })
+  const mentions = findMentions(spans, vocabulary, entities)
+  const askGroups = askGroupsOf(spans)
+  const asks = unique(askGroups.flat())
+  const hard = spans.filter((span) => isHard(span))
+  const stated = unique(hard.filter((span) => !isTimeClause(spans, span)).flatMap((span) => idsOf(span, 'act')))
+  const event = spans.some((span) => has(span, 'event'))
+  const inOffice = stated.length === 0 && !event && asks.includes('when') && mentions.some(({ silent }) => silent)
+  const acts = inOffice ? [TAKING_OFFICE] : stated
+  const hintedActs = unique(spans.filter((span) => !isHard(span)).flatMap((span) => idsOf(span, 'act')))
+  return {
+    language: vocabulary.language,
+    asks,
+    askGroups,
+    needs: [...needsOf(spans, mentions, entities, vocabulary), ...(inOffice ? [OFFICE_NEED] : [])],
+    acts,
+    hintedActs,
+    subjects: subjectsOf(mentions, spans, vocabulary, entities),
+    spokenOf: spokenOf(mentions, entities),
+    objects: objectsOf(mentions),
+    units: unique(spans.flatMap((span) => idsOf(span, 'unit'))),
+    dates,
+    event,
+    yesNo:
+      asks.length === 0 &&
+      (vocabulary.language === 'ja' ? spans : spans.slice(0, 1)).some((span) => has(span, 'opener')),
+    negated: spans.some((span) => has(span, 'negation')),
+    followUp: beginsAsFollowUp(text, vocabulary),
+  }
+}
+
+/** Words in quotation marks are somebody's: they ask for nothing, and the very words will do. */
+function quotedSpans(found: readonly Span[]): Span[] {
+  const spans = found.map((span) => ({
+    ...span,
+    quoted: true,
+    senses: span.senses.filter(({ kind }) => kind !== 'ask'),
+  }))
+  if (spans.some(isHard)) return spans
+  const whole = (part: 'text' | 'key' | 'folded') => found.map((span) => span[part]).join(part === 'text' ? ' ' : '')
+  const key = found.every((span) => span.key === span.folded) ? whole('key') : found.map((span) => span.key).join(' ')
+  return found.length > 0 ? [{ text: whole('text'), key, folded: whole('folded'), senses: [], quoted: true }] : []
+}
+
+const QUOTED = /[«“„"「『]([^«»“”„"「」『』]{3,})[»”"」』]/gu
+
+function segmentsOf(text: string): { text: string; quoted: boolean }[] {
+  const segments: { text: string; quoted: boolean }[] = []
+  let end = 0
+  for (const match of text.matchAll(QUOTED)) {
+    segments.push({ text: text.slice(end, match.index), quoted: false }, { text: match[1] ?? '', quoted: true })
+    end = match.index + match[0].length
+  }
+  return [...segments, { text: text.slice(end), quoted: false }]
+}
+
+/** "Since when is Meloni prime minister?" asks when she took office. */
+const TAKING_OFFICE = 'take-office'
+const OFFICE_NEED: Need = { text: TAKING_OFFICE, key: '', entities: [], acts: [TAKING_OFFICE], free: false }
+
+/** Asks of one word ("何年": which year, how many years) are alternatives, those of different words are all meant. */
+function askGroupsOf(spans: readonly Span[]): readonly Ask[][] {
+  const groups = spans.map((span) => idsOf(span, 'ask') as Ask[]).filter(({ length }) => length > 0) // ids of ask senses are Asks
+  return tellingAsks(groups)
+}

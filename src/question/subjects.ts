@@ -1,0 +1,66 @@
+import type { Entity } from '../content/library.ts'
+import type { Span } from './match.ts'
+import type { Mention } from './mentions.ts'
+import { idsOf, isAttachedAnd, isHard } from './senses.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Worry is felt by whoever follows it without a preposition ("What worries Japan?"). */
+const FELT = 'worry'
+
+/** A country beside it is what is mentioned, not who does it ("Does the text name China?"). */
+const MENTIONED = 'refer'
+
+/** What is said belongs to a person even as a noun: "Meloni's remarks". */
+const UTTERED: ReadonlySet<string> = new Set(['say', 'consider'])
+
+/** Ids of the people and countries that the question lets act, as far as its word order tells. */
+export function subjectsOf(
+  mentions: readonly Mention[],
+  spans: readonly Span[],
+  vocabulary: Vocabulary,
+  entities: ReadonlyMap<string, Entity>,
+): string[] {
+  const actsAt = (at: number) => (spans[at] && isHard(spans[at]) ? idsOf(spans[at], 'act') : [])
+  const acting = [...spans.keys()].filter((at) => actsAt(at).length > 0)
+  const [first = Number.POSITIVE_INFINITY, last = -1] = [acting[0], acting.at(-1)]
+  const uttered = acting.some((at) => actsAt(at).some((act) => UTTERED.has(act)))
+  const mentioned = acting.some((at) => actsAt(at).includes(MENTIONED))
+  const hasSpeaker = mentions.some(({ role, ids }) => role === 'bare' && entities.get(ids[0] ?? '')?.kind === 'person')
+  const isObject = (at: number) => {
+    const behind = actsAt(at - 1)
+    if (behind.includes(FELT)) return false
+    if (vocabulary.language === 'en') return behind.length > 0 || (at > last && first < at)
+    return vocabulary.language === 'ar' && first < at && isSecondName(at, mentions, spans, vocabulary)
+  }
+  return mentions.flatMap(({ at, role, ids }) => {
+    const kind = entities.get(ids[0] ?? '')?.kind
+    if (kind !== 'person' && kind !== 'country') return []
+    if (kind === 'country' && mentioned) return []
+    const acts = role === 'of' ? uttered && kind === 'person' && !hasSpeaker : role === 'bare' && !isObject(at)
+    return acts ? ids.slice(0, 1) : []
+  })
+}
+
+/** The verb comes first in Arabic, then who acts, then whom it is done to: زارت ميلوني اليابان. */
+function isSecondName(
+  at: number,
+  mentions: readonly Mention[],
+  spans: readonly Span[],
+  vocabulary: Vocabulary,
+): boolean {
+  const earlier = mentions.findLast((mention) => mention.at < at && mention.role === 'bare' && mention.ids.length > 0)
+  if (!earlier || isAttachedAnd(spans[at], vocabulary)) return false
+  return !spans.slice(earlier.at + 1, at).some((span) => idsOf(span, 'act').length > 0)
+}
+
+/** People whom somebody else is said to speak of: "What does Takaichi think of Meloni?" */
+export function spokenOf(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>): string[] {
+  const people = mentions.filter(({ ids }) => entities.get(ids[0] ?? '')?.kind === 'person')
+  const hasSpeaker = people.some(({ role }) => role === 'bare')
+  return people.flatMap(({ role, ids }) => (hasSpeaker && (role === 'about' || role === 'of') ? ids.slice(0, 1) : []))
+}
+
+/** Those named behind a preposition: whom or what it is done to, not who does it. */
+export function objectsOf(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap(({ role, ids }) => (role === 'bare' || role === 'with' ? [] : ids.slice(0, 1)))
+}

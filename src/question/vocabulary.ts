@@ -1,0 +1,197 @@
+import type { Language } from '../content/languages.ts'
+import type { Entity } from '../content/library.ts'
+import type { Ask, LexiconData } from '../content/schemas.ts'
+import { phrasesIn } from '../language/lists.ts'
+import { fold } from '../language/text.ts'
+import { stemOf, surfaces } from '../language/words.ts'
+import { otherCountries } from './countries.ts'
+import { type Calendar, calendarOf } from './dates.ts'
+
+/** What a word or phrase can mean in a question. */
+export type Sense =
+  | { readonly kind: 'ask'; readonly id: Ask }
+  | { readonly kind: 'act' | 'title' | 'unit'; readonly id: string }
+  | { readonly kind: 'entity'; readonly id: string; readonly form: 'name' | 'adjective' }
+  | { readonly kind: 'marker'; readonly id: Marker }
+  | { readonly kind: 'event' | 'frame' | 'stop' | 'negation' | 'opener' | 'follow-up' | 'self' | 'beyond' }
+
+export type Marker = keyof LexiconData['markers']
+
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>
+  readonly senses: Sense[]
+}
+
+/** Everything one language can say about the library, ready to be matched. */
+export interface Vocabulary {
+  readonly language: Language
+  /** By folded word (spaced languages) or by character (Japanese). */
+  readonly exact: TrieNode
+  /** By stem, for phrases that inflect and may begin with this folded word; empty in Japanese. */
+  stemsFor(word: string): TrieNode
+  /** Folded names of countries that the gazetteer does not hold. */
+  otherCountries(): ReadonlySet<string>
+  /** Openings that lean on what was asked before; they may hold words of other meanings ("and when"). */
+  readonly followUps: TrieNode
+  /** Single words that a misspelling may be mended to. */
+  readonly names: readonly string[]
+  readonly calendar: Calendar
+}
+
+/** Names stand as they are written; these kinds of entity are common nouns and inflect. */
+const COMMON_NOUNS: ReadonlySet<Entity['kind']> = new Set(['sector', 'term'])
+
+/**
+ * Only people's names and long nouns are mended: a slip turns one country into another (اليونان, اليابان), and in short
+ * words any word into a name.
+ */
+const SHORT_NAME = 4
+const LONG_NOUN = 9
+
+export function buildVocabulary(
+  language: Language,
+  lexicon: LexiconData,
+  entities: ReadonlyMap<string, Entity>,
+): Vocabulary {
+  const exact = newNode()
+  const inflecting = new Map<string, { path: readonly string[]; sense: Sense }[]>()
+  const names = new Set<string>()
+  const add = (phrase: string, sense: Sense, inflects: boolean) => {
+    const path = pathOf(phrase, language)
+    insert(exact, path, sense)
+    if (language === 'ar') insert(exact, path.map(withoutArticle), sense)
+    const [first] = path
+    if (!inflects || language === 'ja' || first === undefined) return
+    const bucket = inflecting.get(bucketOf(first, language))
+    if (bucket) bucket.push({ path, sense })
+    else inflecting.set(bucketOf(first, language), [{ path, sense }])
+  }
+  const addAll = (phrases: string | readonly string[], sense: Sense, inflects = false) => {
+    const list = typeof phrases === 'string' ? phrasesIn(phrases) : phrases
+    for (const phrase of list) add(phrase, sense, inflects)
+  }
+
+  for (const [id, phrases] of Object.entries(lexicon.asks)) addAll(phrases, { kind: 'ask', id: id as Ask }) // keys by the schema
+  for (const [id, phrases] of Object.entries(lexicon.acts)) addAll(phrases, { kind: 'act', id }, true)
+  for (const [id, phrases] of Object.entries(lexicon.titles)) addAll(phrases, { kind: 'title', id }, true)
+  for (const [id, phrases] of Object.entries(lexicon.units)) addAll(phrases, { kind: 'unit', id }, true)
+  for (const [id, phrases] of Object.entries(lexicon.markers)) addAll(phrases, { kind: 'marker', id: id as Marker }) // keys by the schema
+  addAll(lexicon.events, { kind: 'event' })
+  addAll(lexicon.frame, { kind: 'frame' }, true)
+  addAll(lexicon.stop, { kind: 'stop' })
+  addAll(lexicon.negation, { kind: 'negation' })
+  addAll(lexicon.openers, { kind: 'opener' })
+  const followUps = newNode()
+  for (const phrase of phrasesIn(lexicon['follow-up'])) {
+    const path = pathOf(phrase, language)
+    insert(followUps, path, { kind: 'follow-up' })
+    if (path.length === 1 || language === 'ja') insert(exact, path, { kind: 'follow-up' })
+  }
+  addAll(lexicon.self, { kind: 'self' })
+  addAll(lexicon.beyond, { kind: 'beyond' })
+
+  for (const entity of entities.values()) {
+    const inflects = COMMON_NOUNS.has(entity.kind)
+    const { name, short, honorific, adjective, aliases } = entity.names[language]
+    const adjectives = typeof adjective === 'object' ? Object.values(adjective) : adjective ? [adjective] : []
+    for (const phrase of [name, short, honorific, ...phrasesIn(aliases)]) {
+      if (!phrase) continue
+      const isAdjective = phrase !== name && adjectives.some((one) => isFormOf(phrase, one, language))
+      const form = isAdjective ? 'adjective' : 'name'
+      add(phrase, { kind: 'entity', id: entity.id, form }, inflects)
+      const folded = fold(phrase, language)
+      const isMendable = entity.kind === 'person' || (inflects && language !== 'ar' && folded.length >= LONG_NOUN)
+      if (isMendable && (language === 'ja' || /^[\p{L}\p{M}]+$/u.test(phrase)) && folded.length >= SHORT_NAME)
+        names.add(folded)
+    }
+    addAll(adjectives, { kind: 'entity', id: entity.id, form: 'adjective' }, language === 'it')
+  }
+  return {
+    language,
+    exact,
+    stemsFor: stemsByBucket(inflecting, language),
+    otherCountries: once(() => otherCountries(language, entities)),
+    followUps,
+    names: [...names],
+    calendar: calendarOf(language),
+  }
+}
+
+/** Whether a word is the adjective in another number or gender (giapponesi, صينيون). */
+function isFormOf(word: string, adjective: string, language: Language): boolean {
+  if (language === 'ja' || /\s/u.test(word)) return word === adjective
+  const [one, other] = [fold(word, language), fold(adjective, language)]
+  return language === 'ar' ? one.startsWith(other) : stemOf(one, language) === stemOf(other, language)
+}
+
+function newNode(): TrieNode {
+  return { next: new Map(), senses: [] }
+}
+
+function insert(root: TrieNode, path: readonly string[], sense: Sense): void {
+  if (path.length === 0) return
+  let node = root
+  for (const key of path) {
+    let child = node.next.get(key)
+    if (!child) {
+      child = newNode()
+      node.next.set(key, child)
+    }
+    node = child
+  }
+  if (!node.senses.some((known) => known.kind === sense.kind && idOf(known) === idOf(sense))) node.senses.push(sense)
+}
+
+export function idOf(sense: Sense): string | undefined {
+  return 'id' in sense ? sense.id : undefined
+}
+
+/**
+ * Stems keep the first letters of their words (in Arabic, once the article is off), so a question needs only the phrases
+ * that begin like its words.
+ */
+function bucketOf(word: string, language: Language): string {
+  return (language === 'ar' ? stemOf(word, language) : word).slice(0, 2)
+}
+
+/** Stemming thousands of phrases is slow; each bucket is stemmed when a word first asks for it. */
+function stemsByBucket(
+  inflecting: ReadonlyMap<string, readonly { path: readonly string[]; sense: Sense }[]>,
+  language: Language,
+): (word: string) => TrieNode {
+  const built = new Map<string, TrieNode>()
+  return (word) => {
+    const bucket = bucketOf(word, language)
+    const known = built.get(bucket)
+    if (known) return known
+    const root = newNode()
+    built.set(bucket, root)
+    if (language !== 'ja')
+      for (const { path, sense } of inflecting.get(bucket) ?? [])
+        insert(
+          root,
+          path.map((one) => stemOf(one, language)),
+          sense,
+        )
+    return root
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** The folded words of a phrase; in Japanese, its characters. */
+function pathOf(phrase: string, language: Language): string[] {
+  if (language === 'ja') return [...fold(phrase, language).replace(/\s+/gu, '')]
+  return surfaces(phrase, language).map((word) => fold(word, language))
+}
+
+/** Readers leave articles out; the shortest words only look as if they had one (الى, الان). */
+function withoutArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word
+}
