@@ -1,0 +1,137 @@
+import { isLanguage, type Language } from '../content/languages.ts'
+import type { Briefing, Citation, Entity, Fact } from '../content/library.ts'
+import { formatDate } from '../language/dates.ts'
+import type { Phrases } from '../language/phrases.ts'
+import type { Action, Block, Person, SectorLine, SourceLine, Statement } from './document.ts'
+import type { Part } from './find.ts'
+
+/** What composing needs beside the facts. */
+export interface Speaker {
+  readonly phrases: Phrases
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+/** One part of an answer as blocks. */
+export function blocksOf(part: Part, briefing: Briefing, speaker: Speaker): Block[] {
+  const { view, facts, people, affirmed } = part
+  const { phrases } = speaker
+  const [first] = facts
+  const told: Block = { type: 'facts', statements: facts.map((fact) => statementOf(fact, phrases.language)) }
+  const verdict: Block[] =
+    affirmed && first ? [{ type: 'verdict', text: phrases.say('verdict-yes'), citations: first.citations }] : []
+  switch (view) {
+    case 'facts':
+      return [...verdict, told]
+    case 'people':
+    case 'person': {
+      const ids = view === 'person' ? people : briefing.participants.map(({ person }) => person)
+      return [...verdict, { type: 'people', people: peopleOf(ids, facts, speaker) }, told]
+    }
+    case 'sectors':
+      return [{ type: 'sectors', sectors: sectorsOf(facts, speaker) }]
+    case 'sources':
+      return [{ type: 'sources', sources: sourcesOf(facts, phrases) }]
+    case 'comparison':
+      return [comparisonOf(part, briefing, speaker)]
+  }
+}
+
+export function note(text: string): Block {
+  return { type: 'note', text }
+}
+
+/** One fact in the language asked for. @throws {RangeError} when the fact is not told in it */
+function statementOf(fact: Fact, language: Language): Statement {
+  const words = fact.words[language]
+  if (!words) throw new RangeError(`${fact.briefing.id}/${fact.id} is not told in ${language}`)
+  const { citations, standing } = fact
+  const other = words.other === undefined ? {} : { other: words.other }
+  return { text: words.text, citations, standing, fact: `${fact.briefing.id}/${fact.id}`, ...other }
+}
+
+export function titleOf(briefing: Briefing, language: Language): string {
+  return briefing.titles[language] ?? Object.values(briefing.titles)[0] ?? briefing.id
+}
+
+/** Prints a citation as a newspaper would: outlet, agency behind it, date, paragraph. */
+export function citationText({ source: id, paragraph }: Citation, briefing: Briefing, phrases: Phrases): string {
+  const source = briefing.sources[id]
+  const language = languageName(source?.language ?? 'und', phrases)
+  const outlet = source?.outlet ?? phrases.say('source-outlet-not-stated', { language })
+  const hasOrigin = source?.origin !== undefined && source.origin !== source.outlet
+  const named = hasOrigin ? phrases.say('source-with-origin', { source: outlet, origin: source.origin ?? '' }) : outlet
+  const dated = source?.date
+    ? phrases.say('source-dated', { source: named, date: formatDate(source.date, phrases.language) })
+    : named
+  return paragraph === undefined ? dated : phrases.say('citation', { source: dated, paragraph })
+}
+
+/** Leads to one fact; only where the reader's language has it. */
+export function factAction(fact: Fact, language: Language): Action[] {
+  const words = fact.words[language]
+  const position = fact.briefing.facts.indexOf(fact)
+  return words ? [{ label: words.title, command: 'brief', briefing: fact.briefing.key, facts: [position] }] : []
+}
+
+export function actionsFor(briefing: Briefing, { phrases }: Speaker): Action[] {
+  return ['sources', 'sectors', 'who'].map((command) => ({
+    label: phrases.say(`action-${command}`),
+    command,
+    briefing: briefing.key,
+  }))
+}
+
+/** The people of a meeting, each with the citations of the fact that names them. */
+function peopleOf(ids: readonly string[], facts: readonly Fact[], { phrases, entities }: Speaker): Person[] {
+  return ids.flatMap((id) => {
+    const names = entities.get(id)?.names[phrases.language]
+    const fact = facts.find(({ core }) => core.includes(id))
+    if (!names || !fact) return []
+    const text = names.title ? phrases.say('person-title', { name: names.name, title: names.title }) : names.name
+    return [{ text, citations: fact.citations }]
+  })
+}
+
+/** Each sector that the facts deal with, in their order, cited from the first that does. */
+function sectorsOf(facts: readonly Fact[], { phrases, entities }: Speaker): SectorLine[] {
+  const lines = new Map<string, SectorLine>()
+  for (const fact of facts)
+    for (const id of fact.core) {
+      const entity = entities.get(id)
+      if (entity?.kind !== 'sector' || lines.has(id)) continue
+      lines.set(id, { id, name: entity.names[phrases.language].name, citations: fact.citations })
+    }
+  return [...lines.values()]
+}
+
+/** The sources that facts lean on, each once, with every citation of it. */
+function sourcesOf(facts: readonly Fact[], phrases: Phrases): SourceLine[] {
+  const cited = facts.flatMap(({ citations, briefing }) => citations.map((citation) => ({ citation, briefing })))
+  const bySource = Map.groupBy(cited, ({ citation }) => `${citation.briefing} ${citation.source}`)
+  return [...bySource.values()].flatMap(([first, ...rest]) => {
+    if (!first) return []
+    const { citation, briefing } = first
+    const label = citationText({ briefing: citation.briefing, source: citation.source }, briefing, phrases)
+    const url = briefing.sources[citation.source]?.url
+    const citations = [citation, ...rest.map((one) => one.citation)] as const
+    return [{ label, citations, ...(url ? { url } : {}) }]
+  })
+}
+
+/** What each of those compared says or does; without two of them, the facts as they are. */
+function comparisonOf({ facts, people }: Part, briefing: Briefing, { phrases, entities }: Speaker): Block {
+  const statement = (fact: Fact) => statementOf(fact, phrases.language)
+  const compared = people.length > 1 ? people : briefing.participants.map(({ person }) => person)
+  const sides = compared.map((id) => ({
+    name: entities.get(id)?.names[phrases.language].name ?? id,
+    statements: facts.filter(({ by, named }) => named && by.includes(id)).map(statement),
+  }))
+  if (sides.filter(({ statements }) => statements.length > 0).length < 2)
+    return { type: 'facts', statements: facts.map(statement) }
+  return { type: 'comparison', sides }
+}
+
+function languageName(code: string, phrases: Phrases): string {
+  if (isLanguage(code)) return phrases.say(`language-${code}`)
+  return new Intl.DisplayNames(phrases.language, { type: 'language' }).of(code) ?? code
+}

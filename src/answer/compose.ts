@@ -1,0 +1,108 @@
+import type { Entity, Fact } from '../content/library.ts'
+import { listNames } from '../language/lists.ts'
+import { clip } from '../language/text.ts'
+import type { Reading } from '../question/reading.ts'
+import { actionsFor, blocksOf, factAction, note, type Speaker, titleOf } from './blocks.ts'
+import type { Answer, Block } from './document.ts'
+import type { Found, Missing } from './find.ts'
+
+export function composeFound(found: Found, reading: Reading, speaker: Speaker): Answer {
+  const { phrases } = speaker
+  const { language } = phrases
+  const title = titleOf(found.briefing, language)
+  const blocks: Block[] = found.assumed ? [note(phrases.say('assumed-briefing', { title }))] : []
+  const told = new Set<Fact>()
+  for (const part of found.parts) {
+    const facts = part.facts.filter((fact) => !told.has(fact))
+    if (facts.length === 0) continue
+    for (const fact of facts) told.add(fact)
+    blocks.push(...blocksOf({ ...part, facts }, found.briefing, speaker))
+  }
+  blocks.push(...standingOf([...told], speaker))
+  const actions = actionsFor(found.briefing, speaker)
+  return {
+    kind: 'answer',
+    language,
+    title: headingOf(found, reading, speaker),
+    blocks,
+    actions,
+    briefing: found.briefing.id,
+  }
+}
+
+export function composeMissing(missing: Missing, reading: Reading, speaker: Speaker): Answer {
+  const { phrases, entities } = speaker
+  const { language } = phrases
+  const blocks: Block[] = []
+  if (missing.words.length > 0) {
+    const words = listNames(
+      [...new Set(missing.words)].slice(0, 5).map((word) => clip(word, 40)),
+      language,
+    )
+    blocks.push(note(phrases.say('unknown-words', { words })))
+  } else blocks.push(note(phrases.say(UNKNOWN[missing.ask ?? 'what'] ?? 'unknown-what')))
+  const understood = understoodOf(reading, entities)
+  if (understood.length > 0)
+    blocks.push(note(phrases.say('unknown-understood', { understood: listNames(understood, language) })))
+  const options = missing.nearest.flatMap((fact) => factAction(fact, language))
+  if (options.length > 0) blocks.push({ type: 'choice', prompt: phrases.say('unknown-nearest'), options })
+  return { kind: 'unknown', language, title: phrases.say('heading-unknown'), blocks, actions: [] }
+}
+
+const UNKNOWN: Readonly<Record<string, string>> = {
+  who: 'unknown-who',
+  when: 'unknown-when',
+  where: 'unknown-where',
+  why: 'unknown-why',
+  'how-many': 'unknown-how-many',
+  'how-much': 'unknown-how-much',
+  'how-long': 'unknown-how-long',
+}
+
+/**
+ * How well the answer stands, in a short line: by how many origins, or that there is only one. Doubts and disputes are
+ * told fact by fact.
+ */
+function standingOf(facts: readonly Fact[], { phrases }: Speaker): Block[] {
+  const [first] = facts
+  if (!first) return []
+  const lines = facts.flatMap(({ standing, citations, words }): Block[] => {
+    if (standing.level === 'uncertain')
+      return [{ type: 'standing', text: phrases.say('standing-uncertain'), citations }]
+    if (standing.level !== 'disputed') return []
+    const other = words[phrases.language]?.other ?? ''
+    return [{ type: 'standing', text: phrases.say('standing-disputed', { other }), citations: standing.citations }]
+  })
+  const { citations, standing } = first
+  if (facts.every((fact) => fact.standing.level === 'single'))
+    lines.push({ type: 'standing', text: phrases.say('standing-single'), citations })
+  else if (facts.length === 1 && standing.level === 'corroborated')
+    lines.push({
+      type: 'standing',
+      text: phrases.say('standing-corroborated', { origins: standing.origins }),
+      citations,
+    })
+  return lines
+}
+
+function headingOf({ parts, briefing }: Found, { acts, asks }: Reading, { phrases, entities }: Speaker): string {
+  const [part, ...others] = parts
+  const title = titleOf(briefing, phrases.language)
+  if (!part || others.length > 0) return title
+  const { view, facts, people } = part
+  const name = people[0] && entities.get(people[0])?.names[phrases.language].name
+  if (view === 'person' && name) return phrases.say('heading-person', { name })
+  if (view === 'people') return phrases.say('heading-who')
+  if (view === 'sectors') return phrases.say('heading-sectors')
+  if (view === 'sources') return phrases.say('heading-sources')
+  if (asks.includes('background')) return phrases.say('heading-background')
+  const every = (type: Fact['type']) => facts.length > 1 && facts.every((fact) => fact.type === type)
+  if (acts.includes('agree') && every('agreement')) return phrases.say('heading-agreed')
+  if (acts.includes('worry') && every('concern')) return phrases.say('heading-concerns')
+  return title
+}
+
+function understoodOf({ needs, language }: Reading, entities: ReadonlyMap<string, Entity>): string[] {
+  const names = needs.flatMap(({ entities: [id] }) => (id ? (entities.get(id)?.names[language].name ?? []) : []))
+  return [...new Set(names)]
+}

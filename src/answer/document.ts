@@ -1,0 +1,150 @@
+import type { Citation, Citations, Standing } from '../content/library.ts'
+
+export type { Citation, Citations } from '../content/library.ts'
+
+import type { Language } from '../content/languages.ts'
+
+/**
+ * What every platform shows: a document of blocks, never a string. Whatever states something carries its citations;
+ * `note` and `choice` are the bot's own words and state nothing of the world.
+ */
+export interface Answer {
+  readonly kind: 'answer' | 'unknown' | 'notice' | 'help'
+  readonly language: Language
+  readonly title: string
+  readonly blocks: readonly Block[]
+  /** What the reader may ask next; shown as buttons where there are any. */
+  readonly actions: readonly Action[]
+  /** The briefing it speaks of; follow-ups lean on it. */
+  readonly briefing?: string
+}
+
+/** One fact in the reader's words. `fact` is `<briefing>/<fact>`. */
+export interface Statement {
+  readonly text: string
+  readonly citations: Citations
+  readonly fact: string
+  readonly standing: Standing
+  /** The other reading, where sources differ. */
+  readonly other?: string
+}
+
+export type Block =
+  | { readonly type: 'verdict'; readonly text: string; readonly citations: Citations }
+  | { readonly type: 'facts'; readonly statements: readonly Statement[] }
+  | { readonly type: 'people'; readonly people: readonly Person[] }
+  | { readonly type: 'sectors'; readonly sectors: readonly SectorLine[] }
+  | { readonly type: 'quotation'; readonly quotation: string; readonly speaker: string; readonly statement: Statement }
+  | { readonly type: 'timeline'; readonly entries: readonly { readonly date: string; readonly statement: Statement }[] }
+  | {
+      readonly type: 'comparison'
+      readonly sides: readonly { readonly name: string; readonly statements: readonly Statement[] }[]
+    }
+  | {
+      readonly type: 'amounts'
+      readonly amounts: readonly { readonly figure: string; readonly statement: Statement }[]
+    }
+  | { readonly type: 'standing'; readonly text: string; readonly citations: Citations }
+  | { readonly type: 'sources'; readonly sources: readonly SourceLine[] }
+  | { readonly type: 'correction'; readonly text: string; readonly statement: Statement }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'choice'; readonly prompt: string; readonly options: readonly Action[] }
+
+export interface Person {
+  /** Name and office. */
+  readonly text: string
+  readonly citations: Citations
+}
+
+export interface SectorLine {
+  readonly id: string
+  readonly name: string
+  readonly citations: Citations
+}
+
+export interface SourceLine {
+  readonly label: string
+  readonly url?: string
+  readonly citations: Citations
+}
+
+/** Leads to a command; fits a button of any platform, so it never holds question text. */
+export interface Action {
+  readonly label: string
+  readonly command: string
+  /** A briefing's key. */
+  readonly briefing?: string
+  /** Positions of facts in that briefing, counted from 0. */
+  readonly facts?: readonly number[]
+  readonly page?: number
+}
+
+/** Every statement of an answer, in reading order. */
+export function statementsOf(answer: Answer): Statement[] {
+  return answer.blocks.flatMap(statementsOfBlock)
+}
+
+function statementsOfBlock(block: Block): readonly Statement[] {
+  switch (block.type) {
+    case 'facts':
+      return block.statements
+    case 'quotation':
+    case 'correction':
+      return [block.statement]
+    case 'timeline':
+      return block.entries.map(({ statement }) => statement)
+    case 'comparison':
+      return block.sides.flatMap(({ statements }) => statements)
+    case 'amounts':
+      return block.amounts.map(({ statement }) => statement)
+    case 'verdict':
+    case 'people':
+    case 'sectors':
+    case 'standing':
+    case 'sources':
+    case 'note':
+    case 'choice':
+      return []
+  }
+}
+
+/** Every citation of an answer once, in the order in which it is leaned on. */
+export function citationsOf(answer: Answer): Citation[] {
+  const found = new Map<string, Citation>()
+  for (const block of answer.blocks)
+    for (const citation of citationsOfBlock(block))
+      found.set(citationKey(citation), found.get(citationKey(citation)) ?? citation)
+  return [...found.values()]
+}
+
+export function citationKey({ briefing, source, paragraph }: Citation): string {
+  return `${briefing} ${source} ${paragraph ?? ''}`
+}
+
+function citationsOfBlock(block: Block): readonly Citation[] {
+  switch (block.type) {
+    case 'verdict':
+    case 'standing':
+      return block.citations
+    case 'facts':
+      return block.statements.flatMap(({ citations }) => citations)
+    case 'people':
+      return block.people.flatMap(({ citations }) => citations)
+    case 'sectors':
+      return block.sectors.flatMap(({ citations }) => citations)
+    case 'quotation':
+    case 'correction':
+      return block.statement.citations
+    case 'timeline':
+      return block.entries.flatMap(({ statement }) => statement.citations)
+    case 'comparison':
+      return block.sides.flatMap(({ statements }) => statements.flatMap(({ citations }) => citations))
+    case 'amounts':
+      return block.amounts.flatMap(({ statement }) => statement.citations)
+    case 'sources':
+      return block.sources.flatMap(({ citations }) => citations)
+    case 'note':
+    case 'choice':
+      return []
+  }
+}

@@ -1,0 +1,188 @@
+import type { Fact } from '../content/library.ts'
+import type { Ask } from '../content/schemas.ts'
+import { type DatePattern, matchesDate } from '../question/dates.ts'
+import { isMatter, type Reading } from '../question/reading.ts'
+
+/** Acts of the event itself: they share its place and time. */
+const ACTS_OF_THE_EVENT: ReadonlySet<string> = new Set([
+  'meet',
+  'agree',
+  'announce',
+  'say',
+  'worry',
+  'discuss',
+  'raise',
+  'visit',
+  'host',
+])
+
+/** Acts in which it matters who does it; in the others (meet, cooperate …) all sides do the same. */
+const DIRECTED: ReadonlySet<string> = new Set([
+  'say',
+  'discuss',
+  'restrict',
+  'worry',
+  'take-office',
+  'visit',
+  'host',
+  'depend',
+  'consider',
+])
+
+/** What one person says is not what the two governments state together. */
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'discuss', 'consider'])
+
+/** Acts between one side and another: who does it is not whom it is done to ("Does Italy depend on Japan?"). */
+const DONE_TO: ReadonlySet<string> = new Set(['worry', 'depend', 'restrict'])
+
+/** Whether those whom the question lets act are those who act in the fact. */
+export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string) => boolean): boolean {
+  const { acts, subjects, objects, spokenOf } = reading
+  const directed = acts.filter((act) => DIRECTED.has(act))
+  if (directed.length === 0) return true
+  const spoken = directed.some((act) => SPOKEN.has(act))
+  if (spoken && !spokenOf.every((person) => fact.to.includes(person))) return false
+  if (subjects.length > 0 && directed.every((act) => DONE_TO.has(act))) {
+    if (!directed.some((act) => does(fact, act)) || objects.some((object) => fact.by.includes(object))) return false
+  }
+  const acting = (subject: string) => {
+    if (!spoken || !isPerson(subject)) return fact.by.includes(subject)
+    const discussed = fact.acts.includes('discuss') && directed.includes('discuss') && fact.core.includes(subject)
+    return discussed || (fact.named && fact.by.includes(subject))
+  }
+  return subjects.length === 0 || (spoken ? subjects.some(acting) : subjects.every(acting))
+}
+
+/** Acts of being there: with the event named, they are asked of the event, not of what was agreed in it. */
+const PRESENCE: ReadonlySet<string> = new Set(['take-part', 'meet', 'host', 'visit'])
+
+export function fitsEvent(fact: Fact, { event, acts, hintedActs, asks, dates, needs }: Reading): boolean {
+  if (!event || fact.type === 'meeting' || fact.acts.includes('meet')) return true
+  const isPresent = (some: readonly string[]) => some.some((act) => PRESENCE.has(act))
+  const present = acts.length > 0 ? isPresent(acts) : isPresent(hintedActs) || asks.includes('who')
+  return needs.some(isMatter) ? !present : dates.length === 0
+}
+
+/** Only a year may be read out of a fact's text: with a month or a day it could be any date of that year. */
+function isBareYear({ year, ...rest }: DatePattern): boolean {
+  return year !== undefined && Object.keys(rest).length === 0
+}
+
+/** Whether the act is stated of the fact or goes with its type. */
+export function does(fact: Fact, act: string): boolean {
+  return fact.acts.includes(act) || fact.impliedActs.includes(act)
+}
+
+export function fitsDates(fact: Fact, { dates, language }: Reading): boolean {
+  return dates.every(
+    (pattern) =>
+      datesOf(fact).some((date) => matchesDate(pattern, date)) ||
+      (isOfTheEvent(fact) && matchesDate(pattern, fact.briefing.date)) ||
+      (isBareYear(pattern) && fact.words[language]?.text.includes(String(pattern.year))),
+  )
+}
+
+/**
+ * The facts among `met` (or beside them) that hold the kind of thing asked for: a date for "when", a reason for "why".
+ * Empty when the briefing does not say.
+ */
+export function evidenceFor(ask: Ask, met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {
+  switch (ask) {
+    case 'when':
+      return dated(met, reading, isTopical)
+    case 'where':
+      return placed(met, reading, isTopical)
+    case 'why':
+      return reasons(met, reading)
+    case 'how-many':
+      return counted(met, reading)
+    case 'how-much':
+      return met.filter(({ amounts }) => amounts.some(({ kind }) => kind === 'money' || kind === 'percentage'))
+    case 'how-long':
+      return lasting(met, reading, isTopical)
+    case 'who':
+      return met.filter(({ by }) => by.length > 0)
+    case 'what':
+    case 'sectors':
+    case 'background':
+    case 'overview':
+    case 'importance':
+    case 'sources':
+    case 'compare':
+      return [...met]
+  }
+}
+
+function dated(met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {
+  const own = met.filter(({ dates }) => dates.some(({ of }) => concerns(of, reading, isTopical)))
+  return own.length > 0 ? own : ofTheEvent(met, reading, ({ dates }) => dates.flatMap(({ of }) => of))
+}
+
+function placed(met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {
+  const named = new Set(reading.needs.flatMap(({ entities, joined }) => (joined?.by === 'or' ? [] : entities)))
+  const others = ({ places }: Fact) => places.filter(({ at }) => !named.has(at))
+  const own = met.filter((fact) => others(fact).some(({ of }) => concerns(of, reading, isTopical)))
+  return own.length > 0 ? own : ofTheEvent(met, reading, (fact) => others(fact).flatMap(({ of }) => of))
+}
+
+/** A date belongs to certain acts: asked about another act, it is no answer. */
+function concerns(of: readonly string[], reading: Reading, isTopical: boolean): boolean {
+  if (reading.acts.length > 0) return reading.acts.some((act) => of.includes(act))
+  if (actsHinted(reading).some((act) => of.includes(act))) return true
+  return isTopical && !reading.event
+}
+
+/** "When did they agree on space?": the fact has no date of its own, but the agreeing has the event's. */
+function ofTheEvent(met: readonly Fact[], reading: Reading, actsOf: (fact: Fact) => string[]): Fact[] {
+  const acts = reading.acts.length > 0 ? reading.acts : actsHinted(reading)
+  if (acts.length === 0 || !acts.every((act) => ACTS_OF_THE_EVENT.has(act))) return []
+  const about = met.filter((fact) => isOfTheEvent(fact) || fact.acts.some((act) => ACTS_OF_THE_EVENT.has(act)))
+  const [first] = about
+  if (!first) return []
+  const telling = first.briefing.facts.filter((fact) => actsOf(fact).some((act) => acts.includes(act)))
+  return telling.length > 0 ? [...telling, ...about] : []
+}
+
+function actsHinted({ hintedActs, event }: Reading): readonly string[] {
+  return event ? ['meet', ...hintedActs] : hintedActs
+}
+
+/**
+ * Facts of the same briefing that give a reason for one that is asked about, then what they explain. A mere matter may
+ * itself be the reason ("Why Ukraine?").
+ */
+function reasons(met: readonly Fact[], { acts }: Reading): Fact[] {
+  const [first] = met
+  if (!first) return []
+  const done = met.filter((fact) => acts.every((act) => does(fact, act)))
+  const asked = new Set((done.length > 0 ? done : met).map(({ id }) => id))
+  const explaining = first.briefing.facts.filter(({ explains }) => explains.some((id) => asked.has(id)))
+  const explained = new Set(explaining.flatMap(({ explains }) => explains))
+  if (explaining.length > 0) return [...explaining, ...met.filter(({ id }) => explained.has(id))]
+  return acts.length === 0 ? met.filter(({ explains }) => explains.length > 0) : []
+}
+
+/** A duration; or, where somebody holds an office, since when. The event's own length is not that of what it is about. */
+function lasting(met: readonly Fact[], { acts, event }: Reading, isTopical: boolean): Fact[] {
+  const those = event && !isTopical ? met.filter(isOfTheEvent) : met
+  return those.filter(
+    ({ amounts, dates }) =>
+      amounts.some(({ kind }) => kind === 'duration') ||
+      dates.some(({ since, of }) => since !== undefined && acts.some((act) => of.includes(act))),
+  )
+}
+
+/** The unit counted has to be named: three countries are no answer to "how many fighters". */
+function counted(met: readonly Fact[], { units }: Reading): Fact[] {
+  return met.filter(({ amounts }) =>
+    amounts.some((amount) => 'unit' in amount && amount.unit !== undefined && units.includes(amount.unit)),
+  )
+}
+
+function isOfTheEvent({ type }: Fact): boolean {
+  return type === 'meeting' || type === 'agreement' || type === 'concern' || type === 'statement'
+}
+
+function datesOf({ dates }: Fact): string[] {
+  return dates.flatMap(({ on, by, since, until }) => [on, by, since, until].filter((date) => date !== undefined))
+}

@@ -1,0 +1,47 @@
+import type { Fact } from '../content/library.ts'
+import { isMatter, type Need, type Reading } from '../question/reading.ts'
+
+/** How much a need's way of being met is worth. */
+const CORE = 3
+const WIDER = 1.5
+const STATED_ACT = 2
+const IMPLIED_ACT = 1.5
+const WORDS = 1
+const HINT = 0.75
+
+/** What is agreed goes before what lies behind it. */
+const TYPE_WEIGHT: Readonly<Record<Fact['type'], number>> = {
+  agreement: 0.6,
+  programme: 0.5,
+  concern: 0.4,
+  statement: 0.3,
+  meeting: 0.3,
+  'next-step': 0.2,
+  context: 0,
+}
+
+/** Orders facts that all meet the needs; those much weaker than the best are left out. */
+export function rank(facts: readonly Fact[], needs: readonly Need[], reading: Reading): Fact[] {
+  const scored = facts.map((fact) => ({ fact, score: score(fact, needs, reading) }))
+  scored.sort((a, b) => b.score - a.score || a.fact.ordinal - b.fact.ordinal)
+  const best = scored[0]?.score ?? 0
+  const cut = needs.some(isMatter) ? best - CORE : Number.NEGATIVE_INFINITY
+  return scored.filter((entry) => entry.score >= cut).map(({ fact }) => fact)
+}
+
+function score(fact: Fact, needs: readonly Need[], { event, hintedActs, subjects, objects }: Reading): number {
+  let total = TYPE_WEIGHT[fact.type]
+  for (const need of needs) total += weightOf(need, fact)
+  for (const act of hintedActs) if (fact.acts.includes(act)) total += HINT
+  if (event && fact.type === 'meeting') total += CORE
+  if (objects.some((id) => fact.to.includes(id))) total += CORE
+  if (subjects.length > 0 && fact.named && subjects.every((id) => fact.by.includes(id))) total += HINT
+  return total
+}
+
+function weightOf({ entities, acts }: Need, fact: Fact): number {
+  if (entities.some((id) => fact.core.includes(id))) return CORE
+  if (acts.some((act) => fact.acts.includes(act))) return STATED_ACT
+  if (acts.some((act) => fact.impliedActs.includes(act))) return IMPLIED_ACT
+  return entities.some((id) => fact.entities.includes(id)) ? WIDER : WORDS
+}
