@@ -1,0 +1,14 @@
+import { defineCommand } from '../src/command/define-command.ts'
+
+export default defineCommand({
+  arguments: [],
+  allowed: 'everyone',
+  run(_, { phrases, commands, language }) {
+    const lines = [...commands.keys()].map((name) =>
+      phrases.say('help-command', { name, description: phrases.attribute(`command-${name}`, 'description') ?? '' }),
+    )
+    const texts = [phrases.say('help-intro'), phrases.say('help-examples'), lines.join('\n')]
+    const blocks = texts.map((text) => ({ type: 'note', text }) as const)
+    return { kind: 'help', language, title: phrases.say('heading-help'), blocks, actions: [] }
+  },
+})

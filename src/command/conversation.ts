@@ -1,0 +1,31 @@
+import type { Turn } from '../answer/ask.ts'
+import type { Chat, Reader } from './services.ts'
+
+/** What a reader asked last in a chat, so that "and when?" can lean on it. */
+export interface Conversations {
+  recall(chat: Chat, reader: Reader, now: number): Turn | undefined
+  remember(chat: Chat, reader: Reader, turn: Turn, now: number): void
+}
+
+/** Milliseconds after which a question stands by itself again. */
+const MEMORY = 15 * 60_000
+const MOST_CONVERSATIONS = 10_000
+
+/** `now` is in milliseconds since 1970. The oldest conversations are forgotten first. */
+export function conversationsInMemory(): Conversations {
+  const turns = new Map<string, { turn: Turn; at: number }>()
+  const keyOf = (chat: Chat, reader: Reader) => `${chat.platform} ${chat.id} ${reader.id}`
+  return {
+    recall(chat, reader, now) {
+      const last = turns.get(keyOf(chat, reader))
+      return last && now - last.at <= MEMORY ? last.turn : undefined
+    },
+    remember(chat, reader, turn, now) {
+      const key = keyOf(chat, reader)
+      turns.delete(key)
+      turns.set(key, { turn, at: now })
+      const oldest = turns.size > MOST_CONVERSATIONS ? turns.keys().next().value : undefined
+      if (oldest !== undefined) turns.delete(oldest)
+    },
+  }
+}

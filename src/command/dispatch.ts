@@ -1,0 +1,171 @@
+import { type Asked, ask, type Turn } from '../answer/ask.ts'
+import type { Answer } from '../answer/document.ts'
+import type { Knowledge } from '../answer/knowledge.ts'
+import { noticeOf } from '../answer/notice.ts'
+import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
+import type { Briefing } from '../content/library.ts'
+import { UserError } from '../errors.ts'
+import { detectLanguage } from '../language/detect.ts'
+import { clean, clip, fold } from '../language/text.ts'
+import { readArguments } from './arguments.ts'
+import type { Conversations } from './conversation.ts'
+import type { Command, Context } from './define-command.ts'
+import type { Chat, Reader, Readers, Reports } from './services.ts'
+
+/** What reached us from a platform, in its plainest form. */
+export interface Request {
+  readonly chat: Chat
+  readonly reader: Reader
+  /** Free text, or `/command rest`. */
+  readonly text: string
+  /** What the reader set or the batch door was told; else the question tells. */
+  readonly language?: Language | undefined
+  readonly briefing?: Briefing | undefined
+  /** Facts a button names, by position in the briefing. */
+  readonly facts?: readonly number[]
+  readonly isAdministrator?: boolean
+  /** The batch door's lines are independent of each other. */
+  readonly forgetful?: boolean
+}
+
+export interface DispatchParts {
+  readonly commands: ReadonlyMap<string, Command>
+  /** Read at each request, so that new content takes over between two questions. */
+  readonly knowledge: () => Knowledge
+  readonly readers: Readers
+  readonly reports: Reports
+  readonly conversations: Conversations
+  readonly now: () => number
+  readonly newReference: () => string
+  /** Called once for what only we can mend; never with the reader's text. */
+  readonly onError: (error: unknown, reference: string) => void
+}
+
+export type Dispatch = (request: Request) => Answer
+
+/** The border: whatever comes in, an Answer in the reader's language comes out. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const commandWords = rememberingCommandWords(parts.commands)
+  return (request) => {
+    const knowledge = parts.knowledge()
+    let language = request.language ?? 'en'
+    try {
+      const text = clean(request.text)
+      const chosen = request.language ?? parts.readers.language(request.reader)
+      const last = request.forgetful ? undefined : parts.conversations.recall(request.chat, request.reader, parts.now())
+      const called = commandCalled(text, parts.commands, commandWords(knowledge))
+      language = chosen ?? called?.language ?? languageOf(called?.rest ?? text, last, knowledge)
+      return run({ request, text, chosen, language, called, last }, parts, knowledge)
+    } catch (error) {
+      const phrases = knowledge.phrases(language)
+      if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)
+      const reference = parts.newReference()
+      parts.onError(error, reference)
+      return noticeOf(phrases, 'error-unexpected', { reference }, 'heading-error')
+    }
+  }
+}
+
+/** A request, understood as far as it has to be to hand it on. */
+interface Understood {
+  readonly request: Request
+  readonly text: string
+  /** The language the reader or the request fixed. */
+  readonly chosen: Language | undefined
+  readonly language: Language
+  readonly called: Called | undefined
+  readonly last: Turn | undefined
+}
+
+function run(
+  { request, text, chosen, language, called, last }: Understood,
+  parts: DispatchParts,
+  knowledge: Knowledge,
+): Answer {
+  const { chat, reader, briefing, facts = [] } = request
+  const now = parts.now()
+  const askFreely = (question: string) => ask(question, knowledge, { language: chosen, briefing, previous: last })
+  const context: Context = {
+    chat,
+    reader,
+    language,
+    phrases: knowledge.phrases(language),
+    knowledge,
+    readers: parts.readers,
+    reports: parts.reports,
+    briefing,
+    facts,
+    ask: askFreely,
+    now,
+    newReference: parts.newReference,
+    commands: parts.commands,
+  }
+  const result = called ? runCommand(called, request, context) : askFreely(text)
+  const { answer, reading }: Asked = 'answer' in result ? result : { answer: result }
+  if (reading && answer.kind === 'answer' && !request.forgetful)
+    parts.conversations.remember(chat, reader, { reading, briefing: answer.briefing }, now)
+  return answer
+}
+
+interface Called {
+  readonly name: string
+  readonly rest: string
+  readonly language?: Language
+}
+
+/** The longest word or phrase that stands for a command, in characters. */
+const LONGEST_COMMAND_WORD = 60
+
+/** `/name rest`, or a command's own word in any language typed alone ("settori", "القطاعات", "分野"). */
+function commandCalled(text: string, commands: ReadonlyMap<string, Command>, words: CommandWords): Called | undefined {
+  const slash = /^\/(\S+)\s*(.*)$/su.exec(text)
+  if (slash) {
+    const [, word = '', rest = ''] = slash
+    return { ...(words(word) ?? { name: word }), rest }
+  }
+  if (text.length > LONGEST_COMMAND_WORD) return undefined
+  const found = words(text.replace(/[\p{P}\p{S}\s]+$/gu, ''))
+  const needsMore = found && commands.get(found.name)?.arguments.some(({ required }) => required)
+  return found && !needsMore ? { ...found, rest: '' } : undefined
+}
+
+type CommandWords = (word: string) => { name: string; language?: Language } | undefined
+
+/** Looks a word up among the commands' names and their words in every language; built once for each content version. */
+function rememberingCommandWords(commands: ReadonlyMap<string, Command>): (knowledge: Knowledge) => CommandWords {
+  let built: { knowledge: Knowledge; words: ReadonlyMap<string, { name: string; language: Language }> } | undefined
+  const build = ({ phrases }: Knowledge) => {
+    const words = new Map<string, { name: string; language: Language }>()
+    for (const language of LANGUAGES)
+      for (const name of commands.keys())
+        for (const word of phrases(language).attribute(`command-${name}`, 'words')?.split('|') ?? []) {
+          const key = `${language} ${fold(word.trim(), language)}`
+          if (!words.has(key)) words.set(key, { name, language })
+        }
+    return words
+  }
+  return (knowledge) => {
+    if (built?.knowledge !== knowledge) built = { knowledge, words: build(knowledge) }
+    const { words } = built
+    return (word) => {
+      const name = word.toLowerCase()
+      if (commands.has(name)) return { name }
+      const language = LANGUAGES.find((one) => words.has(`${one} ${fold(word, one)}`))
+      return language && words.get(`${language} ${fold(word, language)}`)
+    }
+  }
+}
+
+/** @throws {UserError} on a command that does not exist or is not for this reader */
+function runCommand({ name, rest }: Called, request: Request, context: Context): Answer | Asked {
+  const command = context.commands.get(name)
+  if (!command) throw new UserError('error-unknown-command', { command: clip(name, 40) })
+  if (command.allowed === 'administrators' && !request.isAdministrator) throw new UserError('error-not-allowed')
+  return command.run(readArguments(command, rest, context.language, context.knowledge), context)
+}
+
+/** For what is said before a question is read, or when there is none: commands, mistakes. */
+function languageOf(text: string, last: Turn | undefined, knowledge: Knowledge): Language {
+  const detected = detectLanguage(text.slice(0, 200), knowledge.evidence)
+  return isLanguage(detected) ? detected : (last?.reading.language ?? 'en')
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { testCore } from '../fixtures/core.ts'
+import { knowledge } from '../fixtures/shipped.ts'
+
+const notes = (answer: { blocks: readonly { type: string; text?: string }[] }) =>
+  answer.blocks.map(({ text }) => text ?? '').join('\n')
+
+describe('dispatch', () => {
+  it('runs a command written with a slash', async () => {
+    const { say } = await testCore()
+    expect(say('/sectors').blocks[0]?.type).toBe('sectors')
+    expect(say('/agreed space').blocks[0]).toMatchObject({
+      statements: [expect.objectContaining({ fact: expect.stringContaining('space-body') })],
+    })
+  })
+
+  it.each([
+    ['settori', 'it'],
+    ['القطاعات', 'ar'],
+    ['分野', 'ja'],
+    ['sectors', 'en'],
+    ['Sectors', 'en'],
+  ])('takes the bare word "%s" for the command', async (word, language) => {
+    const { say } = await testCore()
+    const answer = say(word)
+    expect(answer.blocks[0]?.type).toBe('sectors')
+    expect(answer.language).toBe(language)
+  })
+
+  it('shows nothing of what a reader typed but clean text', async () => {
+    const { say } = await testCore()
+    expect(JSON.stringify(say('/\u202efoo\u001b[31m'))).not.toMatch(/\\u001b|\u202e/)
+  })
+
+  it('answers an unknown command with what there is to do', async () => {
+    const { say } = await testCore()
+    const answer = say('/dance')
+    expect(answer.kind).toBe('notice')
+    expect(notes(answer)).toContain('dance')
+  })
+
+  it('tells what is possible when an argument fits nothing', async () => {
+    const { say } = await testCore()
+    expect(notes(say('/who Napoleon'))).toContain('Sanae Takaichi')
+  })
+
+  it('tells what is missing when a required argument is', async () => {
+    const { say } = await testCore()
+    expect(notes(say('/ask'))).toContain('Your question')
+  })
+
+  it('leans on what the same reader asked in the same chat, for fifteen minutes', async () => {
+    const { say, clock } = await testCore()
+    say('What is the fighter project?')
+    clock.now += 14 * 60_000
+    expect(say('and when?').kind).toBe('answer')
+    clock.now += 16 * 60_000
+    expect(say('What is the fighter project?', { reader: { platform: 'test', id: 'somebody else' } }).kind).toBe(
+      'answer',
+    )
+    expect(JSON.stringify(say('and when?'))).not.toContain('fighter-2035')
+  })
+
+  it('keeps to the language a reader chose', async () => {
+    const { say } = await testCore()
+    expect(say('/language it').language).toBe('it')
+    expect(say('Meloni').language).toBe('it')
+    expect(say('sectors').language).toBe('it')
+    expect(say('Who met?').language).toBe('it')
+    expect(say('/language auto').kind).toBe('notice')
+    expect(say('Who met?').language).toBe('en')
+  })
+
+  it('hands a reported mistake to the editors', async () => {
+    const { say, reports } = await testCore()
+    const answer = say('/report the date is wrong')
+    expect(reports).toEqual([
+      {
+        reference: 'ref00001',
+        at: '2026-01-17T09:00:00.000Z',
+        platform: 'test',
+        language: 'en',
+        briefing: undefined,
+        text: 'the date is wrong',
+      },
+    ])
+    expect(notes(answer)).toContain('ref00001')
+  })
+
+  it('shows the facts that a button names', async () => {
+    const { say } = await testCore()
+    const [briefing] = knowledge.library.briefings
+    const position = briefing?.facts.findIndex(({ id }) => id === 'space-body') ?? -1
+    const answer = say('/brief', { briefing, facts: [position] })
+    expect(answer.blocks[0]).toMatchObject({ statements: [{ fact: '2026-01-16-japan-italy-summit/space-body' }] })
+  })
+
+  it('turns what only we can mend into a neutral sentence with a reference, and tells us once', async () => {
+    const failure = new Error('disk full')
+    const { say, errors } = await testCore({
+      reports: {
+        add() {
+          throw failure
+        },
+      },
+    })
+    const answer = say('/report something')
+    expect(notes(answer)).toContain('ref00001')
+    expect(notes(answer)).not.toContain('disk full')
+    expect(errors).toEqual([{ error: failure, reference: 'ref00001' }])
+  })
+
+  it('keeps commands for administrators from others', async () => {
+    const { commands } = await testCore()
+    const sectors = commands.get('sectors')
+    if (!sectors) throw new Error('no sectors command')
+    const { say } = await testCore({ commands: new Map([['sectors', { ...sectors, allowed: 'administrators' }]]) })
+    expect(say('/sectors').kind).toBe('notice')
+    expect(say('/sectors', { isAdministrator: true }).kind).toBe('answer')
+  })
+})
