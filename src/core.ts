@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { inspect } from 'node:util'
+import { buildKnowledge, type Knowledge } from './answer/knowledge.ts'
+import { completeLine } from './command/arguments.ts'
+import { conversationsInMemory } from './command/conversation.ts'
+import { createDispatch, type Dispatch, type DispatchParts } from './command/dispatch.ts'
+import { loadCommands } from './command/load.ts'
+import { type Config, ConfigError } from './config.ts'
+import type { Language } from './content/languages.ts'
+import { loadContent } from './content/load.ts'
+import { ContentError } from './content/problems.ts'
+
+export interface Core {
+  readonly knowledge: Knowledge
+  readonly dispatch: Dispatch
+  /** Completions of a line that begins with a slash. */
+  complete(line: string, language: Language): string[]
+}
+
+/** Where readers' choices and reports go; a root that keeps nothing passes services that say so. */
+export type Services = Pick<DispatchParts, 'readers' | 'reports'>
+
+/** What every composition root starts from. @throws {ContentError | AggregateError} listing what is broken */
+export async function composeCore({ contentDir, commandsDir }: Config, services: Services): Promise<Core> {
+  const knowledge = buildKnowledge(loadContent(contentDir))
+  const commands = await loadCommands(commandsDir, knowledge.phrases)
+  const dispatch = createDispatch({
+    commands,
+    knowledge: () => knowledge,
+    ...services,
+    conversations: conversationsInMemory(),
+    now: Date.now,
+    newReference: () => randomUUID().slice(0, 8),
+    onError: (error, reference) => process.stderr.write(`${reference} ${inspect(error)}\n`),
+  })
+  return { knowledge, dispatch, complete: (line, language) => completeLine(line, commands, language, knowledge) }
+}
+
+/** Ends when nobody reads our output any more (`| head`), without a word; any other fault of it is told. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.stderr.write(`${error.message}\n`)
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
+}
+
+/** What whoever starts the bot can mend is told plainly; anything else with its stack. */
+export function explainStartUp(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof ContentError || error instanceof AggregateError)
+    return error.message
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
