@@ -50,7 +50,10 @@ export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string
     const discussed = fact.acts.includes('discuss') && directed.includes('discuss') && fact.core.includes(subject)
     return discussed || (fact.named && fact.by.includes(subject))
   }
-  return subjects.length === 0 || (spoken ? subjects.some(acting) : subjects.every(acting))
+  if (subjects.length === 0) return true
+  return spoken
+    ? subjects.some(acting) && subjects.every((subject) => isPerson(subject) || acting(subject))
+    : subjects.every(acting)
 }
 
 /** Acts of being there: with the event named, they are asked of the event, not of what was agreed in it. */
@@ -101,7 +104,7 @@ export function evidenceFor(ask: Ask, met: readonly Fact[], reading: Reading, is
     case 'how-long':
       return lasting(met, reading, isTopical)
     case 'who':
-      return met.filter(({ by }) => by.length > 0)
+      return actors(met, reading)
     case 'what':
     case 'sectors':
     case 'background':
@@ -170,6 +173,15 @@ function lasting(met: readonly Fact[], { acts, event }: Reading, isTopical: bool
       amounts.some(({ kind }) => kind === 'duration') ||
       dates.some(({ since, of }) => since !== undefined && acts.some((act) => of.includes(act))),
   )
+}
+
+/**
+ * Facts that say who does what is asked. A word that only facts know is most likely the very act asked about ("who will
+ * supply the gas?"), and that a fact holds it as a noun does not tell who.
+ */
+function actors(met: readonly Fact[], { acts, needs }: Reading): Fact[] {
+  if (acts.length === 0 && needs.some(({ free, quoted }) => free && !quoted)) return []
+  return met.filter((fact) => fact.by.length > 0 && (acts.length === 0 || acts.some((act) => does(fact, act))))
 }
 
 /** The unit counted has to be named: three countries are no answer to "how many fighters". */

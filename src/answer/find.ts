@@ -90,8 +90,10 @@ function answerFrom(
   const { entities } = index.library
   const isPerson = (id: string) => entities.get(id)?.kind === 'person'
   const isPlace = (id: string) => entities.get(id)?.kind === 'place'
-  const isTopical = needs.some((need) => isMatter(need) && !need.entities.some((id) => isParty(entities.get(id))))
+  const isOfParty = (need: Need) => need.entities.some((id) => isParty(entities.get(id)))
+  const isTopical = needs.some((need) => isMatter(need) && !isOfParty(need))
   const matter = { met, briefing: first.briefing, needs, reading, isTopical, isPerson, isPlace }
+  if (isAboutTheirState(reading, needs, isOfParty)) return undefined
   const people = reading.needs.flatMap(({ entities: ids }) => ids.filter(isPerson))
   const parts: Part[] = []
   for (const group of reading.askGroups.length > 0 ? reading.askGroups : [[undefined]]) {
@@ -100,6 +102,17 @@ function answerFrom(
     parts.push({ view, facts, people, affirmed: isAffirmed(facts, needs, reading) })
   }
   return { kind: 'found', briefing: first.briefing, parts, assumed: false }
+}
+
+/** "Is Japan in crisis?", "Is Tokyo safe?": that a fact on Japan holds the word does not make it so. */
+function isAboutTheirState(
+  { yesNo, acts, event }: Reading,
+  needs: readonly Need[],
+  isOfParty: (need: Need) => boolean,
+): boolean {
+  if (!yesNo || acts.length > 0 || event) return false
+  const others = needs.filter(({ free, quoted }) => !free || quoted)
+  return others.length > 0 && others.length < needs.length && others.every(isOfParty)
 }
 
 function firstWithFacts(alternatives: readonly Shown[]): Shown {

@@ -218,6 +218,8 @@ export const lexiconSchema = z.strictObject({
   'follow-up': phrases,
   /** Phrases that ask for what no briefing tells, though their words are known one by one ("how old", "besides"). */
   beyond: phrases.default(''),
+  /** Words that leave somebody out ("besides Italy"); they ask for the others of a programme, but not of a meeting. */
+  except: phrases.default(''),
   /** Words by which readers speak of themselves. */
   self: phrases.default(''),
 })

@@ -19,7 +19,7 @@ export function needsOf(
       if (mention.ids.length > 0)
         needs.push({ ...named(span), entities: mention.ids, acts: idsOf(span, 'act'), free: false, at })
       else if (!mention.silent) needs.push({ text: span.text, key: '', entities: [], acts: [], free: true, at })
-    } else if (has(span, 'beyond') || isUnboundMarker(spans, at))
+    } else if (has(span, 'beyond') || isUnboundMarker(spans, at) || isEmptyExcept(span, spans, entities))
       needs.push({ text: span.text, key: '', entities: [], acts: [], free: true, at })
     else if (isHard(span) || isForeignOffice(span, entities))
       needs.push({
@@ -51,8 +51,14 @@ function isForeignOffice(span: Span, entities: ReadonlyMap<string, Entity>): boo
   return ![...entities.values()].some(({ title }) => title !== undefined && titles.includes(title))
 }
 
-function named({ text, key }: Span): { text: string; key: string } {
-  return { text, key }
+function named({ text, key, quoted = false }: Span): Pick<Need, 'text' | 'key' | 'quoted'> {
+  return { text, key, quoted }
+}
+
+/** "Who was there besides Meloni?": only where it is about a matter can there be others of it. */
+function isEmptyExcept(span: Span, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): boolean {
+  const kinds = spans.flatMap((one) => idsOf(one, 'entity')).map((id) => entities.get(id)?.kind)
+  return has(span, 'except') && !kinds.some((kind) => kind === 'term' || kind === 'sector' || kind === 'organisation')
 }
 
 /** No fact can tell "before" and "after": they say something of their own unless they lead to the event ("after the talks"). */

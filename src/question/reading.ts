@@ -45,6 +45,7 @@ export interface Need {
   readonly acts: readonly string[]
   /** Neither lexicon nor gazetteer holds it. */
   readonly free: boolean
+  readonly quoted?: boolean
   /** Needs joined by "and" may be met by different facts, needs joined by "or" by one of them. */
   readonly joined?: { readonly group: number; readonly by: 'and' | 'or' }
 }

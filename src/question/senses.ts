@@ -19,6 +19,7 @@ const SOFT: ReadonlySet<Sense['kind']> = new Set([
   'negation',
   'follow-up',
   'self',
+  'except',
   'marker',
   'unit',
   'title',

@@ -13,7 +13,7 @@ export type Sense =
   | { readonly kind: 'act' | 'title' | 'unit'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: string; readonly form: 'name' | 'adjective' }
   | { readonly kind: 'marker'; readonly id: Marker }
-  | { readonly kind: 'event' | 'frame' | 'stop' | 'negation' | 'opener' | 'follow-up' | 'self' | 'beyond' }
+  | { readonly kind: 'event' | 'frame' | 'stop' | 'negation' | 'opener' | 'follow-up' | 'self' | 'beyond' | 'except' }
 
 export type Marker = keyof LexiconData['markers']
 
@@ -89,6 +89,7 @@ export function buildVocabulary(
   }
   addAll(lexicon.self, { kind: 'self' })
   addAll(lexicon.beyond, { kind: 'beyond' })
+  addAll(lexicon.except, { kind: 'except' })
 
   for (const entity of entities.values()) {
     const inflects = COMMON_NOUNS.has(entity.kind)

@@ -47,6 +47,10 @@ describe('an answer', () => {
     expect(textOf('Did Japan and Italy agree on space or on culture?')).not.toContain('Yes.')
   })
 
+  it('finds the others of a programme', () => {
+    expect(factsOf('Who is in the fighter project besides Italy and Japan?')).toContain('fighter-programme')
+  })
+
   it('leaves out what readers say of themselves', () => {
     expect(factsOf('Hello, I write for a small paper in Leeds: what was agreed on space?')).toContain('space-body')
   })
@@ -96,6 +100,9 @@ describe('what the briefings do not say', () => {
     ['whoever is not in the gazetteer', 'Did Meloni meet the emperor?'],
     ['the head of a new body', 'Who is the head of the consultative body?'],
     ['an object that is one of the actors', 'Does Italy depend on Japan?'],
+    ['the state somebody is in', 'Is Japan in crisis?'],
+    ['others at the meeting', 'Who was there besides Meloni and Takaichi?'],
+    ['who does what a fact only names', 'Which country will supply the LNG?'],
     ['an alternative neither side of which is known', 'Did they agree on tourism or on fishing?'],
   ])('covers %s', (_, question) => {
     expect(answerTo(question).kind).toBe('unknown')
