@@ -2,7 +2,13 @@ import { answerQuery } from '../src/command/answers.ts'
 import { defineCommand } from '../src/command/define-command.ts'
 
 export default defineCommand({
-  arguments: [{ name: 'person', kind: 'person' }],
+  arguments: [
+    { name: 'person', kind: 'person' },
+    { name: 'country', kind: 'country' },
+  ],
   allowed: 'everyone',
-  run: ({ person }, context) => answerQuery({ asks: ['who'], entities: person ? [person] : [] }, context),
+  run({ person, country }, context) {
+    const about = person ?? country
+    return answerQuery({ asks: ['who'], entities: about ? [about] : [] }, context)
+  },
 })

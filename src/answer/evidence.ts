@@ -1,39 +1,8 @@
 import type { Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
+import { ACTS_OF_THE_EVENT, DIRECTED, DONE_TO, PRESENCE, SPOKEN } from '../question/acts.ts'
 import { type DatePattern, matchesDate } from '../question/dates.ts'
 import { isMatter, type Reading } from '../question/reading.ts'
-
-/** Acts of the event itself: they share its place and time. */
-const ACTS_OF_THE_EVENT: ReadonlySet<string> = new Set([
-  'meet',
-  'agree',
-  'announce',
-  'say',
-  'worry',
-  'discuss',
-  'raise',
-  'visit',
-  'host',
-])
-
-/** Acts in which it matters who does it; in the others (meet, cooperate …) all sides do the same. */
-const DIRECTED: ReadonlySet<string> = new Set([
-  'say',
-  'discuss',
-  'restrict',
-  'worry',
-  'take-office',
-  'visit',
-  'host',
-  'depend',
-  'consider',
-])
-
-/** What one person says is not what the two governments state together. */
-const SPOKEN: ReadonlySet<string> = new Set(['say', 'discuss', 'consider'])
-
-/** Acts between one side and another: who does it is not whom it is done to ("Does Italy depend on Japan?"). */
-const DONE_TO: ReadonlySet<string> = new Set(['worry', 'depend', 'restrict'])
 
 /** Whether those whom the question lets act are those who act in the fact. */
 export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string) => boolean): boolean {
@@ -55,9 +24,6 @@ export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string
     ? subjects.some(acting) && subjects.every((subject) => isPerson(subject) || acting(subject))
     : subjects.every(acting)
 }
-
-/** Acts of being there: with the event named, they are asked of the event, not of what was agreed in it. */
-const PRESENCE: ReadonlySet<string> = new Set(['take-part', 'meet', 'host', 'visit'])
 
 export function fitsEvent(fact: Fact, { event, acts, hintedActs, asks, dates, needs }: Reading): boolean {
   if (!event || fact.type === 'meeting' || fact.acts.includes('meet')) return true

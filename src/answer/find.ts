@@ -1,5 +1,6 @@
 import type { Briefing, Entity, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
+import { TELLING } from '../question/acts.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
 import { candidatesFor, intersect, placesOf } from './candidates.ts'
 import { does } from './evidence.ts'
@@ -62,8 +63,6 @@ export function find(asked: Reading, index: FactIndex, briefing?: Briefing): Fin
 }
 
 /** Telling is no condition where nobody in particular speaks: "What do they say about coercion?", "Does it mention AI?" */
-const TELLING: ReadonlySet<string> = new Set(['say', 'discuss', 'consider', 'refer', 'announce'])
-
 function needsToMeet({ needs, subjects, asks }: Reading): readonly Need[] {
   if (asks.includes('compare')) return needs.filter(({ entities }) => !entities.some((id) => subjects.includes(id)))
   if (subjects.length > 0 || asks.includes('who')) return needs

@@ -1,5 +1,6 @@
 import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
+import { MENTIONED, TRAVELLING } from './acts.ts'
 import type { Span } from './match.ts'
 import { isAttachedAnd } from './senses.ts'
 import type { Marker, Vocabulary } from './vocabulary.ts'
@@ -42,7 +43,7 @@ export function findMentions(
 /** "The Rome visit", ローマ訪問. */
 function isDestination(at: number, spans: readonly Span[], kinds: readonly (Entity['kind'] | undefined)[]): boolean {
   const next = spans[at + 1]?.senses ?? []
-  return kinds.includes('place') && next.some((sense) => sense.kind === 'act' && sense.id === 'visit')
+  return kinds.includes('place') && next.some((sense) => sense.kind === 'act' && sense.id === TRAVELLING)
 }
 
 /** A capital stands for its government, unless something happens in it or somebody travels there. */
@@ -56,7 +57,7 @@ function meanings(
   if (entity?.kind !== 'place' || !entity.country) return [id]
   const does = (act: string) =>
     spans.some(({ senses }) => senses.some((sense) => sense.kind === 'act' && sense.id === act))
-  const isPlace = (role === 'in' && !does('refer')) || (role === 'to' && does('visit'))
+  const isPlace = (role === 'in' && !does(MENTIONED)) || (role === 'to' && does(TRAVELLING))
   return isPlace ? [id] : [entity.country, id]
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
+import { TAKING_OFFICE } from './acts.ts'
 import { markCountries } from './countries.ts'
 import { takeDates } from './dates.ts'
 import { beginsAsFollowUp, matchSpans, type Span } from './match.ts'
@@ -88,7 +89,6 @@ function segmentsOf(text: string): { text: string; quoted: boolean }[] {
 }
 
 /** "Since when is Meloni prime minister?" asks when she took office. */
-const TAKING_OFFICE = 'take-office'
 const OFFICE_NEED: Need = { text: TAKING_OFFICE, key: '', entities: [], acts: [TAKING_OFFICE], free: false }
 
 /** Asks of one word ("何年": which year, how many years) are alternatives, those of different words are all meant. */

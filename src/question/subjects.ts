@@ -1,17 +1,9 @@
 import type { Entity } from '../content/library.ts'
+import { FELT, MENTIONED, UTTERED } from './acts.ts'
 import type { Span } from './match.ts'
 import type { Mention } from './mentions.ts'
 import { idsOf, isAttachedAnd, isHard } from './senses.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** Worry is felt by whoever follows it without a preposition ("What worries Japan?"). */
-const FELT = 'worry'
-
-/** A country beside it is what is mentioned, not who does it ("Does the text name China?"). */
-const MENTIONED = 'refer'
-
-/** What is said belongs to a person even as a noun: "Meloni's remarks". */
-const UTTERED: ReadonlySet<string> = new Set(['say', 'consider'])
 
 /** Ids of the people and countries that the question lets act, as far as its word order tells. */
 export function subjectsOf(

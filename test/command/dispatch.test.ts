@@ -32,6 +32,12 @@ describe('dispatch', () => {
     expect(JSON.stringify(say('/\u202efoo\u001b[31m'))).not.toMatch(/\\u001b|\u202e/)
   })
 
+  it('takes a country where a person would do', async () => {
+    const { say } = await testCore()
+    expect(say('/who Giappone', { language: 'it' }).blocks[0]?.type).toBe('people')
+    expect(say('/who China').kind).toBe('answer')
+  })
+
   it('answers an unknown command with what there is to do', async () => {
     const { say } = await testCore()
     const answer = say('/dance')

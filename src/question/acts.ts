@@ -1,0 +1,41 @@
+/**
+ * What the grammar of a question has to know of the acts that the lexicons name: who does them, to whom, and whether they
+ * belong to the event. All other acts need no entry here.
+ */
+
+/** Acts of the event itself: they share its place and time. */
+export const ACTS_OF_THE_EVENT: ReadonlySet<string> = new Set(
+  'meet agree announce say worry discuss raise visit host'.split(' '),
+)
+
+/** Acts of being there: with the event named, they are asked of the event, not of what was agreed in it. */
+export const PRESENCE: ReadonlySet<string> = new Set(['take-part', 'meet', 'host', 'visit'])
+
+/** Acts in which it matters who does it; in the others (meet, cooperate …) all sides do the same. */
+export const DIRECTED: ReadonlySet<string> = new Set(
+  'say discuss consider restrict worry depend take-office visit host'.split(' '),
+)
+
+/** Acts between one side and another: who does it is not whom it is done to ("Does Italy depend on Japan?"). */
+export const DONE_TO: ReadonlySet<string> = new Set(['worry', 'depend', 'restrict'])
+
+/** What one person says is not what the two governments state together. */
+export const SPOKEN: ReadonlySet<string> = new Set(['say', 'discuss', 'consider'])
+
+/** What is said belongs to a person even as a noun: "Meloni's remarks". */
+export const UTTERED: ReadonlySet<string> = new Set(['say', 'consider'])
+
+/** Acts of telling: where nobody in particular tells, they only introduce what is asked. */
+export const TELLING: ReadonlySet<string> = new Set(['say', 'discuss', 'consider', 'refer', 'announce'])
+
+/** Felt by whoever follows it without a preposition ("What worries Japan?"). */
+export const FELT = 'worry'
+
+/** A country beside it is what is mentioned, not who does it ("Does the text name China?"). */
+export const MENTIONED = 'refer'
+
+/** A place behind it is a place, and no government ("to Rome"). */
+export const TRAVELLING = 'visit'
+
+/** What "since when is she prime minister?" asks about. */
+export const TAKING_OFFICE = 'take-office'
