@@ -44,16 +44,19 @@ export function buildIndex(library: Library): FactIndex {
 
 function indexStems(library: Library, language: Exclude<Language, 'ja'>): WordIndex {
   const postings = new Map<string, number[]>()
-  const stems = new Map<string, string>()
+  // Each surface leads straight to its stem's list: folding, stemming and the second look-up are paid once a word.
+  const bySurface = new Map<string, number[]>()
   const names = namesOfSeveralWords(library, language)
   for (const fact of library.facts)
     for (const surface of surfaces(withoutNames(fact, textOf(fact, language), names), language)) {
-      let stem = stems.get(surface)
-      if (stem === undefined) {
-        stem = stemOf(fold(surface, language), language)
-        stems.set(surface, stem)
+      let list = bySurface.get(surface)
+      if (!list) {
+        const stem = stemOf(fold(surface, language), language)
+        list = postings.get(stem) ?? []
+        postings.set(stem, list)
+        bySurface.set(surface, list)
       }
-      post(postings, stem, fact.ordinal)
+      if (list[list.length - 1] !== fact.ordinal) list.push(fact.ordinal)
     }
   return { find: (key) => postings.get(key) ?? [] }
 }

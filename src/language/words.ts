@@ -44,8 +44,17 @@ function toWord(surface: string, language: SpacedLanguage): Word {
 
 export function surfaces(text: string, language: SpacedLanguage): string[] {
   if (PLAIN_WORDS.test(text)) return text.split(' ')
-  const joined = text.includes('.') ? text.replace(ABBREVIATION, (letters) => letters.replaceAll('.', '')) : text
+  const joined = hasInnerDot(text) ? text.replace(ABBREVIATION, (letters) => letters.replaceAll('.', '')) : text
   return joined.match(language === 'en' ? ENGLISH_WORD : WORD) ?? []
+}
+
+/** Nearly every text ends in a full stop, and few hold an abbreviation: only a dot before a letter is worth a look. */
+function hasInnerDot(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text[at + 1]
+    if (next !== undefined && next.trim() !== '') return true
+  }
+  return false
 }
 
 /** One stem for the inflections of a folded word: Snowball for English and Italian, Larkey's light10 for Arabic. */
