@@ -19,7 +19,8 @@ export function needsOf(
       if (mention.ids.length > 0)
         needs.push({ ...named(span), entities: mention.ids, acts: idsOf(span, 'act'), free: false, at })
       else if (!mention.silent) needs.push({ text: span.text, key: '', entities: [], acts: [], free: true, at })
-    } else if (has(span, 'beyond') || isUnboundMarker(spans, at) || isEmptyExcept(span, spans, entities))
+    } else if (isAdverbBefore(spans, at)) needs.push({ ...named(span), entities: [], acts: [], free: true, at })
+    else if (has(span, 'beyond') || isUnboundMarker(spans, at) || isEmptyExcept(span, spans, entities))
       needs.push({ text: span.text, key: '', entities: [], acts: [], free: true, at })
     else if (isHard(span) || isForeignOffice(span, entities))
       needs.push({
@@ -59,6 +60,12 @@ function named({ text, key, quoted = false }: Span): Pick<Need, 'text' | 'key' |
 function isEmptyExcept(span: Span, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): boolean {
   const kinds = spans.flatMap((one) => idsOf(one, 'entity')).map((id) => entities.get(id)?.kind)
   return has(span, 'except') && !kinds.some((kind) => kind === 'term' || kind === 'sector' || kind === 'organisation')
+}
+
+/** "Have they met before?": with nothing behind it, a fact's own words can tell. */
+function isAdverbBefore(spans: readonly Span[], at: number): boolean {
+  const span = spans[at]
+  return span !== undefined && at > 0 && at === spans.length - 1 && idsOf(span, 'marker').includes('before')
 }
 
 /** No fact can tell "before" and "after": they say something of their own unless they lead to the event ("after the talks"). */

@@ -19,6 +19,8 @@ describe('an answer', () => {
     ['Dove si è tenuto il vertice?', 'talks-in-tokyo'],
     ['なぜパートナーシップを格上げしたのですか', 'partnership-purpose'],
     ['How many years of diplomatic relations?', 'diplomatic-relations'],
+    ['Have Meloni and Takaichi met before?', 'first-meeting'],
+    ['Si erano mai incontrate prima?', 'first-meeting'],
     ['Why did tensions between China and Japan worsen?', 'beijing-tightens-exports'],
   ])('"%s" begins with %s', (question, fact) => {
     expect(factsOf(question)[0]).toBe(fact)
