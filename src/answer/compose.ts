@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '../content/library.ts'
-import { listNames } from '../language/lists.ts'
+import { listNames, unique } from '../language/lists.ts'
 import { clip } from '../language/text.ts'
 import type { Reading } from '../question/reading.ts'
 import { actionsFor, blocksOf, factAction, note, type Speaker, titleOf } from './blocks.ts'
@@ -36,7 +36,9 @@ export function composeMissing(missing: Missing, reading: Reading, speaker: Spea
   const blocks: Block[] = []
   if (missing.words.length > 0) {
     const words = listNames(
-      [...new Set(missing.words)].slice(0, 5).map((word) => clip(word, 40)),
+      unique(missing.words)
+        .slice(0, 5)
+        .map((word) => clip(word, 40)),
       language,
     )
     blocks.push(note(phrases.say('unknown-words', { words })))
@@ -104,5 +106,5 @@ function headingOf({ parts, briefing }: Found, { acts, asks }: Reading, { phrase
 
 function understoodOf({ needs, language }: Reading, entities: ReadonlyMap<string, Entity>): string[] {
   const names = needs.flatMap(({ entities: [id] }) => (id ? (entities.get(id)?.names[language].name ?? []) : []))
-  return [...new Set(names)]
+  return unique(names)
 }

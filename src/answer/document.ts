@@ -1,8 +1,7 @@
+import type { Language } from '../content/languages.ts'
 import type { Citation, Citations, Standing } from '../content/library.ts'
 
 export type { Citation, Citations } from '../content/library.ts'
-
-import type { Language } from '../content/languages.ts'
 
 /**
  * What every platform shows: a document of blocks, never a string. Whatever states something carries its citations;
@@ -126,25 +125,20 @@ function citationsOfBlock(block: Block): readonly Citation[] {
     case 'verdict':
     case 'standing':
       return block.citations
-    case 'facts':
-      return block.statements.flatMap(({ citations }) => citations)
     case 'people':
       return block.people.flatMap(({ citations }) => citations)
     case 'sectors':
       return block.sectors.flatMap(({ citations }) => citations)
-    case 'quotation':
-    case 'correction':
-      return block.statement.citations
-    case 'timeline':
-      return block.entries.flatMap(({ statement }) => statement.citations)
-    case 'comparison':
-      return block.sides.flatMap(({ statements }) => statements.flatMap(({ citations }) => citations))
-    case 'amounts':
-      return block.amounts.flatMap(({ statement }) => statement.citations)
     case 'sources':
       return block.sources.flatMap(({ citations }) => citations)
+    case 'facts':
+    case 'quotation':
+    case 'timeline':
+    case 'comparison':
+    case 'amounts':
+    case 'correction':
     case 'note':
     case 'choice':
-      return []
+      return statementsOfBlock(block).flatMap(({ citations }) => citations)
   }
 }

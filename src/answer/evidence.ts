@@ -1,4 +1,4 @@
-import type { Fact } from '../content/library.ts'
+import { type Fact, OF_THE_EVENT } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { ACTS_OF_THE_EVENT, DIRECTED, DONE_TO, PRESENCE, SPOKEN } from '../question/acts.ts'
 import { type DatePattern, matchesDate } from '../question/dates.ts'
@@ -25,6 +25,7 @@ export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string
     : subjects.every(acting)
 }
 
+/** Whether the fact belongs to the event, where the question asks about being there or about the event as such. */
 export function fitsEvent(fact: Fact, { event, acts, hintedActs, asks, dates, needs }: Reading): boolean {
   if (!event || fact.type === 'meeting' || fact.acts.includes('meet')) return true
   const isPresent = (some: readonly string[]) => some.some((act) => PRESENCE.has(act))
@@ -32,16 +33,7 @@ export function fitsEvent(fact: Fact, { event, acts, hintedActs, asks, dates, ne
   return needs.some(isMatter) ? !present : dates.length === 0
 }
 
-/** Only a year may be read out of a fact's text: with a month or a day it could be any date of that year. */
-function isBareYear({ year, ...rest }: DatePattern): boolean {
-  return year !== undefined && Object.keys(rest).length === 0
-}
-
-/** Whether the act is stated of the fact or goes with its type. */
-export function does(fact: Fact, act: string): boolean {
-  return fact.acts.includes(act) || fact.impliedActs.includes(act)
-}
-
+/** Whether every date asked is one of the fact's, or the event's where the fact belongs to it. */
 export function fitsDates(fact: Fact, { dates, language }: Reading): boolean {
   return dates.every(
     (pattern) =>
@@ -49,6 +41,11 @@ export function fitsDates(fact: Fact, { dates, language }: Reading): boolean {
       (isOfTheEvent(fact) && matchesDate(pattern, fact.briefing.date)) ||
       (isBareYear(pattern) && fact.words[language]?.text.includes(String(pattern.year))),
   )
+}
+
+/** Whether the act is stated of the fact or goes with its type. */
+export function does(fact: Fact, act: string): boolean {
+  return fact.acts.includes(act) || fact.impliedActs.includes(act)
 }
 
 /**
@@ -158,7 +155,12 @@ function counted(met: readonly Fact[], { units }: Reading): Fact[] {
 }
 
 function isOfTheEvent({ type }: Fact): boolean {
-  return type === 'meeting' || type === 'agreement' || type === 'concern' || type === 'statement'
+  return OF_THE_EVENT.has(type)
+}
+
+/** Only a year may be read out of a fact's text: with a month or a day it could be any date of that year. */
+function isBareYear({ year, ...rest }: DatePattern): boolean {
+  return year !== undefined && Object.keys(rest).length === 0
 }
 
 function datesOf({ dates }: Fact): string[] {

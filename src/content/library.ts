@@ -109,7 +109,7 @@ const ACTS_OF_TYPE: Readonly<Record<FactType, readonly string[]>> = {
 }
 
 /** Types whose facts belong to the event itself, so that its place and participants are theirs. */
-const OF_THE_EVENT: ReadonlySet<FactType> = new Set(['meeting', 'agreement', 'concern', 'statement'])
+export const OF_THE_EVENT: ReadonlySet<FactType> = new Set(['meeting', 'agreement', 'concern', 'statement'])
 
 export function buildLibrary(content: Pick<Content, 'briefings' | 'gazetteer'>): Library {
   const entities = buildEntities(content.gazetteer)

@@ -76,33 +76,8 @@ function formsOf(folded: string, language: SpacedLanguage): string[] {
   }
 }
 
-const ARABIC_PREFIXES = [
-  'و',
-  'ف',
-  'ب',
-  'ك',
-  'ل',
-  'ال',
-  'لل',
-  'وال',
-  'فال',
-  'بال',
-  'كال',
-  'ولل',
-  'وب',
-  'ول',
-  'وبال',
-  'وكال',
-  'ه',
-  'ع',
-  'عال',
-  'س',
-  'وس',
-  'ح',
-  'هال',
-  'فل',
-]
-const ARABIC_SUFFIXES = ['ا', 'ها', 'هما', 'هم', 'هن', 'ه', 'ك', 'نا', 'كم', 'ي']
+const ARABIC_PREFIXES = 'و ف ب ك ل ال لل وال فال بال كال ولل وب ول وبال وكال ه ع عال س وس ح هال فل'.split(' ')
+const ARABIC_SUFFIXES = 'ا ها هما هم هن ه ك نا كم ي'.split(' ')
 
 /**
  * Clitics may belong to the word (والد, كوريا), so every cut is only a candidate: what is known decides. Only "and"

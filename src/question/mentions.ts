@@ -98,7 +98,11 @@ function isOfficeOfThing(
   if (!markersAt(spans, at + step).includes('of')) return false
   let thing = at + 2 * step
   while (language !== 'ja' && spans[thing]?.senses.every(({ kind }) => kind === 'stop')) thing++
-  const kind = kindAt(thing, spans, entities)
+  return isThing(kindAt(thing, spans, entities))
+}
+
+/** What can have a head, and others that belong to it; people, countries and places are no such thing. */
+export function isThing(kind: Entity['kind'] | undefined): boolean {
   return kind === 'term' || kind === 'sector' || kind === 'organisation'
 }
 
@@ -121,43 +125,24 @@ function kindAt(at: number, spans: readonly Span[], entities: ReadonlyMap<string
 const ROLES: readonly Exclude<Mention['role'], 'bare'>[] = ['in', 'to', 'with', 'by', 'about', 'of']
 const ARABIC_ATTACHED: Readonly<Record<string, Mention['role']>> = { ل: 'to', ب: 'in', ف: 'in', ع: 'to' }
 
+/** The role that the small words tell: in front of the name, in Japanese behind it. Joined names share one. */
 function roleOf(spans: readonly Span[], at: number, vocabulary: Vocabulary): Mention['role'] {
-  if (vocabulary.language === 'ja') {
-    let behind = at + 1
-    while (
-      spans[behind]?.senses.some(({ kind }) => kind === 'stop' || kind === 'title') &&
-      markersAt(spans, behind).length === 0
-    )
-      behind++
-    const next = markersAt(spans, behind)
-    if (next.includes('subject')) return 'bare'
-    if (next.includes('and')) {
-      const partner = spans.findIndex(
-        (span, index) => index > behind && span.senses.some(({ kind }) => kind === 'entity'),
-      )
-      if (partner === behind + 1) return roleOf(spans, partner, vocabulary)
-    }
-    return ROLES.find((role) => next.includes(role)) ?? 'of'
-  }
+  const isJapanese = vocabulary.language === 'ja'
   const isJoined = isAttachedAnd(spans[at], vocabulary) && entityAt(at - 1, spans).length > 0
   if (isJoined) return roleOf(spans, at - 1, vocabulary)
   const attached = attachedPreposition(spans[at], vocabulary)
   if (attached) return attached
-  let before = at - 1
+  const step = isJapanese ? 1 : -1
+  let side = at + step
   while (
-    before >= 0 &&
-    spans[before]?.senses.some(({ kind }) => kind === 'stop' || kind === 'title') &&
-    markersAt(spans, before).length === 0
+    spans[side]?.senses.some(({ kind }) => kind === 'stop' || kind === 'title') &&
+    markersAt(spans, side).length === 0
   )
-    before--
-  const markers = markersAt(spans, before)
-  if (markers.includes('and')) {
-    const partner = spans.findLastIndex(
-      (span, index) => index < before && span.senses.some(({ kind }) => kind === 'entity'),
-    )
-    if (partner >= 0 && partner === before - 1) return roleOf(spans, partner, vocabulary)
-  }
-  return ROLES.find((role) => markers.includes(role)) ?? 'bare'
+    side += step
+  const markers = markersAt(spans, side)
+  if (markers.includes('subject')) return 'bare'
+  if (markers.includes('and') && entityAt(side + step, spans).length > 0) return roleOf(spans, side + step, vocabulary)
+  return ROLES.find((role) => markers.includes(role)) ?? (isJapanese ? 'of' : 'bare')
 }
 
 function markersAt(spans: readonly Span[], at: number): Marker[] {

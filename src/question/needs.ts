@@ -1,6 +1,6 @@
 import type { Entity } from '../content/library.ts'
 import type { Span } from './match.ts'
-import type { Mention } from './mentions.ts'
+import { isThing, type Mention } from './mentions.ts'
 import type { Need } from './reading.ts'
 import { has, idsOf, isAttachedAnd, isHard } from './senses.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -58,8 +58,8 @@ function named({ text, key, quoted = false }: Span): Pick<Need, 'text' | 'key' |
 
 /** "Who was there besides Meloni?": only where it is about a matter can there be others of it. */
 function isEmptyExcept(span: Span, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): boolean {
-  const kinds = spans.flatMap((one) => idsOf(one, 'entity')).map((id) => entities.get(id)?.kind)
-  return has(span, 'except') && !kinds.some((kind) => kind === 'term' || kind === 'sector' || kind === 'organisation')
+  const ids = spans.flatMap((one) => idsOf(one, 'entity'))
+  return has(span, 'except') && !ids.some((id) => isThing(entities.get(id)?.kind))
 }
 
 /** "Have they met before?": with nothing behind it, a fact's own words can tell. */

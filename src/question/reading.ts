@@ -142,7 +142,7 @@ export function leanOn(previous: Reading, reading: Reading): Reading | undefined
 }
 
 /** Asks for a kind of thing that a fact has or has not. */
-export const TYPED: ReadonlySet<Ask> = new Set(['who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long'])
+const TYPED: ReadonlySet<Ask> = new Set(['who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long'])
 
 /** Asks that give way to any other: "what day", "the background: why …". */
 const VAGUE: ReadonlySet<Ask> = new Set(['what', 'overview', 'background', 'importance'])

@@ -143,7 +143,7 @@ function insert(root: TrieNode, path: readonly string[], sense: Sense): void {
   if (!node.senses.some((known) => known.kind === sense.kind && idOf(known) === idOf(sense))) node.senses.push(sense)
 }
 
-export function idOf(sense: Sense): string | undefined {
+function idOf(sense: Sense): string | undefined {
   return 'id' in sense ? sense.id : undefined
 }
 
