@@ -1,11 +1,18 @@
-import { answerFacts, briefingOf } from '../src/command/answers.ts'
+import { answerFacts, answerSummaries, briefingOf } from '../src/command/answers.ts'
 import { defineCommand } from '../src/command/define-command.ts'
 
 export default defineCommand({
-  arguments: [{ name: 'briefing', kind: 'briefing' }],
+  arguments: [
+    { name: 'country', kind: 'country' },
+    { name: 'person', kind: 'person' },
+    { name: 'briefing', kind: 'briefing' },
+  ],
   allowed: 'everyone',
-  run(values, context) {
-    const briefing = briefingOf(values, context)
+  run({ briefing: id, country, person }, context) {
+    const about = person ?? country
+    const held = about && context.knowledge.index.heads.get(about)
+    if (held) return answerSummaries(held, context)
+    const briefing = briefingOf({ briefing: id }, context)
     const chosen = context.facts.flatMap((position) => briefing.facts[position] ?? [])
     return answerFacts(chosen.length > 0 ? chosen : briefing.summary, briefing, context)
   },

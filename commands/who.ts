@@ -5,10 +5,11 @@ export default defineCommand({
   arguments: [
     { name: 'person', kind: 'person' },
     { name: 'country', kind: 'country' },
+    { name: 'briefing', kind: 'briefing' },
   ],
   allowed: 'everyone',
-  run({ person, country }, context) {
+  run({ person, country, briefing }, context) {
     const about = person ?? country
-    return answerQuery({ asks: ['who'], entities: about ? [about] : [] }, context)
+    return answerQuery({ asks: ['who'], entities: about ? [about] : [] }, context, { briefing })
   },
 })

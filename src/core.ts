@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
+import { warmUp } from './answer/ask.ts'
 import { buildKnowledge, type Knowledge } from './answer/knowledge.ts'
 import { completeLine } from './command/arguments.ts'
 import { conversationsInMemory } from './command/conversation.ts'
 import { createDispatch, type Dispatch, type DispatchParts } from './command/dispatch.ts'
-import { loadCommands } from './command/load.ts'
+import { checkCommands, loadCommands } from './command/load.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Language } from './content/languages.ts'
 import { loadContent } from './content/load.ts'
 import { ContentError } from './content/problems.ts'
 
 export interface Core {
-  readonly knowledge: Knowledge
+  /** What is answered from at this moment. */
+  knowledge(): Knowledge
   readonly dispatch: Dispatch
   /** Completions of a line that begins with a slash. */
   complete(line: string, language: Language): string[]
+  /** Takes the content as it is now, as a whole. @throws and keeps what there was, when it is broken */
+  reload(): void
 }
 
 /** Where readers' choices and reports go; a root that keeps nothing passes services that say so. */
@@ -22,7 +26,7 @@ export type Services = Pick<DispatchParts, 'readers' | 'reports'>
 
 /** What every composition root starts from. @throws {ContentError | AggregateError} listing what is broken */
 export async function composeCore({ contentDir, commandsDir }: Config, services: Services): Promise<Core> {
-  const knowledge = buildKnowledge(loadContent(contentDir))
+  let knowledge = buildKnowledge(loadContent(contentDir))
   const commands = await loadCommands(commandsDir, knowledge.phrases)
   const dispatch = createDispatch({
     commands,
@@ -33,7 +37,17 @@ export async function composeCore({ contentDir, commandsDir }: Config, services:
     newReference: () => randomUUID().slice(0, 8),
     onError: (error, reference) => process.stderr.write(`${reference} ${inspect(error)}\n`),
   })
-  return { knowledge, dispatch, complete: (line, language) => completeLine(line, commands, language, knowledge) }
+  return {
+    knowledge: () => knowledge,
+    dispatch,
+    complete: (line, language) => completeLine(line, commands, language, knowledge),
+    reload() {
+      const fresh = buildKnowledge(loadContent(contentDir))
+      checkCommands(commands, fresh.phrases)
+      warmUp(fresh)
+      knowledge = fresh
+    },
+  }
 }
 
 /** Ends when nobody reads our output any more (`| head`), without a word; any other fault of it is told. */

@@ -5,7 +5,8 @@ import { readersInMemory } from './command/readers-in-memory.ts'
 import { loadConfig } from './config.ts'
 import type { Language } from './content/languages.ts'
 import { isLanguage } from './content/languages.ts'
-import { composeCore, endWithReader, explainStartUp } from './core.ts'
+import { watchContent } from './content/watch.ts'
+import { type Core, composeCore, endWithReader, explainStartUp } from './core.ts'
 import { converse } from './platforms/terminal/conversation.ts'
 import { reportsInFolder } from './store/reports.ts'
 
@@ -31,17 +32,30 @@ async function main(): Promise<void> {
   }
   const config = loadConfig()
   const core = await composeCore(config, { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) })
-  warmUp(core.knowledge)
+  warmUp(core.knowledge())
+  const watcher = watchContent(config.contentDir, () => reload(core))
   const language = usualLanguage()
   await converse({
     dispatch: core.dispatch,
     complete: (line) => core.complete(line, language),
-    describe: (spoken) => citationPrinter(core.knowledge, spoken),
-    phrases: core.knowledge.phrases(language),
+    describe: (spoken) => citationPrinter(core.knowledge(), spoken),
+    phrases: core.knowledge().phrases(language),
     input: process.stdin,
     output: process.stdout,
     bidi: values.bidi,
   })
+  watcher.close()
+}
+
+/** Edited content takes over between two questions; broken content is told, and the old goes on. */
+function reload(core: Core): void {
+  try {
+    core.reload()
+    const { briefings, facts } = core.knowledge().library
+    process.stderr.write(`content reloaded: ${briefings.length} briefings, ${facts.length} facts\n`)
+  } catch (error) {
+    process.stderr.write(`content not reloaded, the old stays:\n${explainStartUp(error)}\n`)
+  }
 }
 
 /** The language of the machine, where we speak it. */

@@ -5,9 +5,10 @@ import { clean } from '../language/text.ts'
 import { withoutPreamble } from '../question/preamble.ts'
 import { readQuestion } from '../question/read.ts'
 import { isEmpty, leanOn, mergeReadings, type Reading } from '../question/reading.ts'
-import { composeFound, composeMissing } from './compose.ts'
+import { composeChoice, composeFound, composeMissing } from './compose.ts'
 import type { Answer } from './document.ts'
-import { type Finding, type Found, find } from './find.ts'
+import { find } from './find.ts'
+import type { Finding, Found } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
 import { noticeOf } from './notice.ts'
 
@@ -20,6 +21,10 @@ export interface AskOptions {
   readonly briefing?: Briefing | undefined
   /** What this reader asked just before, and the briefing (by id) that answered. */
   readonly previous?: Turn | undefined
+  /** Milliseconds since 1970, from which "last week" counts. */
+  readonly now: number
+  /** Several briefings fit: ask which is meant, where the reader can choose; else the newest is taken. */
+  readonly canChoose?: boolean | undefined
 }
 
 export interface Turn {
@@ -34,7 +39,7 @@ export interface Asked {
 }
 
 /** Answers a question in the reader's own words. Never throws on any text. */
-export function ask(question: string, knowledge: Knowledge, options: AskOptions = {}): Asked {
+export function ask(question: string, knowledge: Knowledge, options: AskOptions): Asked {
   const usual = options.language ?? options.previous?.reading.language ?? 'en'
   const notice = (key: string, values = {}) => ({ answer: noticeOf(knowledge.phrases(usual), key, values) })
   if (question.length > QUESTION_LIMIT * 4) return notice('notice-too-long', { limit: QUESTION_LIMIT })
@@ -46,12 +51,12 @@ export function ask(question: string, knowledge: Knowledge, options: AskOptions 
   if (detected === 'other' && !options.language) return { answer: noticeOf(knowledge.phrases('en'), 'notice-language') }
   if (detected === 'unclear' && !/\p{L}/u.test(text)) return notice('notice-not-text')
   const language = options.language ?? (detected === 'unclear' || detected === 'other' ? usual : detected)
-  return answerReadings(readingsOf(text, language, knowledge), knowledge, options)
+  return answerReadings(readingsOf(text, language, knowledge, options.now), knowledge, options)
 }
 
 /** Asks each language for something nobody knows, so that everything is built before the first reader asks. */
 export function warmUp(knowledge: Knowledge): void {
-  for (const language of LANGUAGES) ask('Communiqué?', knowledge, { language })
+  for (const language of LANGUAGES) ask('Communiqué?', knowledge, { language, now: 0 })
 }
 
 /** Answers what a command or a button asks. */
@@ -59,7 +64,11 @@ export function answerReading(reading: Reading, knowledge: Knowledge, briefing?:
   return compose(find(reading, knowledge.index, briefing), reading, knowledge)
 }
 
-function answerReadings(readings: readonly Reading[], knowledge: Knowledge, { briefing, previous }: AskOptions): Asked {
+function answerReadings(
+  readings: readonly Reading[],
+  knowledge: Knowledge,
+  { briefing, previous, canChoose }: AskOptions,
+): Asked {
   const { index, library } = knowledge
   const [first, ...others] = readings
   if (!first) throw new RangeError('a question has at least one reading')
@@ -76,7 +85,8 @@ function answerReadings(readings: readonly Reading[], knowledge: Knowledge, { br
     found.push(finding)
   }
   const whole = combine(found as [Found, ...Found[]]) // one for each reading, and there is at least one
-  return { answer: compose(whole, first, knowledge), reading: others.reduce(mergeReadings, first) }
+  const reading = others.reduce(mergeReadings, first)
+  return { answer: compose(whole, first, knowledge, canChoose), reading }
 }
 
 /** Several questions in one message are answered together, or not at all: half an answer would pass for a whole one. */
@@ -84,15 +94,24 @@ function combine([first, ...others]: readonly [Found, ...Found[]]): Found {
   return { ...first, parts: [first, ...others].flatMap(({ parts }) => parts) }
 }
 
-function compose(finding: Finding, reading: Reading, { phrases, library }: Knowledge): Answer {
+function compose(finding: Finding, reading: Reading, { phrases, library }: Knowledge, canChoose = false): Answer {
   const speaker = { phrases: phrases(reading.language), entities: library.entities }
-  return finding.kind === 'found' ? composeFound(finding, reading, speaker) : composeMissing(finding, reading, speaker)
+  if (finding.kind === 'missing') return composeMissing(finding, reading, speaker)
+  return canChoose && finding.others.length > 0
+    ? composeChoice(finding, speaker)
+    : composeFound(finding, reading, speaker)
 }
 
 /** One reading a question; what only leads up to it ("Hello, I write for a paper.") is left out. */
-function readingsOf(text: string, language: Language, { vocabulary, index, library }: Knowledge): Reading[] {
+function readingsOf(
+  text: string,
+  language: Language,
+  { vocabulary, index, library }: Knowledge,
+  now: number,
+): Reading[] {
+  const today = new Date(now).toISOString().slice(0, 10)
   const isFactWord = (key: string) => index.words(language).find(key).length > 0
-  const read = (sentence: string) => readQuestion(sentence, vocabulary(language), library.entities, isFactWord)
+  const read = (sentence: string) => readQuestion(sentence, vocabulary(language), library.entities, isFactWord, today)
   const sentences = sentencesOf(text).map((sentence) => withoutPreamble(sentence, vocabulary(language)))
   const readings = sentences.map(read)
   const asking = readings.filter(

@@ -1,9 +1,11 @@
 import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing, Citation, Entity, Fact } from '../content/library.ts'
+import { formatAmount } from '../language/amounts.ts'
 import { formatDate } from '../language/dates.ts'
+import { listNames, unique } from '../language/lists.ts'
 import type { Phrases } from '../language/phrases.ts'
 import type { Action, Block, Person, SectorLine, SourceLine, Statement } from './document.ts'
-import type { Part } from './find.ts'
+import type { Group, Part } from './finding.ts'
 
 /** What composing needs beside the facts. */
 export interface Speaker {
@@ -12,27 +14,43 @@ export interface Speaker {
 }
 
 /** One part of an answer as blocks. */
-export function blocksOf(part: Part, briefing: Briefing, speaker: Speaker): Block[] {
-  const { view, facts, people, affirmed } = part
-  const { phrases } = speaker
+export function blocksOf(part: Part, speaker: Speaker): Block[] {
+  const { view, facts, named, affirmed } = part
+  const { phrases, entities } = speaker
   const [first] = facts
+  if (!first) return []
   const told: Block = { type: 'facts', statements: facts.map((fact) => statementOf(fact, phrases.language)) }
-  const verdict: Block[] =
-    affirmed && first ? [{ type: 'verdict', text: phrases.say('verdict-yes'), citations: first.citations }] : []
+  const verdict: Block[] = affirmed
+    ? [{ type: 'verdict', text: phrases.say('verdict-yes'), citations: first.citations }]
+    : []
   switch (view) {
     case 'facts':
       return [...verdict, told]
-    case 'people':
+    case 'amounts':
+      return [...verdict, ...amountsOf(part, phrases)]
+    case 'people': {
+      const ids = first.briefing.participants.map(({ person }) => person)
+      return [...verdict, { type: 'people', people: peopleOf(ids, facts, speaker) }, told]
+    }
     case 'person': {
-      const ids = view === 'person' ? people : briefing.participants.map(({ person }) => person)
+      const ids = named.filter((id) => entities.get(id)?.kind === 'person')
       return [...verdict, { type: 'people', people: peopleOf(ids, facts, speaker) }, told]
     }
     case 'sectors':
       return [{ type: 'sectors', sectors: sectorsOf(facts, speaker) }]
     case 'sources':
       return [{ type: 'sources', sources: sourcesOf(facts, phrases) }]
-    case 'comparison':
-      return [comparisonOf(part, briefing, speaker)]
+    case 'sides':
+      return sidesOf(part, speaker)
+    case 'groups':
+      return (part.groups ?? []).map((group) => groupOf(group, speaker))
+    case 'encounters':
+      return [
+        { type: 'people', people: peopleOf(metBy(named, facts, entities), facts, speaker) },
+        timelineOf(facts, phrases),
+      ]
+    case 'timeline':
+      return [timelineOf(facts, phrases)]
   }
 }
 
@@ -119,16 +137,63 @@ function sourcesOf(facts: readonly Fact[], phrases: Phrases): SourceLine[] {
 }
 
 /** What each of those compared says or does; without two of them, the facts as they are. */
-function comparisonOf({ facts, people }: Part, briefing: Briefing, { phrases, entities }: Speaker): Block {
+function sidesOf({ facts, named }: Part, { phrases, entities }: Speaker): Block[] {
   const statement = (fact: Fact) => statementOf(fact, phrases.language)
-  const compared = people.length > 1 ? people : briefing.participants.map(({ person }) => person)
-  const sides = compared.map((id) => ({
-    name: entities.get(id)?.names[phrases.language].name ?? id,
-    statements: facts.filter(({ by, named }) => named && by.includes(id)).map(statement),
+  const people = named.filter((id) => entities.get(id)?.kind === 'person')
+  const compared = people.length > 1 ? people : (facts[0]?.briefing.participants ?? []).map(({ person }) => person)
+  const sides = compared.flatMap((id): Block[] => {
+    const statements = facts.filter((fact) => fact.named && fact.by.includes(id)).map(statement)
+    const heading = entities.get(id)?.names[phrases.language].name ?? id
+    return statements.length > 0 ? [{ type: 'facts', heading, statements }] : []
+  })
+  return sides.length > 1 ? sides : [{ type: 'facts', statements: facts.map(statement) }]
+}
+
+function groupOf(group: Group, { phrases, entities }: Speaker): Block {
+  const { language } = phrases
+  const statements = group.facts.map((fact) => statementOf(fact, language))
+  if (group.about === 'shared') {
+    const sector = entities.get(group.sector)?.names[language].name ?? group.sector
+    return { type: 'facts', heading: phrases.say('group-shared', { sector }), statements }
+  }
+  const title = titleOf(group.briefing, language)
+  const key = group.about === 'only' ? 'group-only' : 'group-briefing'
+  return {
+    type: 'facts',
+    heading: phrases.say(key, { title, date: formatDate(group.briefing.date, language) }),
+    statements,
+  }
+}
+
+/** Figures first; a fact that tells without a figure stands behind them. */
+function amountsOf({ facts, figures }: Part, phrases: Phrases): Block[] {
+  const { language } = phrases
+  const measured = facts.flatMap((fact) => {
+    const written = (figures?.get(fact) ?? []).map((amount) => formatAmount(amount, phrases))
+    return written.length > 0 ? [{ figure: listNames(written, language), statement: statementOf(fact, language) }] : []
+  })
+  const others = facts.filter((fact) => !figures?.get(fact)?.length).map((fact) => statementOf(fact, language))
+  return [
+    { type: 'amounts', amounts: measured },
+    ...(others.length > 0 ? [{ type: 'facts', statements: others } as const] : []),
+  ]
+}
+
+function timelineOf(facts: readonly Fact[], { language }: Phrases): Block {
+  const entries = facts.map((fact) => ({
+    date: formatDate(fact.day ?? fact.briefing.date, language),
+    statement: statementOf(fact, language),
   }))
-  if (sides.filter(({ statements }) => statements.length > 0).length < 2)
-    return { type: 'facts', statements: facts.map(statement) }
-  return { type: 'comparison', sides }
+  return { type: 'timeline', entries }
+}
+
+/** Everybody else who took part in these meetings. */
+function metBy(named: readonly string[], facts: readonly Fact[], entities: Speaker['entities']): string[] {
+  const isNamed = (id: string) => named.includes(id) || named.includes(entities.get(id)?.country ?? id)
+  const everybody = facts.flatMap(({ briefing, core }) =>
+    briefing.participants.map(({ person }) => person).filter((person) => core.includes(person)),
+  )
+  return unique(everybody.filter((id) => !isNamed(id)))
 }
 
 function languageName(code: string, phrases: Phrases): string {

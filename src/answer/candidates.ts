@@ -11,19 +11,24 @@ const MOST = 400
 const RECENT = 5
 
 /** Every fact that meets all needs, newest briefing first; by its mere words only when none meets them otherwise. */
-export function candidatesFor(needs: readonly Need[], reading: Reading, index: FactIndex, briefing?: Briefing): Fact[] {
+export function candidatesFor(
+  needs: readonly Need[],
+  reading: Reading,
+  index: FactIndex,
+  scope?: readonly Briefing[],
+): Fact[] {
   const { library } = index
   const isPerson = (id: string) => library.entities.get(id)?.kind === 'person'
   const fits = (fact: Fact) =>
-    (!briefing || fact.briefing === briefing) &&
+    (!scope || scope.includes(fact.briefing)) &&
     fact.words[reading.language] !== undefined &&
     fitsSubjects(fact, reading, isPerson) &&
     fitsEvent(fact, reading) &&
     fitsDates(fact, reading)
   if (needs.length === 0) {
     const recent = library.briefings.filter(({ titles }) => titles[reading.language] !== undefined).slice(0, RECENT)
-    const those = reading.dates.length > 0 ? library.facts : recent.flatMap(({ facts }) => facts)
-    return (briefing?.facts ?? those).filter(fits)
+    const those = reading.dates.length > 0 || reading.period ? library.briefings : recent
+    return (scope ?? those).flatMap(({ facts }) => facts).filter(fits)
   }
   const splits = needs.some(({ joined }) => joined?.by === 'and')
   for (const loose of [false, true])

@@ -1,33 +1,58 @@
+import type { Language } from '../content/languages.ts'
 import type { Entity, Fact } from '../content/library.ts'
 import { listNames, unique } from '../language/lists.ts'
 import { clip } from '../language/text.ts'
 import type { Reading } from '../question/reading.ts'
 import { actionsFor, blocksOf, factAction, note, type Speaker, titleOf } from './blocks.ts'
-import type { Answer, Block } from './document.ts'
-import type { Found, Missing } from './find.ts'
+import type { Action, Answer, Block } from './document.ts'
+import { type Found, type Missing, namedIn } from './finding.ts'
 
 export function composeFound(found: Found, reading: Reading, speaker: Speaker): Answer {
   const { phrases } = speaker
   const { language } = phrases
-  const title = titleOf(found.briefing, language)
-  const blocks: Block[] = found.assumed ? [note(phrases.say('assumed-briefing', { title }))] : []
+  const { briefing, others } = found
+  const assumed = briefing && others.length > 0
+  const blocks: Block[] = assumed ? [note(phrases.say('assumed-briefing', { title: titleOf(briefing, language) }))] : []
   const told = new Set<Fact>()
   for (const part of found.parts) {
-    const facts = part.facts.filter((fact) => !told.has(fact))
-    if (facts.length === 0) continue
+    const facts = part.groups ? part.facts : part.facts.filter((fact) => !told.has(fact))
     for (const fact of facts) told.add(fact)
-    blocks.push(...blocksOf({ ...part, facts }, found.briefing, speaker))
+    blocks.push(...blocksOf({ ...part, facts }, speaker))
   }
-  blocks.push(...standingOf([...told], speaker))
-  const actions = actionsFor(found.briefing, speaker)
+  blocks.push(...standingOf([...told], briefing !== undefined, speaker))
+  const actions = briefing
+    ? [...others.flatMap((other) => choiceOf(other, language)), ...actionsFor(briefing, speaker)]
+    : []
   return {
     kind: 'answer',
     language,
     title: headingOf(found, reading, speaker),
     blocks,
     actions,
-    briefing: found.briefing.id,
+    ...(briefing ? { briefing: briefing.id } : {}),
   }
+}
+
+/** How many briefings a reader is asked to choose from. */
+const MOST_CHOICES = 10
+
+/** Asks which of several briefings is meant; each choice leads straight to the facts that answer in it. */
+export function composeChoice(found: Found, { phrases }: Speaker): Answer {
+  const { language } = phrases
+  const options = [found, ...found.others].flatMap((one) => choiceOf(one, language)).slice(0, MOST_CHOICES)
+  return {
+    kind: 'notice',
+    language,
+    title: phrases.say('heading-choice'),
+    blocks: [{ type: 'choice', prompt: phrases.say('choice-briefing'), options }],
+    actions: [],
+  }
+}
+
+function choiceOf({ briefing, parts }: Found, language: Language): Action[] {
+  if (!briefing) return []
+  const facts = unique(parts.flatMap((part) => part.facts)).map((fact) => briefing.facts.indexOf(fact))
+  return [{ label: titleOf(briefing, language), command: 'brief', briefing: briefing.key, facts }]
 }
 
 export function composeMissing(missing: Missing, reading: Reading, speaker: Speaker): Answer {
@@ -65,9 +90,7 @@ const UNKNOWN: Readonly<Record<string, string>> = {
  * How well the answer stands, in a short line: by how many origins, or that there is only one. Doubts and disputes are
  * told fact by fact.
  */
-function standingOf(facts: readonly Fact[], { phrases }: Speaker): Block[] {
-  const [first] = facts
-  if (!first) return []
+function standingOf(facts: readonly Fact[], isOfOneBriefing: boolean, { phrases }: Speaker): Block[] {
   const lines = facts.flatMap(({ standing, citations, words }): Block[] => {
     if (standing.level === 'uncertain')
       return [{ type: 'standing', text: phrases.say('standing-uncertain'), citations }]
@@ -75,6 +98,8 @@ function standingOf(facts: readonly Fact[], { phrases }: Speaker): Block[] {
     const other = words[phrases.language]?.other ?? ''
     return [{ type: 'standing', text: phrases.say('standing-disputed', { other }), citations: standing.citations }]
   })
+  const [first] = facts
+  if (!first || !isOfOneBriefing) return lines
   const { citations, standing } = first
   if (facts.every((fact) => fact.standing.level === 'single'))
     lines.push({ type: 'standing', text: phrases.say('standing-single'), citations })
@@ -87,12 +112,21 @@ function standingOf(facts: readonly Fact[], { phrases }: Speaker): Block[] {
   return lines
 }
 
-function headingOf({ parts, briefing }: Found, { acts, asks }: Reading, { phrases, entities }: Speaker): string {
+function headingOf({ parts, briefing }: Found, reading: Reading, { phrases, entities }: Speaker): string {
   const [part, ...others] = parts
-  const title = titleOf(briefing, phrases.language)
+  const nameOf = (id: string | undefined) => (id ? entities.get(id)?.names[phrases.language].name : undefined)
+  if (part && !briefing) {
+    const name = nameOf(namedIn(reading)[0])
+    if (part.view === 'encounters') return phrases.say('heading-encounters')
+    if (part.view === 'timeline') return phrases.say('heading-timeline')
+    if (reading.asks.includes('compare')) return phrases.say('heading-compare')
+    return name ? phrases.say('heading-topic', { name: titleCase(name) }) : phrases.say('heading-latest')
+  }
+  const title = briefing ? titleOf(briefing, phrases.language) : ''
   if (!part || others.length > 0) return title
-  const { view, facts, people } = part
-  const name = people[0] && entities.get(people[0])?.names[phrases.language].name
+  const { view, facts, named } = part
+  const { acts, asks } = reading
+  const name = nameOf(named.find((id) => entities.get(id)?.kind === 'person'))
   if (view === 'person' && name) return phrases.say('heading-person', { name })
   if (view === 'people') return phrases.say('heading-who')
   if (view === 'sectors') return phrases.say('heading-sectors')
@@ -102,6 +136,11 @@ function headingOf({ parts, briefing }: Found, { acts, asks }: Reading, { phrase
   if (acts.includes('agree') && every('agreement')) return phrases.say('heading-agreed')
   if (acts.includes('worry') && every('concern')) return phrases.say('heading-concerns')
   return title
+}
+
+/** A heading begins with a capital. */
+function titleCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function understoodOf({ needs, language }: Reading, entities: ReadonlyMap<string, Entity>): string[] {

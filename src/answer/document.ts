@@ -30,15 +30,11 @@ export interface Statement {
 
 export type Block =
   | { readonly type: 'verdict'; readonly text: string; readonly citations: Citations }
-  | { readonly type: 'facts'; readonly statements: readonly Statement[] }
+  | { readonly type: 'facts'; readonly heading?: string; readonly statements: readonly Statement[] }
   | { readonly type: 'people'; readonly people: readonly Person[] }
   | { readonly type: 'sectors'; readonly sectors: readonly SectorLine[] }
   | { readonly type: 'quotation'; readonly quotation: string; readonly speaker: string; readonly statement: Statement }
   | { readonly type: 'timeline'; readonly entries: readonly { readonly date: string; readonly statement: Statement }[] }
-  | {
-      readonly type: 'comparison'
-      readonly sides: readonly { readonly name: string; readonly statements: readonly Statement[] }[]
-    }
   | {
       readonly type: 'amounts'
       readonly amounts: readonly { readonly figure: string; readonly statement: Statement }[]
@@ -92,8 +88,6 @@ function statementsOfBlock(block: Block): readonly Statement[] {
       return [block.statement]
     case 'timeline':
       return block.entries.map(({ statement }) => statement)
-    case 'comparison':
-      return block.sides.flatMap(({ statements }) => statements)
     case 'amounts':
       return block.amounts.map(({ statement }) => statement)
     case 'verdict':
@@ -134,7 +128,6 @@ function citationsOfBlock(block: Block): readonly Citation[] {
     case 'facts':
     case 'quotation':
     case 'timeline':
-    case 'comparison':
     case 'amounts':
     case 'correction':
     case 'note':

@@ -1,7 +1,8 @@
-import { type Fact, OF_THE_EVENT } from '../content/library.ts'
-import type { Ask } from '../content/schemas.ts'
+import type { Fact } from '../content/library.ts'
+import type { Amount, Ask } from '../content/schemas.ts'
 import { ACTS_OF_THE_EVENT, DIRECTED, DONE_TO, PRESENCE, SPOKEN } from '../question/acts.ts'
 import { type DatePattern, matchesDate } from '../question/dates.ts'
+import { contains } from '../question/periods.ts'
 import { isMatter, type Reading } from '../question/reading.ts'
 
 /** Whether those whom the question lets act are those who act in the fact. */
@@ -34,11 +35,13 @@ export function fitsEvent(fact: Fact, { event, acts, hintedActs, asks, dates, ne
 }
 
 /** Whether every date asked is one of the fact's, or the event's where the fact belongs to it. */
-export function fitsDates(fact: Fact, { dates, language }: Reading): boolean {
+export function fitsDates(fact: Fact, { dates, period, language }: Reading): boolean {
+  if (period && ![...datesOf(fact), ...(fact.day ? [fact.day] : [])].some((date) => contains(period, date)))
+    return false
   return dates.every(
     (pattern) =>
       datesOf(fact).some((date) => matchesDate(pattern, date)) ||
-      (isOfTheEvent(fact) && matchesDate(pattern, fact.briefing.date)) ||
+      (fact.atEvent && matchesDate(pattern, fact.briefing.date)) ||
       (isBareYear(pattern) && fact.words[language]?.text.includes(String(pattern.year))),
   )
 }
@@ -61,9 +64,9 @@ export function evidenceFor(ask: Ask, met: readonly Fact[], reading: Reading, is
     case 'why':
       return reasons(met, reading)
     case 'how-many':
-      return counted(met, reading)
+      return met.filter((fact) => figuresOf(ask, fact, reading).length > 0)
     case 'how-much':
-      return met.filter(({ amounts }) => amounts.some(({ kind }) => kind === 'money' || kind === 'percentage'))
+      return met.filter((fact) => figuresOf(ask, fact, reading).length > 0)
     case 'how-long':
       return lasting(met, reading, isTopical)
     case 'who':
@@ -75,6 +78,9 @@ export function evidenceFor(ask: Ask, met: readonly Fact[], reading: Reading, is
     case 'importance':
     case 'sources':
     case 'compare':
+    case 'briefings':
+    case 'events':
+    case 'timeline':
       return [...met]
   }
 }
@@ -102,7 +108,7 @@ function concerns(of: readonly string[], reading: Reading, isTopical: boolean): 
 function ofTheEvent(met: readonly Fact[], reading: Reading, actsOf: (fact: Fact) => string[]): Fact[] {
   const acts = reading.acts.length > 0 ? reading.acts : actsHinted(reading)
   if (acts.length === 0 || !acts.every((act) => ACTS_OF_THE_EVENT.has(act))) return []
-  const about = met.filter((fact) => isOfTheEvent(fact) || fact.acts.some((act) => ACTS_OF_THE_EVENT.has(act)))
+  const about = met.filter((fact) => fact.atEvent || fact.acts.some((act) => ACTS_OF_THE_EVENT.has(act)))
   const [first] = about
   if (!first) return []
   const telling = first.briefing.facts.filter((fact) => actsOf(fact).some((act) => acts.includes(act)))
@@ -129,12 +135,13 @@ function reasons(met: readonly Fact[], { acts }: Reading): Fact[] {
 }
 
 /** A duration; or, where somebody holds an office, since when. The event's own length is not that of what it is about. */
-function lasting(met: readonly Fact[], { acts, event }: Reading, isTopical: boolean): Fact[] {
-  const those = event && !isTopical ? met.filter(isOfTheEvent) : met
+function lasting(met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {
+  const { acts, event } = reading
+  const those = event && !isTopical ? met.filter(({ atEvent }) => atEvent) : met
   return those.filter(
-    ({ amounts, dates }) =>
-      amounts.some(({ kind }) => kind === 'duration') ||
-      dates.some(({ since, of }) => since !== undefined && acts.some((act) => of.includes(act))),
+    (fact) =>
+      figuresOf('how-long', fact, reading).length > 0 ||
+      fact.dates.some(({ since, of }) => since !== undefined && acts.some((act) => of.includes(act))),
   )
 }
 
@@ -147,15 +154,32 @@ function actors(met: readonly Fact[], { acts, needs }: Reading): Fact[] {
   return met.filter((fact) => fact.by.length > 0 && (acts.length === 0 || acts.some((act) => does(fact, act))))
 }
 
-/** The unit counted has to be named: three countries are no answer to "how many fighters". */
-function counted(met: readonly Fact[], { units }: Reading): Fact[] {
-  return met.filter(({ amounts }) =>
-    amounts.some((amount) => 'unit' in amount && amount.unit !== undefined && units.includes(amount.unit)),
-  )
+/**
+ * The figures of a fact that tell what is asked: those that measure most of what the question names; where none does, those
+ * of the fact as a whole. What is counted has to be named: three countries are no answer to "how many fighters"; and money
+ * is always somebody's or something's.
+ */
+export function figuresOf(ask: Ask, { amounts }: Fact, reading: Reading): readonly Amount[] {
+  const named = new Set(reading.needs.flatMap(({ entities, acts }) => [...entities, ...acts]))
+  const measures = ({ of }: Amount) => of.filter((id) => named.has(id)).length
+  const eligible = amounts.filter((amount) => tells(amount, ask, reading, measures(amount) > 0))
+  const most = Math.max(0, ...eligible.map(measures))
+  if (most > 0) return eligible.filter((amount) => measures(amount) === most)
+  const whole = eligible.filter(({ of }) => of.length === 0)
+  return whole.length > 0 ? whole : eligible.filter(({ kind }) => kind === 'count' || kind === 'duration').slice(0, 1)
 }
 
-function isOfTheEvent({ type }: Fact): boolean {
-  return OF_THE_EVENT.has(type)
+function tells(amount: Amount, ask: Ask, { units, currencies }: Reading, isNamed: boolean): boolean {
+  switch (amount.kind) {
+    case 'money':
+      return ask === 'how-much' || (ask === 'how-many' && currencies.includes(amount.currency))
+    case 'percentage':
+      return ask === 'how-much'
+    case 'duration':
+      return ask === 'how-long' || (ask === 'how-many' && units.includes(amount.unit))
+    case 'count':
+      return ask === 'how-many' && (units.length === 0 ? isNamed : units.includes(amount.unit))
+  }
 }
 
 /** Only a year may be read out of a fact's text: with a month or a day it could be any date of that year. */

@@ -1,5 +1,5 @@
 import type { Language } from '../content/languages.ts'
-import type { Fact, Library } from '../content/library.ts'
+import type { Briefing, Fact, Library } from '../content/library.ts'
 import { fold } from '../language/text.ts'
 import { stemOf, surfaces } from '../language/words.ts'
 
@@ -11,6 +11,8 @@ export interface FactIndex {
   readonly library: Library
   readonly entities: ReadonlyMap<string, Postings>
   readonly acts: ReadonlyMap<string, Postings>
+  /** Briefings by what names their event, newest first. */
+  readonly heads: ReadonlyMap<string, readonly Briefing[]>
   words(language: Language): WordIndex
 }
 
@@ -26,11 +28,19 @@ export function buildIndex(library: Library): FactIndex {
     for (const id of fact.entities) post(entities, id, fact.ordinal)
     for (const id of new Set([...fact.acts, ...fact.impliedActs])) post(acts, id, fact.ordinal)
   }
+  const heads = new Map<string, Briefing[]>()
+  for (const briefing of library.briefings)
+    for (const id of briefing.head) {
+      const list = heads.get(id)
+      if (list) list.push(briefing)
+      else heads.set(id, [briefing])
+    }
   const byLanguage = new Map<Language, WordIndex>()
   return {
     library,
     entities,
     acts,
+    heads,
     words(language) {
       let index = byLanguage.get(language)
       if (!index) {

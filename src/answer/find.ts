@@ -2,64 +2,50 @@ import type { Briefing, Entity, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { TELLING } from '../question/acts.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
+import { partAcross } from './across.ts'
 import { candidatesFor, intersect, placesOf } from './candidates.ts'
 import { does } from './evidence.ts'
 import type { FactIndex } from './fact-index.ts'
-import { rank } from './rank.ts'
-import { type Shown, show, type View } from './show.ts'
-
-export type Finding = Found | Missing
-
-export interface Found {
-  readonly kind: 'found'
-  readonly briefing: Briefing
-  /** One for each thing asked, in the order asked. */
-  readonly parts: readonly Part[]
-  /** Other briefings would have fitted as well. */
-  readonly assumed: boolean
-}
-
-/** The facts that answer one thing asked, and how they are best shown. */
-export interface Part {
-  readonly view: View
-  readonly facts: readonly Fact[]
-  /** The people asked about, for views `person` and `comparison`. */
-  readonly people: readonly string[]
-  /** It was asked whether, and everything in the question is so. */
-  readonly affirmed: boolean
-}
-
-export interface Missing {
-  readonly kind: 'missing'
-  /** What the briefing does not say, where the rest of the question was met. */
-  readonly ask: Ask | undefined
-  /** Words that no briefing in scope holds, as the reader wrote them. */
-  readonly words: readonly string[]
-  readonly nearest: readonly Fact[]
-}
+import { type Finding, type Found, type Missing, namedIn, type Part } from './finding.ts'
+import { closeness, rank } from './rank.ts'
+import { scopeOf } from './scope.ts'
+import { type Shown, show } from './show.ts'
 
 /** Briefings tried, newest first, before a question counts as unanswered. */
 const MOST_BRIEFINGS = 20
 
-/** Finds the facts that answer a reading, in the given briefing or the newest that can. */
+/** Briefings that answer nearly as closely as the best could be meant as well. */
+const CLOSE = 0.5
+
+/** Finds the facts that answer a reading: in the given briefing, in several together, or in the one that fits best. */
 export function find(asked: Reading, index: FactIndex, briefing?: Briefing): Finding {
   const needs = needsToMeet(asked)
   const reading = needs === asked.needs ? asked : withoutTelling(asked)
-  const groups = [...Map.groupBy(candidatesFor(needs, reading, index, briefing), (fact) => fact.briefing).values()]
-  let found: Found | undefined
+  if (briefing) return findIn(needs, reading, index, [briefing])
+  const across = partAcross(needs, reading, index)
+  if (across) return { kind: 'found', parts: [across], others: [] }
+  const scope = scopeOf(needs, reading, index)
+  if (!scope) return findIn(needs, reading, index)
+  const strictly = findIn(needs, reading, index, scope.briefings)
+  if (strictly.kind === 'found') return strictly
+  const others = needs.filter((need) => !scope.naming.includes(need))
+  const loosely = findIn(others, reading, index, scope.briefings)
+  return loosely.kind === 'found' ? loosely : strictly
+}
+
+/** The briefing that answers most closely, of several the newest. */
+function findIn(needs: readonly Need[], reading: Reading, index: FactIndex, scope?: readonly Briefing[]): Finding {
+  const groups = [...Map.groupBy(candidatesFor(needs, reading, index, scope), (fact) => fact.briefing).values()]
+  const found: { answer: Found; closeness: number }[] = []
   let unsaid: Ask | undefined = reading.asks[0]
   for (const facts of groups.slice(0, MOST_BRIEFINGS)) {
     const answer = answerFrom(facts, needs, reading, index)
-    if (!answer) continue
-    if (answer.kind === 'unsaid') {
-      unsaid = answer.ask
-      continue
-    }
-    if (found) return { ...found, assumed: true }
-    found = answer
-    if (briefing || needs.length === 0) break
+    if (answer?.kind === 'unsaid') unsaid = answer.ask
+    if (answer?.kind === 'found') found.push({ answer, closeness: closeness(answer.parts[0]?.facts ?? [], needs) })
   }
-  return found ?? { ...missing(needs, reading, index, briefing), ask: unsaid }
+  const best = Math.max(...found.map((one) => one.closeness))
+  const [first, ...others] = found.filter((one) => one.closeness >= best - CLOSE).map(({ answer }) => answer)
+  return first ? { ...first, others } : { ...missing(needs, reading, index, scope), ask: unsaid }
 }
 
 /** Telling is no condition where nobody in particular speaks: "What do they say about coercion?", "Does it mention AI?" */
@@ -93,14 +79,14 @@ function answerFrom(
   const isTopical = needs.some((need) => isMatter(need) && !isOfParty(need))
   const matter = { met, briefing: first.briefing, needs, reading, isTopical, isPerson, isPlace }
   if (isAboutTheirState(reading, needs, isOfParty)) return undefined
-  const people = reading.needs.flatMap(({ entities: ids }) => ids.filter(isPerson))
+  const named = namedIn(reading)
   const parts: Part[] = []
   for (const group of reading.askGroups.length > 0 ? reading.askGroups : [[undefined]]) {
-    const { view, facts } = firstWithFacts(group.map((ask) => show(ask, matter)))
-    if (facts.length === 0) return { kind: 'unsaid', ask: group[0] }
-    parts.push({ view, facts, people, affirmed: isAffirmed(facts, needs, reading) })
+    const shown = firstWithFacts(group.map((ask) => show(ask, matter)))
+    if (shown.facts.length === 0) return { kind: 'unsaid', ask: group[0] }
+    parts.push({ ask: group[0], ...shown, named, affirmed: isAffirmed(shown.facts, needs, reading) })
   }
-  return { kind: 'found', briefing: first.briefing, parts, assumed: false }
+  return { kind: 'found', briefing: first.briefing, parts, others: [] }
 }
 
 /** "Is Japan in crisis?", "Is Tokyo safe?": that a fact on Japan holds the word does not make it so. */
@@ -144,22 +130,22 @@ function missing(
   needs: readonly Need[],
   reading: Reading,
   index: FactIndex,
-  briefing?: Briefing,
+  scope?: readonly Briefing[],
 ): Omit<Missing, 'ask'> {
   const unmet = needs.filter((need) => !placesOf(need, index, reading.language, true).some((list) => list.length > 0))
-  const nearest = rank(nearestTo(needs, reading, index, briefing), needs, reading).slice(0, 3)
+  const nearest = rank(nearestTo(needs, reading, index, scope), needs, reading).slice(0, 3)
   return { kind: 'missing', words: unmet.map(({ text }) => text), nearest }
 }
 
 /** Facts on as many of the matters asked about as possible. */
-function nearestTo(needs: readonly Need[], reading: Reading, index: FactIndex, briefing?: Briefing): Fact[] {
+function nearestTo(needs: readonly Need[], reading: Reading, index: FactIndex, scope?: readonly Briefing[]): Fact[] {
   const inScope = (fact: Fact) =>
-    (!briefing || fact.briefing === briefing) && fact.words[reading.language] !== undefined
+    (!scope || scope.includes(fact.briefing)) && fact.words[reading.language] !== undefined
   const matters = needs.filter(({ entities, joined }) => entities.length > 0 || joined)
   for (let count = matters.length; count > 0; count--) {
     const lists = matters.slice(-count).map((need) => placesOf(need, index, reading.language, false))
     const facts = intersect(lists, index, inScope)
     if (facts.length > 0) return facts
   }
-  return [...((briefing ?? index.library.briefings[0])?.summary ?? [])].filter(inScope)
+  return [...((scope ?? index.library.briefings)[0]?.summary ?? [])].filter(inScope)
 }

@@ -58,7 +58,7 @@ function wordEvidence({ lexicons }: Content, { entities }: Library): WordEvidenc
   const namesIn = (language: LatinLanguage, ofPeopleAndPlaces: boolean) =>
     [...entities.values()]
       .filter(({ kind }) => (kind === 'person' || kind === 'place') === ofPeopleAndPlaces)
-      .flatMap(({ names }) => [names[language].name, ...phrasesIn(names[language].aliases)])
+      .flatMap(({ names: { [language]: own } }) => [own.name, own.short ?? own.name, ...phrasesIn(own.aliases)])
       .filter((name) => !ofPeopleAndPlaces || !/\s/u.test(name))
   return (word, language, kind) => wordsOf(language, kind).has(word)
 }

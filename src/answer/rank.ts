@@ -8,6 +8,10 @@ const STATED_ACT = 2
 const IMPLIED_ACT = 1.5
 const WORDS = 1
 const HINT = 0.75
+const HEAD = 1
+const DEFINES = 1
+/** What is unconfirmed comes last. */
+const UNCERTAIN = -2
 
 /** What is agreed goes before what lies behind it. */
 const TYPE_WEIGHT: Readonly<Record<Fact['type'], number>> = {
@@ -34,9 +38,21 @@ function score(fact: Fact, needs: readonly Need[], { event, hintedActs, subjects
   for (const need of needs) total += weightOf(need, fact)
   for (const act of hintedActs) if (fact.acts.includes(act)) total += HINT
   if (event && fact.type === 'meeting') total += CORE
+  if (needs.some(({ entities }) => entities.some((id) => fact.defines.includes(id)))) total += DEFINES
   if (objects.some((id) => fact.to.includes(id))) total += CORE
+  if (fact.standing.level === 'uncertain') total += UNCERTAIN
   if (subjects.length > 0 && fact.named && subjects.every((id) => fact.by.includes(id))) total += HINT
   return total
+}
+
+/** How closely the best of these facts meets the needs, whatever its type; a matter of the whole briefing counts more. */
+export function closeness([best]: readonly Fact[], needs: readonly Need[]): number {
+  if (!best) return 0
+  const { head } = best.briefing
+  return needs.reduce(
+    (sum, need) => sum + weightOf(need, best) + (need.entities.some((id) => head.has(id)) ? HEAD : 0),
+    0,
+  )
 }
 
 function weightOf({ entities, acts }: Need, fact: Fact): number {

@@ -1,16 +1,11 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import type { Need, Reading } from '../question/reading.ts'
-import { evidenceFor } from './evidence.ts'
+import { evidenceFor, figuresOf } from './evidence.ts'
+import type { Part } from './finding.ts'
 import { rank } from './rank.ts'
 
-/** How the facts are best shown. */
-export type View = 'facts' | 'people' | 'person' | 'sectors' | 'sources' | 'comparison'
-
-export interface Shown {
-  readonly view: View
-  readonly facts: readonly Fact[]
-}
+export type Shown = Pick<Part, 'view' | 'facts' | 'figures'>
 
 /** What was asked, and what meets it. */
 export interface Matter {
@@ -53,12 +48,16 @@ export function show(ask: Ask | undefined, matter: Matter): Shown {
       return who(matter)
     case 'why':
       return evidence('why', { ...matter, met: needs.length === 0 ? briefing.summary : met })
+    case 'briefings':
+    case 'events':
+    case 'timeline':
+      return telling(matter)
     case 'when':
     case 'where':
     case 'how-many':
     case 'how-much':
     case 'how-long':
-      return evidence(ask, {
+      return measured(ask, {
         ...matter,
         met: rank(met, needs, matter.reading),
         isTopical: isTopical || matter.reading.dates.length > 0,
@@ -74,6 +73,13 @@ function facts(those: readonly Fact[], limit = BROAD_LIMIT): Shown {
 
 function evidence(ask: Ask, { met, reading, isTopical }: Matter): Shown {
   return facts(evidenceFor(ask, met, reading, isTopical), TOPICAL_LIMIT)
+}
+
+/** Figures first, where it is a figure that was asked for. */
+function measured(ask: Ask, matter: Matter): Shown {
+  const shown = evidence(ask, matter)
+  const figures = new Map(shown.facts.map((fact) => [fact, figuresOf(ask, fact, matter.reading)]))
+  return [...figures.values()].some(({ length }) => length > 0) ? { ...shown, view: 'amounts', figures } : shown
 }
 
 /** The briefing in a minute, as far as it deals with whom or when the question names. */
@@ -94,7 +100,7 @@ function comparison(matter: Matter): Shown {
   const people = reading.needs.some(({ entities }) => entities.some(isPerson))
   if (!people && reading.acts.length === 0) return isTopical ? telling(matter) : facts([])
   const own = met.filter(({ named, type }) => named && type !== 'programme')
-  return { view: 'comparison', facts: own.slice(0, BROAD_LIMIT) }
+  return { view: 'sides', facts: own.slice(0, BROAD_LIMIT) }
 }
 
 /** "Was it in Rome or in Tokyo?" asks where, without the word. */

@@ -61,10 +61,11 @@ function readCommandLine(args: readonly string[]) {
 
 /** @throws {UsageError} on a language or briefing that does not exist */
 function batchParts(
-  { dispatch, knowledge }: Core,
+  { dispatch, knowledge: current }: Core,
   lang: string | undefined,
   briefingId: string | undefined,
 ): BatchParts {
+  const knowledge = current()
   const { briefings, briefingById } = knowledge.library
   const findBriefing = (id: string) => briefingById.get(id)
   const language = LANGUAGES.find((one) => one === lang)

@@ -1,20 +1,14 @@
 import { type Asked, answerReading } from '../answer/ask.ts'
-import { composeFound } from '../answer/compose.ts'
+import { sideBySide } from '../answer/compare.ts'
+import { composeChoice, composeFound } from '../answer/compose.ts'
+import { type Found, groupsPart } from '../answer/finding.ts'
 import { noticeOf } from '../answer/notice.ts'
 import type { Briefing, Fact } from '../content/library.ts'
-import type { Ask } from '../content/schemas.ts'
 import { UserError } from '../errors.ts'
-import { readingOf } from '../question/reading.ts'
+import { type Query, readingOf } from '../question/reading.ts'
 import type { Context, Values } from './define-command.ts'
 
-interface Query {
-  readonly asks?: readonly Ask[]
-  readonly acts?: readonly string[]
-  readonly entities?: readonly string[]
-  readonly subjects?: readonly string[]
-}
-
-/** Answers what a command asks as a question in words would be answered. */
+/** Answers what a command asks as a question in words would be answered; of several events the newest, with a button for each other. */
 export function answerQuery(query: Query, context: Context, values: Values = {}): Asked {
   const reading = readingOf(context.language, query)
   const briefing = values.briefing ? briefingOf(values, context) : context.briefing
@@ -29,15 +23,45 @@ export function briefingOf({ briefing: id }: Values, { briefing, knowledge: { li
 }
 
 /** Shows given facts of a briefing. */
-export function answerFacts(
-  facts: readonly Fact[],
-  briefing: Briefing,
-  { language, phrases, knowledge }: Context,
-): Asked {
+export function answerFacts(facts: readonly Fact[], briefing: Briefing, context: Context): Asked {
+  return answerFound([foundFacts(facts, briefing, context)], context)
+}
+
+/** Tells in a minute what one of these events was, newest first; where the reader can choose, asks which. */
+export function answerSummaries(briefings: readonly Briefing[], context: Context): Asked {
+  return answerFound(
+    briefings.map((briefing) => foundFacts(briefing.summary, briefing, context)),
+    context,
+  )
+}
+
+/** Two events side by side. */
+export function answerComparison(one: Briefing, other: Briefing, context: Context): Asked {
+  const reading = readingOf(context.language, { asks: ['compare'] })
+  const groups = sideBySide([one, other], reading, context.knowledge.index)
+  const parts = groups.length > 0 ? [groupsPart(groups, reading)] : []
+  return answerFound([{ kind: 'found', parts, others: [] }], context, reading)
+}
+
+function foundFacts(facts: readonly Fact[], briefing: Briefing, { language }: Context): Found {
   const told = facts.filter(({ words }) => words[language] !== undefined)
-  if (told.length === 0) return { answer: noticeOf(phrases, 'unknown-what') }
-  const part = { view: 'facts', facts: told, people: [], affirmed: false } as const
-  const reading = readingOf(language, {})
+  return {
+    kind: 'found',
+    briefing,
+    parts: told.length > 0 ? [{ view: 'facts', facts: told, named: [] }] : [],
+    others: [],
+  }
+}
+
+function answerFound(
+  found: readonly Found[],
+  { language, phrases, knowledge, canChoose }: Context,
+  reading = readingOf(language, {}),
+): Asked {
+  const [first, ...others] = found.filter(({ parts }) => parts.length > 0)
+  if (!first) return { answer: noticeOf(phrases, 'unknown-what') }
   const speaker = { phrases, entities: knowledge.library.entities }
-  return { answer: composeFound({ kind: 'found', briefing, parts: [part], assumed: false }, reading, speaker), reading }
+  const whole = { ...first, others }
+  if (canChoose && others.length > 0) return { answer: composeChoice(whole, speaker), reading }
+  return { answer: composeFound(whole, reading, speaker), reading }
 }

@@ -3,8 +3,11 @@ import type { Knowledge } from '../answer/knowledge.ts'
 import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { UserError } from '../errors.ts'
-import { listNames, phrasesIn } from '../language/lists.ts'
+import { formatDate } from '../language/dates.ts'
+import { listNames, phrasesIn, unique } from '../language/lists.ts'
 import { clean, clip, fold } from '../language/text.ts'
+import { firstDay, lastDay, periodOfPattern } from '../question/periods.ts'
+import { takeTimes } from '../question/times.ts'
 import type { Argument, ArgumentKind, Command, Values } from './define-command.ts'
 
 /** What a reader may choose for an argument: `value` is an id, `label` its name in the reader's language. */
@@ -16,12 +19,13 @@ export interface Choice {
 /** How many possible values a mistaken one is answered with. */
 const MOST_OPTIONS = 12
 
-const KINDS: Readonly<Partial<Record<ArgumentKind, readonly Entity['kind'][]>>> = {
-  topic: ['sector', 'term', 'country', 'person', 'organisation'],
+/** What each kind of argument that names something may name. */
+const KINDS = {
+  topic: ['sector', 'term', 'country', 'person', 'organisation', 'place'],
   sector: ['sector'],
   person: ['person'],
   country: ['country'],
-}
+} as const satisfies Readonly<Partial<Record<ArgumentKind, readonly Entity['kind'][]>>>
 
 /** Choices whose label begins with, or contains, what was typed; prefix matches first. In memory, no network. */
 export function complete(argument: Argument, typed: string, language: Language, knowledge: Knowledge): Choice[] {
@@ -50,21 +54,39 @@ export function completeLine(
 }
 
 /**
- * Reads what stands behind a command as the first of its arguments that it fits; a `text` argument takes anything.
+ * Reads what stands behind a command: as a whole, or part by part between commas, as the first of its arguments that fits
+ * and is still free; a `text` argument takes anything.
  * @throws {UserError} when something required is missing or something written fits nothing
  */
-export function readArguments(command: Command, line: string, language: Language, knowledge: Knowledge): Values {
+export function readArguments(
+  command: Command,
+  line: string,
+  language: Language,
+  knowledge: Knowledge,
+  now: number,
+): Values {
   const typed = clean(line)
-  if (typed === '' || command.arguments.length === 0) return requireAll(command, {}, language, knowledge)
-  for (const { name, kind } of command.arguments) {
-    const value = kind === 'text' ? typed : resolve(kind, typed, language, knowledge)
-    if (value !== undefined) return requireAll(command, { [name]: value }, language, knowledge)
+  const readAll = (parts: readonly string[]) => {
+    const values: Record<string, string> = {}
+    for (const part of parts) {
+      const free = command.arguments.filter(({ name }) => !(name in values))
+      const found = free
+        .map(({ name, kind }) => ({ name, value: resolve(kind, part, { language, knowledge, now }) }))
+        .find(({ value }) => value !== undefined)
+      if (found?.value === undefined) return { unknown: part }
+      values[found.name] = found.value
+    }
+    return { values }
   }
+  if (typed === '' || command.arguments.length === 0) return requireAll(command, {}, language, knowledge)
+  const whole = readAll([typed])
+  const { values, unknown = typed } = whole.values ? whole : readAll(typed.split(/\s*[,،、]\s*/u))
+  if (values) return requireAll(command, values, language, knowledge)
   const options = command.arguments
     .flatMap(({ kind }) => choicesFor(kind, language, knowledge))
     .map(({ label }) => label)
   const possible = listNames(options.slice(0, MOST_OPTIONS), language)
-  throw new UserError('error-unknown-value', { value: clip(typed, 60), possible })
+  throw new UserError('error-unknown-value', { value: clip(unknown, 60), possible })
 }
 
 /** @throws {UserError} when a required argument is missing */
@@ -77,30 +99,83 @@ function requireAll(command: Command, values: Values, language: Language, { phra
   return values
 }
 
-function choicesFor(kind: ArgumentKind, language: Language, knowledge: Knowledge): Choice[] {
-  if (kind === 'text') return []
-  if (kind === 'language') return [...LANGUAGES, 'auto'].map((value) => ({ value, label: value }))
-  if (kind === 'briefing')
-    return knowledge.library.briefings.map((briefing) => ({ value: briefing.id, label: titleOf(briefing, language) }))
-  const kinds = KINDS[kind] ?? []
-  return [...knowledge.library.entities.values()]
-    .filter((entity) => kinds.includes(entity.kind) && knowledge.index.entities.has(entity.id))
-    .map(({ id, names }) => ({ value: id, label: names[language].name }))
+function choicesFor(kind: ArgumentKind, language: Language, { library, index }: Knowledge): Choice[] {
+  switch (kind) {
+    case 'text':
+      return []
+    case 'language':
+      return [...LANGUAGES, 'auto'].map((value) => ({ value, label: value }))
+    case 'briefing':
+      return library.briefings.map((briefing) => ({ value: briefing.id, label: titleOf(briefing, language) }))
+    case 'period': {
+      const months = unique(library.briefings.map(({ date }) => date.slice(0, 7)))
+      return months.map((month) => ({
+        value: `${firstDay(month)}/${lastDay(month)}`,
+        label: formatDate(month, language),
+      }))
+    }
+    case 'topic':
+    case 'sector':
+    case 'person':
+    case 'country':
+      return [...library.entities.values()]
+        .filter((entity) => KINDS[kind].some((one) => one === entity.kind) && index.entities.has(entity.id))
+        .map(({ id, names }) => ({ value: id, label: names[language].name }))
+  }
 }
 
-/** An id, a label or any alias, in the reader's language or another. */
-function resolve(kind: ArgumentKind, typed: string, language: Language, knowledge: Knowledge): string | undefined {
-  if (kind === 'language')
-    return isLanguage(typed.toLowerCase()) || typed.toLowerCase() === 'auto' ? typed.toLowerCase() : undefined
-  if (kind === 'briefing') {
-    const wanted = fold(typed, language)
-    return knowledge.library.briefings.find(
-      (briefing) =>
-        briefing.id === typed || briefing.key === typed || fold(titleOf(briefing, language), language) === wanted,
-    )?.id
+interface Surroundings {
+  readonly language: Language
+  readonly knowledge: Knowledge
+  /** Milliseconds since 1970, from which "last week" counts. */
+  readonly now: number
+}
+
+/** The value that a typed text stands for; undefined when the kind has none such. */
+function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings): string | undefined {
+  switch (kind) {
+    case 'text':
+      return typed
+    case 'language': {
+      const code = typed.toLowerCase()
+      return isLanguage(code) || code === 'auto' ? code : undefined
+    }
+    case 'briefing':
+      return resolveBriefing(typed, surroundings)
+    case 'period':
+      return resolvePeriod(typed, surroundings)
+    case 'topic':
+    case 'sector':
+    case 'person':
+    case 'country':
+      return resolveEntity(KINDS[kind], typed, surroundings)
   }
-  const kinds = KINDS[kind] ?? []
-  const entities = [...knowledge.library.entities.values()].filter((entity) => kinds.includes(entity.kind))
+}
+
+/** By id, key or title, or by a part of the title ("Nara"). */
+function resolveBriefing(typed: string, { language, knowledge: { library } }: Surroundings): string | undefined {
+  const wanted = fold(typed, language)
+  const titled = library.briefings.map((briefing) => ({ briefing, title: fold(titleOf(briefing, language), language) }))
+  const exact = titled.find(({ briefing: { id, key }, title }) => id === typed || key === typed || title === wanted)
+  return (exact ?? titled.find(({ title }) => title.includes(wanted)))?.briefing.id
+}
+
+/** As an interval of ISO 8601 (`2026-01-13/2026-01-16`), either end of which may be left out. */
+function resolvePeriod(typed: string, { language, knowledge, now }: Surroundings): string | undefined {
+  const today = new Date(now).toISOString().slice(0, 10)
+  const { dates, period, rest } = takeTimes(typed, knowledge.vocabulary(language), today)
+  const [date] = dates
+  const asked = period ?? (date && periodOfPattern(date, today))
+  return asked && !/[\p{L}\p{N}]{4,}/u.test(rest) ? `${asked.from ?? ''}/${asked.to ?? ''}` : undefined
+}
+
+/** By id, name or any alias, in the reader's language or another. */
+function resolveEntity(
+  kinds: readonly Entity['kind'][],
+  typed: string,
+  { language, knowledge: { library } }: Surroundings,
+): string | undefined {
+  const entities = [...library.entities.values()].filter((entity) => kinds.includes(entity.kind))
   const languages = [language, ...LANGUAGES.filter((other) => other !== language)]
   for (const one of languages) {
     const wanted = fold(typed, one)

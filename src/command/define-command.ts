@@ -23,9 +23,9 @@ export interface Argument {
   readonly required?: boolean
 }
 
-export type ArgumentKind = 'text' | 'topic' | 'sector' | 'person' | 'country' | 'briefing' | 'language'
+export type ArgumentKind = 'text' | 'topic' | 'sector' | 'person' | 'country' | 'briefing' | 'period' | 'language'
 
-/** Checked values by argument name: ids for entities and briefings, plain text for `text`. */
+/** Checked values by argument name: ids for entities and briefings, ISO 8601 intervals for periods, plain text for `text`. */
 export type Values = Readonly<Record<string, string | undefined>>
 
 export interface Context {
@@ -38,6 +38,8 @@ export interface Context {
   readonly reports: Reports
   /** The briefing a button or setting names; else the newest that fits is taken. */
   readonly briefing: Briefing | undefined
+  /** Where several briefings fit, the reader can be asked which is meant. */
+  readonly canChoose: boolean
   /** Facts a button names, by position in that briefing. */
   readonly facts: readonly number[]
   /** Answers a question in the reader's own words, in the light of what was asked before. */

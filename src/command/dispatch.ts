@@ -24,6 +24,8 @@ export interface Request {
   /** Facts a button names, by position in the briefing. */
   readonly facts?: readonly number[]
   readonly isAdministrator?: boolean
+  /** The platform has buttons: where several briefings fit, the reader is asked which is meant. */
+  readonly canChoose?: boolean
   /** The batch door's lines are independent of each other. */
   readonly forgetful?: boolean
 }
@@ -84,7 +86,8 @@ function run(
 ): Answer {
   const { chat, reader, briefing, facts = [] } = request
   const now = parts.now()
-  const askFreely = (question: string) => ask(question, knowledge, { language: chosen, briefing, previous: last })
+  const askFreely = (question: string) =>
+    ask(question, knowledge, { language: chosen, briefing, previous: last, now, canChoose: request.canChoose })
   const context: Context = {
     chat,
     reader,
@@ -94,6 +97,7 @@ function run(
     readers: parts.readers,
     reports: parts.reports,
     briefing,
+    canChoose: request.canChoose ?? false,
     facts,
     ask: askFreely,
     now,
@@ -161,7 +165,7 @@ function runCommand({ name, rest }: Called, request: Request, context: Context):
   const command = context.commands.get(name)
   if (!command) throw new UserError('error-unknown-command', { command: clip(name, 40) })
   if (command.allowed === 'administrators' && !request.isAdministrator) throw new UserError('error-not-allowed')
-  return command.run(readArguments(command, rest, context.language, context.knowledge), context)
+  return command.run(readArguments(command, rest, context.language, context.knowledge, context.now), context)
 }
 
 /** For what is said before a question is read, or when there is none: commands, mistakes. */

@@ -34,6 +34,11 @@ export async function loadCommands(folder: string, phrases: AllPhrases): Promise
   return commands
 }
 
+/** Checks loaded commands against new phrases. @throws {Error} naming a command that has lost its words */
+export function checkCommands(commands: ReadonlyMap<string, Command>, phrases: AllPhrases): void {
+  for (const [name, command] of commands) checkLimits(name, command, phrases)
+}
+
 function isCommand(value: unknown): value is Command {
   return (
     typeof value === 'object' &&

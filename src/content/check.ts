@@ -65,7 +65,11 @@ function reaches(from: string, target: string, gazetteer: GazetteerData, seen = 
   return (gazetteer.sectors[from]?.within ?? []).some((wider) => reaches(wider, target, gazetteer, seen))
 }
 
-function checkLexicons({ lexicons }: Content, files: ContentFiles): void {
+function checkLexicons({ lexicons, phrases }: Content, files: ContentFiles): void {
+  for (const language of LANGUAGES)
+    for (const unit of Object.keys(lexicons[language].units))
+      if (!phrases[language].includes(`\nunit-${unit} =`))
+        files.problem(`languages/${language}/phrases.ftl`, [`unit-${unit}`], 'missing; the lexicon has this unit')
   for (const section of ['asks', 'acts', 'titles', 'units'] as const) {
     const all = new Set(LANGUAGES.flatMap((language) => Object.keys(lexicons[language][section])))
     for (const language of LANGUAGES)
@@ -84,10 +88,13 @@ function checkFacts({ id, data }: BriefingFolder, { gazetteer, lexicons }: Conte
   }
   if (data.place) known(['place'], [data.place], places)
   known(['countries'], data.countries, countries)
+  known(['about'], data.about, sectors, terms, organisations)
   for (const [index, participant] of data.participants.entries())
     known(['participants', index, 'person'], [participant.person], people)
   known(['summary'], data.summary, data.facts)
   known(['background'], data.background, data.facts)
+  for (const factId of data.summary)
+    if (data.facts[factId]?.standing === 'uncertain') files.problem(file, ['summary'], `uncertain: ${factId}`)
   for (const [factId, fact] of Object.entries(data.facts)) {
     const at = (field: string) => ['facts', factId, field]
     known(at('acts'), fact.acts, lexicons.en.acts)
@@ -97,14 +104,17 @@ function checkFacts({ id, data }: BriefingFolder, { gazetteer, lexicons }: Conte
     known(at('countries'), fact.countries ?? [], countries)
     known(at('organisations'), fact.organisations, organisations)
     known(at('about'), fact.about, sectors, terms, places)
+    known(at('defines'), fact.defines, terms, organisations, sectors, places)
     known(at('explains'), fact.explains, data.facts)
     for (const { at: place, of } of fact.places) {
       known(at('places'), [place], places)
       known(at('places'), of, lexicons.en.acts)
     }
     for (const { of } of fact.dates) known(at('dates'), of, lexicons.en.acts)
-    for (const amount of fact.amounts)
-      if ('unit' in amount && amount.unit) known(at('amounts'), [amount.unit], lexicons.en.units)
+    for (const amount of fact.amounts) {
+      if ('unit' in amount) known(at('amounts'), [amount.unit], lexicons.en.units)
+      known(at('amounts'), amount.of, lexicons.en.acts, people, countries, organisations, sectors, terms)
+    }
     const disputed = typeof fact.standing === 'object' ? fact.standing.disputed.citations : []
     for (const { source } of [...fact.citations, ...disputed])
       if (!Object.hasOwn(data.sources, source)) files.problem(file, at('citations'), `no such source: ${source}`)
@@ -128,6 +138,9 @@ function checkTexts({ id, data, texts }: BriefingFolder, files: ContentFiles): v
         files.problem(file, path('quotation'), fact.quotation ? 'missing' : 'briefing.yaml says there is none')
       if (words.quotation && !words.text.includes(words.quotation))
         files.problem(file, path('quotation'), 'must stand in the text as it is')
+      const year = fact.happened?.slice(0, 4)
+      if (year && (fact.happened ?? '') > data.date && !words.text.includes(year))
+        files.problem(file, path('text'), `does not say that it was in ${year}, after the event`)
       const disputed = typeof fact.standing === 'object'
       if (disputed !== (words.other !== undefined))
         files.problem(file, path('other'), disputed ? 'missing' : 'briefing.yaml says nothing of a dispute')

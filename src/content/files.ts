@@ -67,7 +67,7 @@ export class ContentFiles {
 
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'unknown field'
-  if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) return 'missing'
+  if (issue.code === 'invalid_type' && /received (?:undefined|null)$/.test(issue.message)) return 'missing'
   return issue.message
 }
 

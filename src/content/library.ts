@@ -35,6 +35,10 @@ export interface Fact {
   /** Acts stated of it, and those that its type implies. */
   readonly acts: readonly string[]
   readonly impliedActs: readonly string[]
+  /** It happened or was said at the event itself, and so shares its place and day. */
+  readonly atEvent: boolean
+  /** When it happened, as far as is known: `2026-01-16`, `2026-01`, `2026`. */
+  readonly day?: string | undefined
   /** Who acts; `named` when the briefing says so of this very fact. */
   readonly by: readonly string[]
   readonly named: boolean
@@ -45,6 +49,7 @@ export interface Fact {
   readonly places: FactData['places']
   readonly dates: FactData['dates']
   readonly amounts: readonly Amount[]
+  readonly defines: readonly string[]
   readonly explains: readonly string[]
   readonly citations: Citations
   readonly standing: Standing
@@ -62,6 +67,8 @@ export interface Briefing {
   readonly updated: string
   readonly countries: readonly string[]
   readonly participants: BriefingData['participants']
+  /** What names the event: its place, participants, countries and matters, and what these belong to. */
+  readonly head: ReadonlySet<string>
   readonly sources: Readonly<Record<string, SourceData>>
   readonly facts: readonly Fact[]
   readonly titles: Readonly<Partial<Record<Language, string>>>
@@ -79,6 +86,8 @@ export interface Entity {
   readonly names: Readonly<Record<Language, NameData>>
   /** A person's or place's country. */
   readonly country?: string | undefined
+  /** A country's capital. */
+  readonly capital?: string | undefined
   /** A person's office. */
   readonly title?: string | undefined
   /** Wider sectors, all the way up. */
@@ -108,8 +117,8 @@ const ACTS_OF_TYPE: Readonly<Record<FactType, readonly string[]>> = {
   'next-step': ['aim'],
 }
 
-/** Types whose facts belong to the event itself, so that its place and participants are theirs. */
-export const OF_THE_EVENT: ReadonlySet<FactType> = new Set(['meeting', 'agreement', 'concern', 'statement'])
+/** Types whose facts belong to the event itself, unless they happened at another time. */
+const OF_THE_EVENT: ReadonlySet<FactType> = new Set(['meeting', 'agreement', 'concern', 'statement'])
 
 export function buildLibrary(content: Pick<Content, 'briefings' | 'gazetteer'>): Library {
   const entities = buildEntities(content.gazetteer)
@@ -127,10 +136,12 @@ function buildBriefing({ id, data, texts }: BriefingFolder, entities: Map<string
   const titles: Partial<Record<Language, string>> = {}
   for (const language of LANGUAGES) if (texts[language]) titles[language] = texts[language].title
   const { key, kind, date, place, published, updated, countries, participants, sources } = data
-  const head = { id, key, kind, date, place, published, updated, countries, participants, sources, titles }
+  const people = participants.map(({ person }) => person)
+  const head = new Set(closure([...(place ? [place] : []), ...people, ...countries, ...data.about], entities))
+  const about = { id, key, kind, date, place, published, updated, countries, participants, head, sources, titles }
   const summary: Fact[] = []
   const background: Fact[] = []
-  const briefing: Briefing = Object.freeze({ ...head, facts: own, summary, background })
+  const briefing: Briefing = Object.freeze({ ...about, facts: own, summary, background })
   for (const [factId, factData] of Object.entries(data.facts)) {
     const words: Partial<Record<Language, FactWords>> = {}
     for (const language of LANGUAGES) {
@@ -158,12 +169,14 @@ interface FactSurroundings {
 function buildFact(id: string, data: FactData, { briefing, words, entities, ordinal }: FactSurroundings): Fact {
   const people = data.people ?? briefing.participants.map(({ person }) => person)
   const countries = data.countries ?? briefing.countries
-  const eventPlace = OF_THE_EVENT.has(data.type) && briefing.place ? [briefing.place] : []
+  const atEvent = OF_THE_EVENT.has(data.type) && data.happened === undefined
+  const eventPlace = atEvent && briefing.place ? [briefing.place] : []
   const core = unique([
     ...people,
     ...countries,
     ...data.organisations,
     ...data.about,
+    ...data.defines,
     ...data.places.map(({ at }) => at),
     ...data.to,
     ...(data.by ?? []),
@@ -178,20 +191,31 @@ function buildFact(id: string, data: FactData, { briefing, words, entities, ordi
     type: data.type,
     acts: data.acts,
     impliedActs: ACTS_OF_TYPE[data.type],
+    atEvent,
+    day: data.happened ?? (atEvent ? briefing.date : undefined),
     by: withCountries(data.by ?? participants, entities),
     named: data.by !== undefined,
     to: data.to,
     entities: closure([...core, ...eventPlace], entities),
     core,
     places: data.places,
-    dates: data.dates,
+    dates: datesOf(data),
     amounts: data.amounts,
+    defines: data.defines,
     explains: data.explains,
     citations: citations as [Citation, ...Citation[]], // the schema asks for at least one
     standing: standingOf(data, briefing),
     corrected: data.corrected,
     words: Object.freeze(words),
   })
+}
+
+/** The day of the fact itself is that of everything done in it that has no date of its own. */
+function datesOf({ happened, dates, acts, type }: FactData): FactData['dates'] {
+  if (happened === undefined) return dates
+  const dated = new Set(dates.flatMap(({ of }) => of))
+  const others = unique([...acts, ...ACTS_OF_TYPE[type]]).filter((act) => !dated.has(act))
+  return [{ on: happened, of: others }, ...dates]
 }
 
 function standingOf({ standing, citations }: FactData, briefing: Briefing): Standing {
@@ -213,7 +237,7 @@ function buildEntities(gazetteer: GazetteerData): Map<string, Entity> {
   const up = (within: readonly string[]): string[] =>
     unique(within.flatMap((id) => [id, ...up(gazetteer.sectors[id]?.within ?? [])]))
   for (const [id, e] of Object.entries(gazetteer.people)) add('person', id, e, { country: e.country, title: e.title })
-  for (const [id, e] of Object.entries(gazetteer.countries)) add('country', id, e)
+  for (const [id, e] of Object.entries(gazetteer.countries)) add('country', id, e, { capital: e.capital })
   for (const [id, e] of Object.entries(gazetteer.places)) add('place', id, e, { country: e.country })
   for (const [id, e] of Object.entries(gazetteer.organisations)) add('organisation', id, e)
   for (const [id, e] of Object.entries(gazetteer.sectors)) add('sector', id, e, { within: up(e.within) })

@@ -6,6 +6,9 @@ z.config({ jitless: true })
 export const FACT_TYPES = ['meeting', 'agreement', 'concern', 'statement', 'context', 'programme', 'next-step'] as const
 export type FactType = (typeof FACT_TYPES)[number]
 
+/** ISO 4217 codes that `phrases.ftl` can write out. */
+export const CURRENCIES = ['EUR', 'GBP', 'JPY', 'OMR', 'PHP', 'USD'] as const
+
 export const ASKS = [
   'who',
   'what',
@@ -21,6 +24,9 @@ export const ASKS = [
   'importance',
   'sources',
   'compare',
+  'briefings',
+  'events',
+  'timeline',
 ] as const
 export type Ask = (typeof ASKS)[number]
 
@@ -72,11 +78,20 @@ const dated = z
   })
   .refine((value) => value.on ?? value.by ?? value.since ?? value.until, 'needs on, by, since or until')
 
+/** What every amount may say; `to` makes it a range, `of` names the matters and acts it measures (none = the whole fact). */
+const measured = {
+  value: z.number(),
+  to: z.number().optional(),
+  bound: z.enum(['about', 'over', 'under']).optional(),
+  of: ids.default([]),
+}
+
+/** Money in whole units of an ISO 4217 currency: 10.4 billion euros is 10400000000 EUR. */
 const amount = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('count'), value: z.number(), unit: id }),
-  z.strictObject({ kind: z.literal('duration'), value: z.number(), unit: id }),
-  z.strictObject({ kind: z.literal('percentage'), value: z.number(), unit: id.optional() }),
-  z.strictObject({ kind: z.literal('money'), value: z.number(), currency: z.string().regex(/^[A-Z]{3}$/) }),
+  z.strictObject({ kind: z.literal('count'), unit: id, ...measured }),
+  z.strictObject({ kind: z.literal('duration'), unit: id, ...measured }),
+  z.strictObject({ kind: z.literal('percentage'), ...measured }),
+  z.strictObject({ kind: z.literal('money'), currency: z.enum(CURRENCIES), ...measured }),
 ])
 export type Amount = z.infer<typeof amount>
 
@@ -99,6 +114,10 @@ const fact = z.strictObject({
   dates: z.array(dated).default([]),
   amounts: z.array(amount).default([]),
   quotation: z.boolean().default(false),
+  /** The matters of which this fact says what they are. */
+  defines: ids.default([]),
+  /** When it happened or was said, where that was not at the event: before it, or later. */
+  happened: partialDate.optional(),
   /** Facts of the same briefing that this one gives a reason for. */
   explains: ids.default([]),
   citations,
@@ -115,7 +134,8 @@ const source = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/),
   date: day.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
-  note: z.enum(['outlet-not-stated']).optional(),
+  /** `secondary`: it only passes on what others report. */
+  note: z.enum(['outlet-not-stated', 'secondary']).optional(),
 })
 
 /** `briefing.yaml`: the language-neutral half of a briefing. */
@@ -127,6 +147,8 @@ export const briefingSchema = z.strictObject({
   published: day,
   updated: day,
   countries: ids.min(1),
+  /** Matters that it is about as a whole. */
+  about: ids.default([]),
   participants: z
     .array(z.strictObject({ person: id, country: id.optional(), host: z.boolean().default(false) }))
     .default([]),
@@ -186,6 +208,21 @@ export const gazetteerSchemas = {
   terms: z.record(id, z.strictObject({ within: ids.default([]), ...inWords })),
 } as const
 
+/** Stretches of time as seen from today; weeks begin on Monday. `%` in a phrase stands for a number. */
+const PERIODS = [
+  'today',
+  'yesterday',
+  'this-week',
+  'last-week',
+  'this-month',
+  'last-month',
+  'this-year',
+  'last-year',
+  'past-days',
+  'past-weeks',
+  'past-months',
+] as const
+
 /** `lexicon.yaml`: how a language asks. */
 export const lexiconSchema = z.strictObject({
   asks: z.partialRecord(z.enum(ASKS), phrases),
@@ -194,6 +231,9 @@ export const lexiconSchema = z.strictObject({
   events: phrases,
   titles: z.record(id, phrases),
   units: z.record(id, phrases),
+  /** Money by its ISO 4217 code. */
+  currencies: z.partialRecord(z.enum(CURRENCIES), phrases).default({}),
+  periods: z.partialRecord(z.enum(PERIODS), phrases).default({}),
   markers: z.strictObject({
     by: phrases,
     to: phrases,

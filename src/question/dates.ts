@@ -1,7 +1,7 @@
 import type { Language } from '../content/languages.ts'
-import { phrasesIn } from '../language/lists.ts'
 import { fold } from '../language/text.ts'
 import type { SpacedLanguage } from '../language/words.ts'
+import { AMBIGUOUS, type Calendar } from './calendar.ts'
 
 /** Parts of a date as asked; what is left out is open. `weekday`: 1 = Monday … 7 = Sunday. */
 export interface DatePattern {
@@ -11,79 +11,23 @@ export interface DatePattern {
   readonly weekday?: number
 }
 
-/** Months as readers name them, from January: in Arabic also in Levantine and Maghrebi names. Written out: `Intl` takes 30 ms to start. */
-const MONTHS: Readonly<Record<SpacedLanguage, readonly string[]>> = {
-  ar: [
-    'يناير, كانون الثاني, جانفي',
-    'فبراير, شباط, فيفري',
-    'مارس, آذار',
-    'أبريل, إبريل, نيسان, أفريل',
-    'مايو, أيار, ماي',
-    'يونيو, حزيران, جوان',
-    'يوليو, تموز, جويلية, يوليوز',
-    'أغسطس, آب, أوت, غشت',
-    'سبتمبر, أيلول, شتنبر',
-    'أكتوبر, تشرين الأول',
-    'نوفمبر, تشرين الثاني, نونبر',
-    'ديسمبر, كانون الأول, دجنبر',
-  ],
-  en: [
-    'january, jan',
-    'february, feb',
-    'march, mar',
-    'april, apr',
-    'may',
-    'june, jun',
-    'july, jul',
-    'august, aug',
-    'september, sep, sept',
-    'october, oct',
-    'november, nov',
-    'december, dec',
-  ],
-  it: [
-    'gennaio, gen',
-    'febbraio, feb',
-    'marzo',
-    'aprile, apr',
-    'maggio, mag',
-    'giugno, giu',
-    'luglio, lug',
-    'agosto, ago',
-    'settembre, set, sett',
-    'ottobre, ott',
-    'novembre, nov',
-    'dicembre, dic',
-  ],
-}
-
-/** Days of the week, from Monday. */
-const WEEKDAYS: Readonly<Record<SpacedLanguage, readonly string[]>> = {
-  ar: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
-  en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  it: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
-}
-
-/** Month names that are everyday words too, and count only beside a number. */
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'مارس', 'ماي', 'اب', 'set', 'gen', 'ago'])
-
 /** Small words inside a date (16 of January, 16 di gennaio), and those that make a month of an everyday word (in March). */
 const JOINS = new Set(['of', 'di', 'del', 'من'])
+/** Between the two ends of a stretch of time, folded. */
+export const BETWEEN: Readonly<Record<SpacedLanguage, ReadonlySet<string>>> = {
+  ar: new Set('و - – الي حتي لغايه ل'.split(' ')),
+  en: new Set('and to until till through thru - –'.split(' ')),
+  it: new Set('e ed al all a - –'.split(' ')),
+}
+const ARTICLES = new Set(['the', 'il', 'l', 'يوم'])
 const LEADS = new Set(['in', 'since', 'last', 'during', 'في', 'شهر', 'منذ', 'خلال'])
 
-export interface Calendar {
-  readonly months: ReadonlyMap<string, number>
-  readonly weekdays: ReadonlyMap<string, number>
-}
+/** A question cut at its dates: words as they stand, and dates. A lone day number counts only in front of "to 16 January". */
+export type Piece = { readonly text: string } | { readonly date: DatePattern }
 
-/** Takes the dates out of a cleaned question; `rest` is the question without them. */
-export function takeDates(text: string, language: Language, calendar: Calendar): TakenDates {
-  return language === 'ja' ? takeJapanese(text) : takeSpaced(text, language, calendar)
-}
-
-interface TakenDates {
-  readonly dates: DatePattern[]
-  readonly rest: string
+/** Words as one text each in languages with spaces; in Japanese the stretches between the dates. */
+export function cutAtDates(text: string, language: Language, calendar: Calendar): Piece[] {
+  return language === 'ja' ? cutJapanese(text) : cutSpaced(text, language, calendar)
 }
 
 /** Whether a date of the content (`2026-01-16`, `2026-01`, `2026`) is one that the pattern means. */
@@ -96,24 +40,44 @@ export function matchesDate(pattern: DatePattern, date: string): boolean {
   return day !== undefined && (new Date(`${date}T00:00:00Z`).getUTCDay() || 7) === pattern.weekday
 }
 
-function takeSpaced(text: string, language: Language, calendar: Calendar): TakenDates {
-  const words = text.split(' ')
-  const kept: string[] = []
-  const dates: DatePattern[] = []
+function cutSpaced(text: string, language: SpacedLanguage, calendar: Calendar): Piece[] {
+  const words = text.split(' ').flatMap(parted)
+  const pieces: Piece[] = []
   for (let at = 0; at < words.length; ) {
-    const found = readDate(words, at, calendar, language)
-    if (found) {
-      dates.push(found.pattern)
-      at += found.length
-    } else kept.push(words[at++] ?? '')
+    const found = readDate(words, at, calendar, language) ?? readFirstDay(words, at, calendar, language)
+    pieces.push(found ? { date: found.pattern } : { text: words[at] ?? '' })
+    at += found?.length ?? 1
   }
-  return { dates, rest: kept.join(' ') }
+  return pieces
+}
+
+/** "13-16" are two numbers, and so is Arabic "and 16" (و16). */
+function parted(word: string): string[] {
+  const range = /^(\d{1,2})[-–—](\d{1,2})$/.exec(word)
+  if (range) return [range[1] ?? '', '-', range[2] ?? '']
+  const attached = /^و(?=[\d٠-٩])(.+)$/u.exec(word)
+  return attached ? ['و', attached[1] ?? ''] : [word]
+}
+
+/** The 13 of "13 to 16 January", which has its month from the other. */
+function readFirstDay(words: readonly string[], at: number, calendar: Calendar, language: SpacedLanguage) {
+  const day = /^\d{1,2}$/.exec(fold(words[at] ?? '', language))
+  if (!day || !BETWEEN[language].has(fold(words[at + 1] ?? '', language))) return undefined
+  const article = ARTICLES.has(words[at + 2] ?? '') ? 1 : 0
+  const next = readDate(words, at + 2 + article, calendar, language)
+  if (next?.pattern.day === undefined || next.pattern.month === undefined) return undefined
+  return { pattern: { day: Number(day[0]) }, length: 1 }
 }
 
 type Part = { kind: 'year' | 'month' | 'day' | 'weekday'; value: number; length: number; vague?: boolean }
 
 /** The longest run of date parts from `at`, without a part twice; a lone day number is no date. */
-function readDate(words: readonly string[], at: number, calendar: Calendar, language: Language) {
+function readDate(
+  words: readonly string[],
+  at: number,
+  calendar: Calendar,
+  language: SpacedLanguage,
+): { pattern: DatePattern; length: number } | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words[at]?.replace(/[\p{P}\p{S}]+$/gu, '') ?? '')
   if (iso) return { pattern: { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, length: 1 }
   const parts: Part[] = []
@@ -132,7 +96,12 @@ function readDate(words: readonly string[], at: number, calendar: Calendar, lang
   return { pattern, length: end - at }
 }
 
-function readPart(words: readonly string[], at: number, calendar: Calendar, language: Language): Part | undefined {
+function readPart(
+  words: readonly string[],
+  at: number,
+  calendar: Calendar,
+  language: SpacedLanguage,
+): Part | undefined {
   const word = (words[at] ?? '').replace(/[\p{P}\p{S}]+$|^[\p{P}\p{S}]+/gu, '')
   const folded = fold(word, language)
   const bare = language === 'ar' ? folded.replace(/^(?:و|ف|ب|ل)?(?=ال|[^ا]{3})/u, '') : folded
@@ -153,23 +122,31 @@ function readPart(words: readonly string[], at: number, calendar: Calendar, lang
 
 const JAPANESE_DATE =
   /(?:(?<era>令和|平成|昭和)?(?<year>元|[\d〇一二三四五六七八九]{1,4})年)?(?:(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)?(?:(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?(?:[（(]?(?<weekday>[月火水木金土日])曜日?[）)]?)?/gu
+/** Between the two ends of a stretch of time. */
+export const JAPANESE_BETWEEN = /^\s*(?:から|と|[-–—~〜～－])\s*$/u
 const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
-function takeJapanese(text: string): TakenDates {
-  const dates: DatePattern[] = []
-  const rest = text.replace(JAPANESE_DATE, (whole: string, ...groups: unknown[]) => {
-    const { era, year, month, day, weekday } = groups.at(-1) as Record<string, string | undefined>
+function cutJapanese(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const match of text.matchAll(JAPANESE_DATE)) {
+    const { era, year, month, day, weekday } = match.groups ?? {}
     const fullYear = year && yearOf(year, era)
-    if (!fullYear && !month && !weekday) return whole
-    dates.push({
-      ...(fullYear ? { year: fullYear } : {}),
-      ...(month ? { month: kanjiNumber(month) } : {}),
-      ...(day ? { day: kanjiNumber(day) } : {}),
-      ...(weekday ? { weekday: '月火水木金土日'.indexOf(weekday) + 1 } : {}),
+    const isFirstDay = day && /^\s*(?:から|[-–—~〜～－])/u.test(text.slice(match.index + match[0].length))
+    const isLastDay = day && pieces.length > 0 && JAPANESE_BETWEEN.test(text.slice(end, match.index))
+    if (!fullYear && !month && !weekday && !isFirstDay && !isLastDay) continue
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index) })
+    pieces.push({
+      date: {
+        ...(fullYear ? { year: fullYear } : {}),
+        ...(month ? { month: kanjiNumber(month) } : {}),
+        ...(day ? { day: kanjiNumber(day) } : {}),
+        ...(weekday ? { weekday: '月火水木金土日'.indexOf(weekday) + 1 } : {}),
+      },
     })
-    return ' '
-  })
-  return { dates, rest }
+    end = match.index + match[0].length
+  }
+  return end < text.length ? [...pieces, { text: text.slice(end) }] : pieces
 }
 
 function yearOf(written: string, era: string | undefined): number | undefined {
@@ -187,16 +164,4 @@ function kanjiNumber(written: string): number {
   if (written.includes('十'))
     return Math.max(KANJI.indexOf(tens || '一'), 0) * 10 + Math.max(KANJI.indexOf(ones || '〇'), 0)
   return Number([...written].map((digit) => (/\d/.test(digit) ? digit : KANJI.indexOf(digit))).join(''))
-}
-
-/** The names of months and weekdays, folded; none in Japanese, which writes numbers and 曜日. */
-export function calendarOf(language: Language): Calendar {
-  const months = new Map<string, number>()
-  const weekdays = new Map<string, number>()
-  if (language !== 'ja') {
-    for (const [at, names] of MONTHS[language].entries())
-      for (const name of phrasesIn(names)) months.set(fold(name, language), at + 1)
-    for (const [at, name] of WEEKDAYS[language].entries()) weekdays.set(fold(name, language), at + 1)
-  }
-  return { months, weekdays }
 }

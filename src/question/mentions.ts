@@ -11,6 +11,8 @@ export interface Mention {
   readonly at: number
   /** Any of these will do; none = somebody the library does not hold ("the president of France"). */
   readonly ids: readonly string[]
+  /** One word for several countries (日韓, italo-omanita): all of them are meant. */
+  readonly isPair?: boolean
   readonly role: 'bare' | 'of' | 'to' | 'in' | 'with' | 'about' | 'by'
   /** Already said by a neighbour ("Prime Minister" beside the name). */
   readonly silent?: boolean
@@ -35,7 +37,8 @@ export function findMentions(
     if (!kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'place')) continue
     const adjective = named.every(({ form }) => form === 'adjective')
     const role = adjective ? 'of' : isDestination(at, spans, kinds) ? 'to' : roleOf(spans, at, vocabulary)
-    mentions.push({ at, ids: named.flatMap(({ id }) => meanings(id, role, spans, entities)), role })
+    const isPair = kinds.filter((kind) => kind === 'country').length > 1
+    mentions.push({ at, ids: named.flatMap(({ id }) => meanings(id, role, spans, entities)), role, isPair })
   }
   return mentions
 }
@@ -54,7 +57,7 @@ function meanings(
   entities: ReadonlyMap<string, Entity>,
 ): string[] {
   const entity = entities.get(id)
-  if (entity?.kind !== 'place' || !entity.country) return [id]
+  if (entity?.kind !== 'place' || !entity.country || entities.get(entity.country)?.capital !== id) return [id]
   const does = (act: string) =>
     spans.some(({ senses }) => senses.some((sense) => sense.kind === 'act' && sense.id === act))
   const isPlace = (role === 'in' && !does(MENTIONED)) || (role === 'to' && does(TRAVELLING))
@@ -73,7 +76,8 @@ function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>
       .flatMap((side) => beside(spans, side, side - at, 'stop'))
       .find((side) => kindAt(side, spans, entities) === 'person')
     const country = neighbours.find((side) => kindAt(side, spans, entities) === 'country')
-    if (isOfficeOfThing(at, spans, entities, language)) offices.set(at, { ids: [] })
+    if (titles.every((title) => !OF_THINGS.has(title)) && isOfficeOfThing(at, spans, entities, language))
+      offices.set(at, { ids: [] })
     else if (holder !== undefined || country !== undefined) {
       const of = country === undefined ? undefined : entityAt(country, spans)
       const people = [...entities.values()]
@@ -86,6 +90,9 @@ function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>
   }
   return offices
 }
+
+/** Offices that are held in a company or an organisation ("the chief executive of Edgewing"). */
+const OF_THINGS: ReadonlySet<string> = new Set(['chief-executive', 'security-adviser', 'spokesperson'])
 
 /** "The head of the consultative body" (協議体のトップ) is somebody whom the gazetteer does not know. */
 function isOfficeOfThing(

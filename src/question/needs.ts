@@ -17,12 +17,13 @@ export function needsOf(
     const mention = mentions.find((one) => one.at === at)
     if (mention) {
       if (mention.ids.length > 0)
-        needs.push({ ...named(span), entities: mention.ids, acts: idsOf(span, 'act'), free: false, at })
+        for (const ids of mention.isPair ? mention.ids.map((id) => [id]) : [mention.ids])
+          needs.push({ ...named(span), entities: ids, acts: idsOf(span, 'act'), free: false, at })
       else if (!mention.silent) needs.push({ text: span.text, key: '', entities: [], acts: [], free: true, at })
     } else if (isAdverbBefore(spans, at)) needs.push({ ...named(span), entities: [], acts: [], free: true, at })
     else if (has(span, 'beyond') || isUnboundMarker(spans, at) || isEmptyExcept(span, spans, entities))
       needs.push({ text: span.text, key: '', entities: [], acts: [], free: true, at })
-    else if (isHard(span) || isForeignOffice(span, entities))
+    else if (isHard(span) || isForeignOffice(span, entities) || isUncounted(span, spans))
       needs.push({
         ...named(span),
         entities: idsOf(span, 'entity'),
@@ -50,6 +51,19 @@ function isForeignOffice(span: Span, entities: ReadonlyMap<string, Entity>): boo
   const titles = idsOf(span, 'title')
   if (titles.length === 0 || has(span, 'frame') || has(span, 'stop')) return false
   return ![...entities.values()].some(({ title }) => title !== undefined && titles.includes(title))
+}
+
+/** Asks of which the thing counted is no condition ("how many companies"). */
+const COUNTING: ReadonlySet<string> = new Set(['how-many', 'how-much', 'how-long'])
+
+/** Said of any meeting and its date, so that they ask for nothing by themselves. */
+const COMMON_UNITS: ReadonlySet<string> = new Set(['year', 'country', 'leader'])
+
+/** Where nothing is counted, what could be is a matter like any other: "Which company builds it?", "Will it create jobs?" */
+function isUncounted(span: Span, spans: readonly Span[]): boolean {
+  const isUnit =
+    span.senses.length > 0 && span.senses.every((sense) => sense.kind === 'unit' && !COMMON_UNITS.has(sense.id))
+  return isUnit && !spans.some((one) => idsOf(one, 'ask').some((ask) => COUNTING.has(ask)))
 }
 
 function named({ text, key, quoted = false }: Span): Pick<Need, 'text' | 'key' | 'quoted'> {

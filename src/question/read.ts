@@ -3,27 +3,29 @@ import type { Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
 import { TAKING_OFFICE } from './acts.ts'
 import { markCountries } from './countries.ts'
-import { takeDates } from './dates.ts'
 import { beginsAsFollowUp, matchSpans, type Span } from './match.ts'
-import { findMentions } from './mentions.ts'
+import { findMentions, type Mention } from './mentions.ts'
 import { isTimeClause, needsOf } from './needs.ts'
-import { type Need, type Reading, tellingAsks } from './reading.ts'
+import { type Need, type Reading, type Relation, tellingAsks } from './reading.ts'
 import { has, idsOf, isHard } from './senses.ts'
 import { mendSpelling } from './spelling.ts'
 import { objectsOf, spokenOf, subjectsOf } from './subjects.ts'
+import { takeTimes } from './times.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * Understands a cleaned question. Pure: what its words can mean comes from the vocabulary.
- * `isFactWord` tells whether any briefing holds a word; such a word is never "mended" into a name.
+ * `isFactWord` tells whether any briefing holds a word; such a word is never "mended" into a name. `today` is the day
+ * (`2026-01-20`) from which "last week" counts.
  */
 export function readQuestion(
   text: string,
   vocabulary: Vocabulary,
   entities: ReadonlyMap<string, Entity>,
   isFactWord: (key: string) => boolean,
+  today: string,
 ): Reading {
-  const { dates, rest } = takeDates(text, vocabulary.language, vocabulary.calendar)
+  const { dates, period, rest } = takeTimes(text, vocabulary, today)
   const matched = segmentsOf(rest).flatMap(({ text: segment, quoted }) => {
     const found = matchSpans(segment, vocabulary)
     return quoted ? quotedSpans(found) : found
@@ -41,6 +43,7 @@ export function readQuestion(
   const event = spans.some((span) => has(span, 'event'))
   const inOffice = stated.length === 0 && !event && asks.includes('when') && mentions.some(({ silent }) => silent)
   const acts = inOffice ? [TAKING_OFFICE] : stated
+  const relation = relationOf(spans, mentions, entities, vocabulary)
   const hintedActs = unique(spans.filter((span) => !isHard(span)).flatMap((span) => idsOf(span, 'act')))
   return {
     language: vocabulary.language,
@@ -53,7 +56,10 @@ export function readQuestion(
     spokenOf: spokenOf(mentions, entities),
     objects: objectsOf(mentions),
     units: unique(spans.flatMap((span) => idsOf(span, 'unit'))),
+    currencies: unique(spans.flatMap((span) => idsOf(span, 'currency'))),
     dates,
+    ...(period ? { period } : {}),
+    ...(relation ? { relation } : {}),
     event,
     yesNo:
       asks.length === 0 &&
@@ -61,6 +67,30 @@ export function readQuestion(
     negated: spans.some((span) => has(span, 'negation')),
     followUp: beginsAsFollowUp(text, vocabulary),
   }
+}
+
+/** How many words may stand between "before" and the name of the event ("before the summit in Nara"). */
+const REACH = 4
+
+/** "Before Tokyo", "after the summit with Oman": the last such words, and what names the event behind them. */
+function relationOf(
+  spans: readonly Span[],
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+  vocabulary: Vocabulary,
+): Relation | undefined {
+  const sideAt = (span: Span) => idsOf(span, 'marker').find((id) => id === 'before' || id === 'after')
+  const at = spans.findLastIndex((span) => sideAt(span) !== undefined)
+  const side = spans[at] && sideAt(spans[at])
+  if (side !== 'before' && side !== 'after') return undefined
+  const isJapanese = vocabulary.language === 'ja'
+  const [from, to] = isJapanese ? [at - REACH, at] : [at + 1, at + 1 + REACH]
+  const naming = mentions.filter((mention) => mention.at >= from && mention.at < to && mention.ids.length > 0)
+  const needs = needsOf(spans, naming, entities, vocabulary).filter(({ text }) =>
+    naming.some((mention) => spans[mention.at]?.text === text),
+  )
+  const words = [spans[at]?.text ?? '', ...needs.map(({ text }) => text)]
+  return needs.length > 0 ? { side, needs, words } : undefined
 }
 
 /** Words in quotation marks are somebody's: they ask for nothing, and the very words will do. */

@@ -2,6 +2,7 @@ import type { Language } from '../content/languages.ts'
 import type { Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
 import type { DatePattern } from './dates.ts'
+import type { Period } from './periods.ts'
 
 /** A question, understood as far as its words go; whether the briefings can meet its needs is found out later. */
 export interface Reading {
@@ -23,7 +24,13 @@ export interface Reading {
   readonly objects: readonly string[]
   /** What is counted in "how many": ids of units. */
   readonly units: readonly string[]
+  /** Currencies named: ISO 4217 codes. */
+  readonly currencies: readonly string[]
   readonly dates: readonly DatePattern[]
+  /** A stretch of days that it is about. */
+  readonly period?: Period
+  /** Time as seen from another event ("before the Nara summit"): what names that event, which stands in `needs` too. */
+  readonly relation?: Relation
   /** The event itself is named ("the summit"). */
   readonly event: boolean
   /** Asked to be affirmed or denied. */
@@ -31,6 +38,13 @@ export interface Reading {
   readonly negated: boolean
   /** Leans on what was asked before ("and on AI?"). */
   readonly followUp: boolean
+}
+
+export interface Relation {
+  readonly side: 'before' | 'after'
+  readonly needs: readonly Need[]
+  /** All that it takes of the question, "before" itself included. */
+  readonly words: readonly string[]
 }
 
 /**
@@ -55,15 +69,16 @@ export function isMatter({ entities, free }: Need): boolean {
   return free || entities.length > 0
 }
 
+/** What a command asks, without words. */
+export type Query = Partial<Pick<Reading, 'asks' | 'acts' | 'subjects'>> & {
+  readonly entities?: readonly string[]
+  readonly period?: Period | undefined
+}
+
 /** A reading made by a command instead of a reader's words. */
 export function readingOf(
   language: Language,
-  {
-    asks = [],
-    acts = [],
-    entities = [],
-    subjects = [],
-  }: Partial<Pick<Reading, 'asks' | 'acts' | 'subjects'>> & { entities?: readonly string[] },
+  { asks = [], acts = [], entities = [], subjects = [], period }: Query,
 ): Reading {
   const needs = [
     ...acts.map((act): Need => ({ text: act, key: '', entities: [], acts: [act], free: false })),
@@ -74,6 +89,7 @@ export function readingOf(
     spokenOf: [],
     objects: [],
     units: [],
+    currencies: [],
     dates: [],
     event: false,
     yesNo: false,
@@ -87,18 +103,21 @@ export function readingOf(
     acts,
     subjects,
     ...nothing,
+    ...(period ? { period } : {}),
     followUp: false,
   }
 }
 
 /** Nothing in it asks for anything: a greeting, a politeness. */
-export function isEmpty({ asks, needs, dates, event, acts }: Reading): boolean {
-  return asks.length === 0 && needs.length === 0 && dates.length === 0 && !event && acts.length === 0
+export function isEmpty({ asks, needs, dates, period, event, acts }: Reading): boolean {
+  return [asks, needs, dates, acts].every(({ length }) => length === 0) && !period && !event
 }
 
 /** Two sentences that ask one thing ("Ties have worsened. How come?"). */
 export function mergeReadings(first: Reading, second: Reading): Reading {
   const askGroups = tellingAsks([...first.askGroups, ...second.askGroups].map((group) => [...group]))
+  const period = second.period ?? first.period
+  const relation = second.relation ?? first.relation
   return {
     language: second.language,
     asks: unique(askGroups.flat()),
@@ -110,7 +129,10 @@ export function mergeReadings(first: Reading, second: Reading): Reading {
     spokenOf: unique([...first.spokenOf, ...second.spokenOf]),
     objects: unique([...first.objects, ...second.objects]),
     units: unique([...first.units, ...second.units]),
+    currencies: unique([...first.currencies, ...second.currencies]),
     dates: [...first.dates, ...second.dates],
+    ...(period ? { period } : {}),
+    ...(relation ? { relation } : {}),
     event: first.event || second.event,
     yesNo: first.yesNo || second.yesNo,
     negated: first.negated || second.negated,

@@ -22,6 +22,7 @@ const SOFT: ReadonlySet<Sense['kind']> = new Set([
   'except',
   'marker',
   'unit',
+  'currency',
   'title',
 ])
 

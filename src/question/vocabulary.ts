@@ -4,13 +4,14 @@ import type { Ask, LexiconData } from '../content/schemas.ts'
 import { phrasesIn } from '../language/lists.ts'
 import { fold } from '../language/text.ts'
 import { stemOf, surfaces } from '../language/words.ts'
+import { type Calendar, calendarOf } from './calendar.ts'
 import { otherCountries } from './countries.ts'
-import { type Calendar, calendarOf } from './dates.ts'
+import { type PeriodWords, periodWords } from './periods.ts'
 
 /** What a word or phrase can mean in a question. */
 export type Sense =
   | { readonly kind: 'ask'; readonly id: Ask }
-  | { readonly kind: 'act' | 'title' | 'unit'; readonly id: string }
+  | { readonly kind: 'act' | 'title' | 'unit' | 'currency'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: string; readonly form: 'name' | 'adjective' }
   | { readonly kind: 'marker'; readonly id: Marker }
   | { readonly kind: 'event' | 'frame' | 'stop' | 'negation' | 'opener' | 'follow-up' | 'self' | 'beyond' | 'except' }
@@ -36,6 +37,7 @@ export interface Vocabulary {
   /** Single words that a misspelling may be mended to. */
   readonly names: readonly string[]
   readonly calendar: Calendar
+  readonly periods: PeriodWords
 }
 
 /** Names stand as they are written; these kinds of entity are common nouns and inflect. */
@@ -75,6 +77,7 @@ export function buildVocabulary(
   for (const [id, phrases] of Object.entries(lexicon.acts)) addAll(phrases, { kind: 'act', id }, true)
   for (const [id, phrases] of Object.entries(lexicon.titles)) addAll(phrases, { kind: 'title', id }, true)
   for (const [id, phrases] of Object.entries(lexicon.units)) addAll(phrases, { kind: 'unit', id }, true)
+  for (const [id, phrases] of Object.entries(lexicon.currencies)) addAll(phrases, { kind: 'currency', id }, true)
   for (const [id, phrases] of Object.entries(lexicon.markers)) addAll(phrases, { kind: 'marker', id: id as Marker }) // keys by the schema
   addAll(lexicon.events, { kind: 'event' })
   addAll(lexicon.frame, { kind: 'frame' }, true)
@@ -115,6 +118,7 @@ export function buildVocabulary(
     followUps,
     names: [...names],
     calendar: calendarOf(language),
+    periods: periodWords(lexicon, language),
   }
 }
 

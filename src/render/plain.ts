@@ -23,7 +23,10 @@ function linesOf(block: Block, marks: (citations: Citations) => string): string[
     case 'standing':
       return [line(block)]
     case 'facts':
-      return block.statements.map((statement) => bullet(line(statement)))
+      return [
+        ...(block.heading ? [block.heading] : []),
+        ...block.statements.map((statement) => bullet(line(statement))),
+      ]
     case 'people':
       return block.people.map((person) => bullet(line(person)))
     case 'sectors':
@@ -32,11 +35,6 @@ function linesOf(block: Block, marks: (citations: Citations) => string): string[
       return [line(block.statement)]
     case 'timeline':
       return block.entries.map(({ date, statement }) => bullet(`${date}: ${line(statement)}`))
-    case 'comparison':
-      return block.sides.flatMap(({ name, statements }) => [
-        name,
-        ...statements.map((statement) => bullet(line(statement))),
-      ])
     case 'amounts':
       return block.amounts.map(({ figure, statement }) => bullet(`${figure}: ${line(statement)}`))
     case 'sources':

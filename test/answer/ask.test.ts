@@ -7,7 +7,11 @@ import { LANGUAGES } from '../../src/content/languages.ts'
 import { renderPlain } from '../../src/render/plain.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 
-const answerTo = (question: string) => ask(question, knowledge).answer
+const options = {
+  now: Date.UTC(2026, 0, 20),
+  briefing: knowledge.library.briefingById.get('2026-01-16-japan-italy-summit'),
+}
+const answerTo = (question: string) => ask(question, knowledge, options).answer
 const factsOf = (question: string) => statementsOf(answerTo(question)).map(({ fact }) => fact.split('/')[1])
 const textOf = (question: string) => renderPlain(answerTo(question), ({ source }) => source)
 
@@ -43,7 +47,7 @@ describe('an answer', () => {
   })
 
   it('says yes only when actors, act and object all match', () => {
-    expect(textOf('Did Japan and Italy agree to set up a consultative body on space?')).toContain('Yes.')
+    expect(textOf('Did Japan and Italy agree on economic security?')).toContain('Yes.')
     expect(textOf('Did Japan and Italy not agree on space?')).not.toContain('Yes.')
     expect(textOf('Does the statement name China?')).not.toContain('Yes.')
     expect(textOf('Did Japan and Italy agree on space or on culture?')).not.toContain('Yes.')
@@ -64,8 +68,8 @@ describe('an answer', () => {
   })
 
   it('says how many origins it stands on', () => {
-    expect(textOf('What was agreed on space?')).toContain('One source only')
-    expect(textOf('When was the summit?')).toContain('2 independent sources')
+    expect(textOf('Are Japan and Italy members of the G7?')).toContain('One source only')
+    expect(textOf('When did Takaichi take office?')).toContain('2 independent sources')
   })
 
   it('answers a message with two questions only when it can answer both', () => {
@@ -99,7 +103,7 @@ describe('what the briefings do not say', () => {
     ['a country whose abbreviation has dots', 'What did the U.S. agree?'],
     ['half of a name', 'Are the United States part of the fighter project?'],
     ['a question in front of another', 'What did Russia do, in my opinion, and where did they meet?'],
-    ['whoever is not in the gazetteer', 'Did Meloni meet the emperor?'],
+    ['whoever is not in the gazetteer', 'Did Meloni meet the pope?'],
     ['the head of a new body', 'Who is the head of the consultative body?'],
     ['an object that is one of the actors', 'Does Italy depend on Japan?'],
     ['the state somebody is in', 'Is Japan in crisis?'],
@@ -119,10 +123,9 @@ describe('what the briefings do not say', () => {
 
 describe('a follow-up', () => {
   const after = (first: string, second: string) => {
-    const { reading } = ask(first, knowledge)
-    return statementsOf(ask(second, knowledge, reading ? { previous: { reading } } : {}).answer).map(
-      ({ fact }) => fact.split('/')[1],
-    )
+    const { reading } = ask(first, knowledge, options)
+    const previous = reading && { reading }
+    return statementsOf(ask(second, knowledge, { ...options, previous }).answer).map(({ fact }) => fact.split('/')[1])
   }
 
   it.each([

@@ -88,6 +88,7 @@ export function syntheticContent(count: number, shipped: Content): Content {
         published: date,
         updated: date,
         countries: [`land-${one}`, `land-${other}`],
+        about: [],
         participants: [
           { person: `person-${one}`, host: true },
           { person: `person-${other}`, host: false },
@@ -104,7 +105,16 @@ export function syntheticContent(count: number, shipped: Content): Content {
 }
 
 function factOf(at: number, sector: string): FactData {
-  const empty = { to: [], organisations: [], places: [], dates: [], amounts: [], quotation: false, explains: [] }
+  const empty = {
+    to: [],
+    organisations: [],
+    places: [],
+    dates: [],
+    amounts: [],
+    quotation: false,
+    defines: [],
+    explains: [],
+  }
   const citations = [{ source: 'wire', paragraph: at + 1 }]
   return { ...empty, type: at === 0 ? 'meeting' : 'agreement', acts: [], about: [sector], citations }
 }

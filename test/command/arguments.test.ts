@@ -14,6 +14,6 @@ it('completes in the reader’s language, what begins with the typed letters fir
 it('completes commands, then their arguments', async () => {
   const { commands } = await testCore()
   expect(completeLine('/la', commands, 'en', knowledge)).toEqual(['/language ', '/latest '])
-  expect(completeLine('/who sa', commands, 'en', knowledge)).toEqual(['/who Sanae Takaichi'])
+  expect(completeLine('/who sanae', commands, 'en', knowledge)).toEqual(['/who Sanae Takaichi'])
   expect(completeLine('who', commands, 'en', knowledge)).toEqual([])
 })

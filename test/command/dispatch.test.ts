@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answer/document.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 
 const notes = (answer: { blocks: readonly { type: string; text?: string }[] }) =>
   answer.blocks.map(({ text }) => text ?? '').join('\n')
 
+const typesOf = ({ blocks }: Answer) => blocks.map(({ type }) => type)
+
 describe('dispatch', () => {
   it('runs a command written with a slash', async () => {
     const { say } = await testCore()
-    expect(say('/sectors').blocks[0]?.type).toBe('sectors')
-    expect(say('/agreed space').blocks[0]).toMatchObject({
-      statements: [expect.objectContaining({ fact: expect.stringContaining('space-body') })],
-    })
+    expect(typesOf(say('/sectors'))).toContain('sectors')
+    expect(JSON.stringify(say('/agreed space, Japan–Italy summit in Tokyo'))).toContain('space-body')
   })
 
   it.each([
@@ -23,7 +24,7 @@ describe('dispatch', () => {
   ])('takes the bare word "%s" for the command', async (word, language) => {
     const { say } = await testCore()
     const answer = say(word)
-    expect(answer.blocks[0]?.type).toBe('sectors')
+    expect(typesOf(answer)).toContain('sectors')
     expect(answer.language).toBe(language)
   })
 
@@ -34,7 +35,7 @@ describe('dispatch', () => {
 
   it('takes a country where a person would do', async () => {
     const { say } = await testCore()
-    expect(say('/who Giappone', { language: 'it' }).blocks[0]?.type).toBe('people')
+    expect(typesOf(say('/who Giappone', { language: 'it' }))).toContain('people')
     expect(say('/who China').kind).toBe('answer')
   })
 
@@ -95,7 +96,7 @@ describe('dispatch', () => {
 
   it('shows the facts that a button names', async () => {
     const { say } = await testCore()
-    const [briefing] = knowledge.library.briefings
+    const briefing = knowledge.library.briefingById.get('2026-01-16-japan-italy-summit')
     const position = briefing?.facts.findIndex(({ id }) => id === 'space-body') ?? -1
     const answer = say('/brief', { briefing, facts: [position] })
     expect(answer.blocks[0]).toMatchObject({ statements: [{ fact: '2026-01-16-japan-italy-summit/space-body' }] })

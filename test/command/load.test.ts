@@ -16,7 +16,9 @@ describe('loading commands', () => {
   it('names each by its file', async () => {
     const commands = await loadCommands(commandsDir, knowledge.phrases)
     expect([...commands.keys()]).toEqual(
-      'agreed ask background brief concerns help language latest report said sectors sources who'.split(' '),
+      'agreed ask background brief compare concerns help language latest report said sectors sources timeline topic who'.split(
+        ' ',
+      ),
     )
   })
 

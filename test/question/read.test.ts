@@ -11,6 +11,7 @@ function read(question: string, language: Language) {
     knowledge.vocabulary(language),
     knowledge.library.entities,
     (key) => words.find(key).length > 0,
+    '2026-01-20',
   )
 }
 
@@ -22,7 +23,7 @@ describe('what is asked for', () => {
     ['en', 'Who met?', ['who']],
     ['en', 'What year will it be ready?', ['when']],
     ['it', 'Da quale Paese arriva il gas?', ['where']],
-    ['ar', 'كم سنة؟', ['how-many']],
+    ['ar', 'كم سنة؟', ['how-many', 'how-much']],
     ['ja', 'いつですか', ['when']],
     ['it', 'perché?', ['why']],
   ] as const)('%s: %s', (language, question, asks) => {
@@ -48,9 +49,9 @@ describe('who is meant', () => {
 
   it.each([
     ['en', 'the president of France'],
-    ['en', 'the British prime minister'],
+    ['en', 'the Spanish prime minister'],
     ['ar', 'الرئيس الصيني'],
-    ['it', "l'imperatore"],
+    ['it', "l'imperatore del Giappone"],
   ] as const)('%s: %s is nobody we know', (language, words) => {
     expect(read(words, language).needs).toContainEqual(expect.objectContaining({ free: true }))
   })
@@ -59,7 +60,7 @@ describe('who is meant', () => {
     ['ar', 'اليونان'],
     ['ar', 'الغابون'],
     ['ar', 'إسبانيا'],
-    ['en', 'Iran'],
+    ['en', 'Iraq'],
     ['it', 'Milano'],
   ] as const)('%s: %s is not mended into a name', (language, word) => {
     expect(entitiesIn(word, language)).toEqual([])
@@ -83,7 +84,7 @@ describe('clitics and elisions', () => {
   it.each([
     ['ar', 'وبالذكاء الاصطناعي', 'artificial-intelligence'],
     ['ar', 'للفضاء', 'space'],
-    ['ar', 'فرنسا', undefined],
+    ['ar', 'إسبانيا', undefined],
     ['it', "sull'intelligenza artificiale", 'artificial-intelligence'],
     ['it', "dell'Italia", 'italy'],
     ['en', "Italy's", 'italy'],

@@ -11,6 +11,11 @@ heading-concerns = دواعي القلق
 heading-background = الخلفية
 heading-sources = المصادر
 heading-latest = أحدث الموجزات
+heading-timeline = التسلسل الزمني
+heading-encounters = اللقاءات
+heading-compare = مقارنة
+heading-topic = { $name }
+heading-choice = أيّ موجز تقصد؟
 heading-help = ما يمكن السؤال عنه
 heading-language = اللغة
 heading-report = الإبلاغ عن خطأ
@@ -21,6 +26,9 @@ heading-error = حدث خلل
 verdict-yes = نعم.
 assumed-briefing = ينطبق السؤال على أكثر من موجز؛ وهذا أحدثها: «{ $title }».
 person-title = { $name }، { $title }
+group-briefing = { $title } ({ $date })
+group-shared = مشترك: { $sector }
+group-only = في «{ $title }» فقط
 
 ## What the briefings do not say
 heading-unknown = لم يرد ذلك في الموجزات
@@ -121,6 +129,15 @@ command-background = خلفية
 command-latest = الأحدث
     .words = الأحدث | أحدث | جديد | الجديد | موجزات | الموجزات | أخبار | آخر الأخبار | latest
     .description = أحدث الموجزات
+command-topic = موضوع
+    .words = موضوع | topic | كل شيء عن
+    .description = كل ما في الموجزات عن قطاع أو بلد أو شخص أو مسألة
+command-timeline = تسلسل
+    .words = تسلسل | التسلسل الزمني | timeline
+    .description = ماذا حدث ومتى، في موضوع ما أو في فترة زمنية
+command-compare = مقارنة
+    .words = مقارنة | قارن | compare
+    .description = حدثان جنبًا إلى جنب: ما يجمعهما وما يفرّق بينهما
 command-sources = مصادر
     .words = مصادر | المصادر | مصدر | المصدر | مراجع | المراجع | sources
     .description = من أين جاءت المعلومات
@@ -139,6 +156,10 @@ argument-question = السؤال
     .description = السؤال بأي صياغة
 argument-briefing = الموجز
     .description = الموجز المقصود
+argument-period = الفترة
+    .description = فترة زمنية، مثل يناير 2026 أو الأسبوع الماضي
+argument-other = الآخر
+    .description = الموجز الذي تقارن به
 argument-topic = الموضوع
     .description = قطاع أو بلد أو شخص أو مسألة
 argument-sector = القطاع
@@ -156,3 +177,154 @@ argument-mistake = الخطأ
 terminal-welcome = Communiqué – أسئلة وأجوبة عن الموجزات. للمساعدة: /مساعدة، وللخروج: Ctrl-D
 terminal-prompt = السؤال
 terminal-goodbye = إلى اللقاء.
+
+## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
+amount-trillion = { $whole ->
+    [few] { $figure } تريليونات
+   *[other] { $figure } تريليون
+  }
+amount-billion = { $whole ->
+    [few] { $figure } مليارات
+   *[other] { $figure } مليار
+  }
+amount-million = { $whole ->
+    [few] { $figure } ملايين
+   *[other] { $figure } مليون
+  }
+amount-percentage = { $figure } في المئة
+amount-range = من { $from } إلى { $to }
+amount-about = نحو { $amount }
+amount-over = أكثر من { $amount }
+amount-under = أقل من { $amount }
+unit-year = { $n ->
+    [one] عام واحد
+    [two] عامان
+    [few] { $figure } أعوام
+    [many] { $figure } عامًا
+   *[other] { $figure } عام
+  }
+unit-country = { $n ->
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $figure } دول
+    [many] { $figure } دولة
+   *[other] { $figure } دولة
+  }
+unit-leader = { $n ->
+    [one] زعيم واحد
+    [two] زعيمان
+    [few] { $figure } زعماء
+    [many] { $figure } زعيمًا
+   *[other] { $figure } زعيم
+  }
+unit-person = { $n ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $figure } أشخاص
+    [many] { $figure } شخصًا
+   *[other] { $figure } شخص
+  }
+unit-job = { $n ->
+    [one] وظيفة واحدة
+    [two] وظيفتان
+    [few] { $figure } وظائف
+    [many] { $figure } وظيفة
+   *[other] { $figure } وظيفة
+  }
+unit-company = { $n ->
+    [one] شركة واحدة
+    [two] شركتان
+    [few] { $figure } شركات
+    [many] { $figure } شركة
+   *[other] { $figure } شركة
+  }
+unit-site = { $n ->
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $figure } مواقع
+    [many] { $figure } موقعًا
+   *[other] { $figure } موقع
+  }
+unit-minute = { $n ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $figure } دقائق
+    [many] { $figure } دقيقة
+   *[other] { $figure } دقيقة
+  }
+unit-hour = { $n ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $figure } ساعات
+    [many] { $figure } ساعة
+   *[other] { $figure } ساعة
+  }
+unit-month = { $n ->
+    [one] شهر واحد
+    [two] شهران
+    [few] { $figure } أشهر
+    [many] { $figure } شهرًا
+   *[other] { $figure } شهر
+  }
+unit-day = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $figure } أيام
+    [many] { $figure } يومًا
+   *[other] { $figure } يوم
+  }
+unit-prefecture = { $n ->
+    [one] محافظة واحدة
+    [two] محافظتان
+    [few] { $figure } محافظات
+    [many] { $figure } محافظة
+   *[other] { $figure } محافظة
+  }
+unit-business-group = { $n ->
+    [one] مجموعة أعمال واحدة
+    [two] مجموعتا أعمال
+    [few] { $figure } مجموعات أعمال
+    [many] { $figure } مجموعة أعمال
+   *[other] { $figure } مجموعة أعمال
+  }
+unit-summit = { $n ->
+    [one] قمة واحدة
+    [two] قمتان
+    [few] { $figure } قمم
+    [many] { $figure } قمة
+   *[other] { $figure } قمة
+  }
+unit-visit = { $n ->
+    [one] زيارة واحدة
+    [two] زيارتان
+    [few] { $figure } زيارات
+    [many] { $figure } زيارة
+   *[other] { $figure } زيارة
+  }
+unit-mine = { $n ->
+    [one] منجم واحد
+    [two] منجمان
+    [few] { $figure } مناجم
+    [many] { $figure } منجمًا
+   *[other] { $figure } منجم
+  }
+unit-project = { $n ->
+    [one] مشروع واحد
+    [two] مشروعان
+    [few] { $figure } مشاريع
+    [many] { $figure } مشروعًا
+   *[other] { $figure } مشروع
+  }
+unit-government-site = { $n ->
+    [one] موقع حكومي واحد
+    [two] موقعان حكوميان
+    [few] { $figure } مواقع حكومية
+    [many] { $figure } موقعًا حكوميًا
+   *[other] { $figure } موقع حكومي
+  }
+money-EUR = { $figure } يورو
+money-GBP = { $figure } جنيه إسترليني
+money-JPY = { $figure } ين
+money-OMR = { $figure } ريال عُماني
+money-PHP = { $figure } بيزو فلبيني
+money-USD = { $figure } دولار أميركي

@@ -10,6 +10,11 @@ heading-concerns = Concerns
 heading-background = Background
 heading-sources = Sources
 heading-latest = Latest briefings
+heading-timeline = In order of time
+heading-encounters = Meetings
+heading-compare = Side by side
+heading-topic = { $name }
+heading-choice = Which briefing?
 heading-help = What you can ask
 heading-language = Language
 heading-report = Report a mistake
@@ -20,6 +25,9 @@ heading-error = Something went wrong
 verdict-yes = Yes.
 assumed-briefing = Several briefings fit; this is the latest, “{ $title }”.
 person-title = { $name }, { $title }
+group-briefing = { $title } ({ $date })
+group-shared = In both: { $sector }
+group-only = Only in “{ $title }”
 
 ## What the briefings do not say
 heading-unknown = The briefings do not say
@@ -116,6 +124,15 @@ command-background = background
 command-latest = latest
     .words = latest | briefings | news
     .description = The latest briefings
+command-topic = topic
+    .words = topic | subject | everything on
+    .description = Everything the briefings hold on a sector, country, person or matter
+command-timeline = timeline
+    .words = timeline | chronology
+    .description = What happened when, on a topic or in a stretch of time
+command-compare = compare
+    .words = compare | comparison
+    .description = Two events side by side: what they share, where they differ
 command-sources = sources
     .words = sources | references
     .description = Where the statements come from
@@ -134,6 +151,10 @@ argument-question = question
     .description = Your question, in your own words
 argument-briefing = briefing
     .description = The briefing it is about
+argument-period = period
+    .description = A stretch of time, for example January 2026 or last week
+argument-other = other
+    .description = The briefing to compare it with
 argument-topic = topic
     .description = A sector, a country, a person or a matter
 argument-sector = sector
@@ -151,3 +172,106 @@ argument-mistake = mistake
 terminal-welcome = Communiqué – ask about the briefings. /help shows what you can ask; Ctrl-D ends.
 terminal-prompt = Question
 terminal-goodbye = Goodbye.
+
+## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
+amount-trillion = { $figure } trillion
+amount-billion = { $figure } billion
+amount-million = { $figure } million
+amount-percentage = { $figure } per cent
+amount-range = { $from } to { $to }
+amount-about = about { $amount }
+amount-over = over { $amount }
+amount-under = under { $amount }
+unit-year = { $n ->
+    [one] { $figure } year
+   *[other] { $figure } years
+  }
+unit-country = { $n ->
+    [one] { $figure } country
+   *[other] { $figure } countries
+  }
+unit-leader = { $n ->
+    [one] { $figure } leader
+   *[other] { $figure } leaders
+  }
+unit-person = { $n ->
+    [one] { $figure } person
+   *[other] { $figure } people
+  }
+unit-job = { $n ->
+    [one] { $figure } job
+   *[other] { $figure } jobs
+  }
+unit-company = { $n ->
+    [one] { $figure } company
+   *[other] { $figure } companies
+  }
+unit-site = { $n ->
+    [one] { $figure } site
+   *[other] { $figure } sites
+  }
+unit-minute = { $n ->
+    [one] { $figure } minute
+   *[other] { $figure } minutes
+  }
+unit-hour = { $n ->
+    [one] { $figure } hour
+   *[other] { $figure } hours
+  }
+unit-month = { $n ->
+    [one] { $figure } month
+   *[other] { $figure } months
+  }
+unit-day = { $n ->
+    [one] { $figure } day
+   *[other] { $figure } days
+  }
+unit-prefecture = { $n ->
+    [one] { $figure } prefecture
+   *[other] { $figure } prefectures
+  }
+unit-business-group = { $n ->
+    [one] { $figure } business group
+   *[other] { $figure } business groups
+  }
+unit-summit = { $n ->
+    [one] { $figure } summit
+   *[other] { $figure } summits
+  }
+unit-visit = { $n ->
+    [one] { $figure } visit
+   *[other] { $figure } visits
+  }
+unit-mine = { $n ->
+    [one] { $figure } mine
+   *[other] { $figure } mines
+  }
+unit-project = { $n ->
+    [one] { $figure } project
+   *[other] { $figure } projects
+  }
+unit-government-site = { $n ->
+    [one] { $figure } government site
+   *[other] { $figure } government sites
+  }
+money-EUR = { $n ->
+    [one] { $figure } euro
+   *[other] { $figure } euros
+  }
+money-GBP = { $n ->
+    [one] { $figure } pound
+   *[other] { $figure } pounds
+  }
+money-JPY = { $figure } yen
+money-OMR = { $n ->
+    [one] { $figure } Omani rial
+   *[other] { $figure } Omani rials
+  }
+money-PHP = { $n ->
+    [one] { $figure } Philippine peso
+   *[other] { $figure } Philippine pesos
+  }
+money-USD = { $n ->
+    [one] { $figure } US dollar
+   *[other] { $figure } US dollars
+  }

@@ -10,6 +10,11 @@ heading-concerns = Preoccupazioni
 heading-background = Contesto
 heading-sources = Fonti
 heading-latest = Ultime schede
+heading-timeline = In ordine di tempo
+heading-encounters = Incontri
+heading-compare = A confronto
+heading-topic = { $name }
+heading-choice = Quale scheda?
 heading-help = Che cosa puoi chiedere
 heading-language = Lingua
 heading-report = Segnala un errore
@@ -20,6 +25,9 @@ heading-error = Qualcosa non ha funzionato
 verdict-yes = Sì.
 assumed-briefing = Le schede pertinenti sono più d'una; questa è la più recente: «{ $title }».
 person-title = { $name }, { $title }
+group-briefing = { $title } ({ $date })
+group-shared = In comune: { $sector }
+group-only = Solo in «{ $title }»
 
 ## Che cosa le schede non dicono
 heading-unknown = Le schede non lo dicono
@@ -116,6 +124,15 @@ command-background = contesto
 command-latest = ultime
     .words = ultime | schede | novità | latest
     .description = Le schede più recenti
+command-topic = tema
+    .words = tema | argomento | topic | tutto su
+    .description = Tutto quello che le schede dicono su un settore, un Paese, una persona o un tema
+command-timeline = cronologia
+    .words = cronologia | timeline | linea del tempo
+    .description = Che cosa è successo e quando, su un tema o in un periodo
+command-compare = confronta
+    .words = confronta | confronto | compare
+    .description = Due eventi a confronto: che cosa hanno in comune e in che cosa differiscono
 command-sources = fonti
     .words = fonti | riferimenti | sources
     .description = Da dove vengono le affermazioni
@@ -134,6 +151,10 @@ argument-question = domanda
     .description = La tua domanda, con parole tue
 argument-briefing = scheda
     .description = La scheda a cui si riferisce la domanda
+argument-period = periodo
+    .description = Un periodo, per esempio gennaio 2026 o la settimana scorsa
+argument-other = altra
+    .description = La scheda con cui confrontarla
 argument-topic = argomento
     .description = Un settore, un Paese, una persona o un tema
 argument-sector = settore
@@ -151,3 +172,115 @@ argument-mistake = errore
 terminal-welcome = Communiqué – fai domande sulle schede. /aiuto mostra che cosa puoi chiedere; Ctrl-D per uscire.
 terminal-prompt = Domanda
 terminal-goodbye = Arrivederci.
+
+## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
+amount-trillion = { $n ->
+    [one] mille miliardi
+   *[other] { $figure } bilioni
+  }
+amount-billion = { $n ->
+    [one] { $figure } miliardo
+   *[other] { $figure } miliardi
+  }
+amount-million = { $n ->
+    [one] { $figure } milione
+   *[other] { $figure } milioni
+  }
+amount-percentage = { $figure } per cento
+amount-range = { $from }-{ $to }
+amount-about = circa { $amount }
+amount-over = oltre { $amount }
+amount-under = meno di { $amount }
+unit-year = { $n ->
+    [one] { $figure } anno
+   *[other] { $figure } anni
+  }
+unit-country = { $n ->
+    [one] { $figure } Paese
+   *[other] { $figure } Paesi
+  }
+unit-leader = { $figure } leader
+unit-person = { $n ->
+    [one] { $figure } persona
+   *[other] { $figure } persone
+  }
+unit-job = { $n ->
+    [one] { $figure } posto di lavoro
+   *[other] { $figure } posti di lavoro
+  }
+unit-company = { $n ->
+    [one] { $figure } impresa
+   *[other] { $figure } imprese
+  }
+unit-site = { $n ->
+    [one] { $figure } sito
+   *[other] { $figure } siti
+  }
+unit-minute = { $n ->
+    [one] { $figure } minuto
+   *[other] { $figure } minuti
+  }
+unit-hour = { $n ->
+    [one] { $figure } ora
+   *[other] { $figure } ore
+  }
+unit-month = { $n ->
+    [one] { $figure } mese
+   *[other] { $figure } mesi
+  }
+unit-day = { $n ->
+    [one] { $figure } giorno
+   *[other] { $figure } giorni
+  }
+unit-prefecture = { $n ->
+    [one] { $figure } prefettura
+   *[other] { $figure } prefetture
+  }
+unit-business-group = { $n ->
+    [one] { $figure } gruppo industriale
+   *[other] { $figure } gruppi industriali
+  }
+unit-summit = { $n ->
+    [one] { $figure } vertice
+   *[other] { $figure } vertici
+  }
+unit-visit = { $n ->
+    [one] { $figure } visita
+   *[other] { $figure } visite
+  }
+unit-mine = { $n ->
+    [one] { $figure } miniera
+   *[other] { $figure } miniere
+  }
+unit-project = { $n ->
+    [one] { $figure } progetto
+   *[other] { $figure } progetti
+  }
+unit-government-site = { $n ->
+    [one] { $figure } sede governativa
+   *[other] { $figure } sedi governative
+  }
+money-EUR = { $scaled ->
+    [yes] { $figure } di euro
+   *[no] { $figure } euro
+  }
+money-GBP = { $scaled ->
+    [yes] { $figure } di sterline
+   *[no] { $figure } sterline
+  }
+money-JPY = { $scaled ->
+    [yes] { $figure } di yen
+   *[no] { $figure } yen
+  }
+money-OMR = { $scaled ->
+    [yes] { $figure } di rial omaniti
+   *[no] { $figure } rial omaniti
+  }
+money-PHP = { $scaled ->
+    [yes] { $figure } di pesos filippini
+   *[no] { $figure } pesos filippini
+  }
+money-USD = { $scaled ->
+    [yes] { $figure } di dollari statunitensi
+   *[no] { $figure } dollari statunitensi
+  }

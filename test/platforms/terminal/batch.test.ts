@@ -15,17 +15,24 @@ const parts = {
 const line = (data: unknown) => answerLine(JSON.stringify(data), parts)
 
 it('answers a line with what the contract promises', () => {
-  expect(line({ id: 'q1', question: 'Where did the summit take place?' })).toEqual({
+  const question = 'What message did the statement of the Japan–Italy summit have for China?'
+  expect(line({ id: 'q1', question })).toEqual({
     id: 'q1',
-    question: 'Where did the summit take place?',
+    question,
     language: 'en',
     kind: 'answer',
     title: 'Japan–Italy summit in Tokyo',
-    text: expect.stringContaining('Tokyo'),
-    facts: ['2026-01-16-japan-italy-summit/talks-in-tokyo', '2026-01-16-japan-italy-summit/first-meeting'],
+    text: expect.stringContaining('indirectly'),
+    facts: [
+      '2026-01-16-japan-italy-summit/coercion-points-to-china',
+      '2026-01-16-japan-italy-summit/reliance-on-china',
+    ],
     citations: [
-      { briefing: '2026-01-16-japan-italy-summit', source: 'seed', paragraph: 2 },
-      { briefing: '2026-01-16-japan-italy-summit', source: 'seed', paragraph: 9 },
+      { briefing: '2026-01-16-japan-italy-summit', source: 'seed', paragraph: 3 },
+      { briefing: '2026-01-16-japan-italy-summit', source: 'livedoor' },
+      { briefing: '2026-01-16-japan-italy-summit', source: 'world-times' },
+      { briefing: '2026-01-16-japan-italy-summit', source: 'kuwait-news' },
+      { briefing: '2026-01-16-japan-italy-summit', source: 'seed', paragraph: 7 },
     ],
     took_ms: 0,
   })

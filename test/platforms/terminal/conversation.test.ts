@@ -24,12 +24,12 @@ async function conversationOf(...lines: string[]) {
 }
 
 it('answers the lines it gets and ends, without a prompt, when nobody is at the terminal', async () => {
-  const said = await conversationOf('Who met?', '', 'and when?')
+  const said = await conversationOf('Who met at the Japan–Italy summit?', '', 'and when?')
   expect(said).toContain('Sanae Takaichi')
   expect(said).toContain('Friday 16 January 2026')
   expect(said).not.toContain('Question ›')
 })
 
 it('cites its sources in the language of the answer', async () => {
-  expect(await conversationOf('من اجتمع؟')).toMatch(/\[1\] .*الفقرة 1/u)
+  expect(await conversationOf('من اجتمع في القمة اليابانية الإيطالية؟')).toMatch(/\[1\] .*الفقرة 1/u)
 })

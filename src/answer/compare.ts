@@ -1,0 +1,90 @@
+import type { Briefing, Fact } from '../content/library.ts'
+import { isMatter, type Need, type Reading } from '../question/reading.ts'
+import { candidatesFor } from './candidates.ts'
+import type { FactIndex } from './fact-index.ts'
+import { type Group, groupsPart, type Part } from './finding.ts'
+import { rank } from './rank.ts'
+
+type Pair = readonly [Briefing, Briefing]
+
+/** Events looked at for a comparison, how many shared sectors are told, and how many facts under one heading. */
+const MOST_EVENTS = 40
+const MOST_SHARED = 5
+const FACTS_OF_EACH = 3
+
+/** "What do the summits with Italy and with Britain share?" Undefined where a question does not name two events. */
+export function compareEvents(needs: readonly Need[], reading: Reading, index: FactIndex): Part | undefined {
+  if (!reading.asks.includes('compare')) return undefined
+  const naming = needs.filter((need) => names(need, index))
+  const pair = pairNamed(naming, index)
+  if (!pair) return undefined
+  const topics = needs.filter((need) => isMatter(need) && !naming.includes(need))
+  const groups = topics.length > 0 ? onTopic(pair, topics, reading, index) : sideBySide(pair, reading, index)
+  return groups.length > 1 ? groupsPart(groups, reading) : undefined
+}
+
+/** Two given events: what both deal with, sector by sector, then what only one of them does. */
+export function sideBySide([one, other]: Pair, reading: Reading, { library }: FactIndex): Group[] {
+  const told = (briefing: Briefing) => briefing.facts.filter(({ words }) => words[reading.language])
+  const sectorsOf = (fact: Fact) => fact.core.filter((id) => library.entities.get(id)?.kind === 'sector')
+  const bySector = (facts: readonly Fact[]) => {
+    const sectors = new Map<string, Fact>()
+    for (const fact of rank(facts, [], reading))
+      for (const id of sectorsOf(fact)) if (!sectors.has(id)) sectors.set(id, fact)
+    return sectors
+  }
+  const [ones, others] = [bySector(told(one)), bySector(told(other))]
+  const shown = new Set<Fact>()
+  const groups: Group[] = []
+  for (const [sector, first] of ones) {
+    const second = others.get(sector)
+    if (!second || shown.has(first) || shown.has(second) || groups.length === MOST_SHARED) continue
+    for (const fact of [first, second]) shown.add(fact)
+    groups.push({ about: 'shared', sector, facts: [first, second] })
+  }
+  const onlyIn = (briefing: Briefing, own: ReadonlyMap<string, Fact>, rest: ReadonlyMap<string, Fact>): Group[] => {
+    const facts = [...new Set([...own].flatMap(([sector, fact]) => (rest.has(sector) ? [] : [fact])))]
+    const fresh = facts.filter((fact) => !shown.has(fact)).slice(0, FACTS_OF_EACH)
+    return fresh.length > 0 ? [{ about: 'only', briefing, facts: fresh }] : []
+  }
+  return [...groups, ...onlyIn(one, ones, others), ...onlyIn(other, others, ones)]
+}
+
+function onTopic(pair: Pair, topics: readonly Need[], reading: Reading, index: FactIndex): Group[] {
+  return pair.flatMap((briefing): Group[] => {
+    const facts = rank(candidatesFor(topics, { ...reading, subjects: [] }, index, [briefing]), topics, reading)
+    return facts.length > 0 ? [{ about: 'briefing', briefing, facts: facts.slice(0, FACTS_OF_EACH) }] : []
+  })
+}
+
+/** Sectors are what is compared; anything else in the head of a briefing can name it. */
+function names({ entities, free }: Need, { heads, library }: FactIndex): boolean {
+  return !free && entities.some((id) => heads.has(id) && library.entities.get(id)?.kind !== 'sector')
+}
+
+/**
+ * The two briefings that together hold every name, and least besides. Where one event has them all ("Takaichi and Meloni"),
+ * people are compared and not events.
+ */
+function pairNamed(naming: readonly Need[], { heads, library }: FactIndex): Pair | undefined {
+  if (naming.length === 0) return undefined
+  const held = ({ head }: Briefing) => naming.filter(({ entities }) => entities.some((id) => head.has(id)))
+  const events = [...new Set(naming.flatMap(({ entities }) => entities.flatMap((id) => heads.get(id) ?? [])))]
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, MOST_EVENTS)
+  const landsNamed = new Set(
+    naming.flatMap(({ entities }) => entities.map((id) => library.entities.get(id)?.country ?? id)),
+  )
+  const hasAll = ({ kind, countries }: Briefing) => kind !== 'programme' && countries.every((id) => landsNamed.has(id))
+  if (naming.length > 1 && events.some((event) => hasAll(event) && held(event).length === naming.length))
+    return undefined
+  const extra = ({ countries }: Briefing) => countries.filter((id) => !landsNamed.has(id)).length
+  let best: { pair: Pair; extra: number } | undefined
+  for (const [at, one] of events.entries())
+    for (const other of events.slice(at + 1)) {
+      if (new Set([...held(one), ...held(other)]).size < naming.length) continue
+      const both = extra(one) + extra(other)
+      if (!best || both < best.extra) best = { pair: [one, other], extra: both }
+    }
+  return best?.pair
+}

@@ -1,0 +1,39 @@
+import type { Briefing } from '../content/library.ts'
+import { PRESENCE } from '../question/acts.ts'
+import type { Need, Reading } from '../question/reading.ts'
+import type { FactIndex } from './fact-index.ts'
+
+/** The events a question names, and the needs that only name them. */
+export interface Scope {
+  readonly briefings: readonly Briefing[]
+  readonly naming: readonly Need[]
+}
+
+/**
+ * "The Nara summit", "when Meloni visited Oman": briefings whose head holds every person, country and place that is named
+ * beside the event. Of several, those that hold least besides: "Japan and Italy" is not the G7.
+ */
+export function scopeOf(needs: readonly Need[], reading: Reading, index: FactIndex): Scope | undefined {
+  const isNamed = reading.event || reading.acts.some((act) => PRESENCE.has(act))
+  if (!isNamed) return undefined
+  const naming = needs.filter((need) => isParty(need, index))
+  if (naming.length === 0) return undefined
+  const briefings = eventsNamed(naming, index).filter(({ kind }) => kind !== 'programme')
+  return briefings.length > 0 ? { briefings, naming } : undefined
+}
+
+/** Briefings whose head meets every need, newest first, without those that hold more countries than the closest. */
+export function eventsNamed(needs: readonly Need[], { heads }: FactIndex): Briefing[] {
+  const [first = [], ...others] = needs.map(({ entities }) => entities.flatMap((id) => heads.get(id) ?? []))
+  const named = [...new Set(first)].filter((briefing) => others.every((list) => list.includes(briefing)))
+  const fewest = Math.min(...named.map(({ countries }) => countries.length))
+  return named
+    .filter(({ countries }) => countries.length === fewest)
+    .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
+}
+
+function isParty({ entities, free }: Need, { library, heads }: FactIndex): boolean {
+  const kinds = entities.map((id) => library.entities.get(id)?.kind)
+  const isWhoOrWhere = kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'place')
+  return !free && isWhoOrWhere && entities.some((id) => heads.has(id))
+}

@@ -1,0 +1,35 @@
+import type { BriefingFolder } from './load.ts'
+
+/** A run of words that a briefing's text shares with a source. */
+export interface Overlap {
+  readonly briefing: string
+  readonly language: string
+  readonly fact: string
+  readonly source: string
+  readonly words: string
+}
+
+/** So many words in a row are no coincidence. */
+const RUN = 8
+
+/** Where a briefing's texts repeat a source word for word. `sources` are texts by name, in any language. */
+export function overlapsWith({ id, texts }: BriefingFolder, sources: ReadonlyMap<string, string>): Overlap[] {
+  const runs = new Map<string, string>()
+  for (const [source, text] of sources) for (const run of runsOf(text)) if (!runs.has(run)) runs.set(run, source)
+  return Object.entries(texts).flatMap(([language, told]) =>
+    Object.entries(told.facts).flatMap(([fact, { text }]) => {
+      const words = runsOf(text).find((run) => runs.has(run))
+      return words === undefined ? [] : [{ briefing: id, language, fact, source: runs.get(words) ?? '', words }]
+    }),
+  )
+}
+
+/** Cuts Japanese too; which language it is told makes no difference to that. */
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+
+function runsOf(text: string): string[] {
+  const words = [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+    isWordLike ? [segment.toLowerCase().normalize('NFKC').replace(/\p{M}/gu, '')] : [],
+  )
+  return words.flatMap((_, at) => (at + RUN <= words.length ? [words.slice(at, at + RUN).join(' ')] : []))
+}
