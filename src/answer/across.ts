@@ -1,6 +1,6 @@
 import type { Briefing, Entity, Fact } from '../content/library.ts'
 import { PRESENCE } from '../question/acts.ts'
-import { beside, contains, firstDay, intersection, lastDay, type Period } from '../question/periods.ts'
+import { contains, intersection, type Period } from '../question/periods.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
 import { candidatesFor } from './candidates.ts'
 import { compareEvents } from './compare.ts'
@@ -8,7 +8,7 @@ import { does, fitsDates } from './evidence.ts'
 import type { FactIndex } from './fact-index.ts'
 import { type Group, groupsPart, namedIn, type Part } from './finding.ts'
 import { rank } from './rank.ts'
-import { eventsNamed } from './scope.ts'
+import { periodBeside } from './scope.ts'
 
 /** How many briefings one answer draws on, how many facts of each, and how many lines a timeline has. */
 const MOST_BRIEFINGS = 8
@@ -29,10 +29,11 @@ export const partAcross: Across = (needs, reading, index) => {
   return undefined
 }
 
-/** "Which briefings deal with critical minerals?": each with the fact that does most. */
+/** "Which briefings deal with critical minerals?", "which summits dealt with space?": each with the fact that does most. */
 const listBriefings: Across = (needs, reading, index) => {
-  if (!reading.asks.includes('briefings')) return undefined
   const matters = needs.filter(isMatter)
+  const isTopical = matters.some((need) => !isOfKind(need, index, ['person', 'country', 'place']))
+  if (!reading.asks.includes('briefings') && !(reading.asks.includes('events') && isTopical)) return undefined
   const groups = byBriefing(candidatesFor(matters, withoutActs(reading), index), matters, reading, 1)
   return groups.length > 0 ? groupsPart(groups, reading) : undefined
 }
@@ -64,7 +65,7 @@ const tellTime: Across = (needs, reading, index) => {
   const asksForTime = reading.asks.includes('timeline') || reading.asks.includes('events')
   const isOpen = reading.asks.every((ask) => ask === 'what' || ask === 'overview') && reading.acts.length === 0
   const hasTime = reading.dates.length > 0 || reading.period !== undefined || reading.relation !== undefined
-  const related = reading.relation && periodOf(reading, index)
+  const related = periodBeside(reading, index)
   const named = related ? reading.relation?.words : undefined
   const matters = needs.filter((need) => isMatter(need) && !named?.includes(need.text))
   if (!asksForTime && !(isOpen && hasTime && matters.length === 0)) return undefined
@@ -79,14 +80,6 @@ const tellTime: Across = (needs, reading, index) => {
   )
   const entries = events ? headlines(told, matters, index) : milestones(told, matters, reading)
   return entries.length > 0 ? inTime('timeline', entries, reading) : undefined
-}
-
-/** The time before or after the event that a question names; of several such events, the one that leaves most. */
-function periodOf({ relation }: Reading, index: FactIndex): Period | undefined {
-  if (!relation) return undefined
-  const events = eventsNamed(relation.needs, index)
-  const event = relation.side === 'before' ? events[0] : events.at(-1)
-  return event && beside(relation.side, { from: firstDay(event.date), to: lastDay(event.date) })
 }
 
 function isWithin({ day }: Fact, period: Period | undefined): boolean {

@@ -15,7 +15,8 @@ const FACTS_OF_EACH = 3
 /** "What do the summits with Italy and with Britain share?" Undefined where a question does not name two events. */
 export function compareEvents(needs: readonly Need[], reading: Reading, index: FactIndex): Part | undefined {
   if (!reading.asks.includes('compare')) return undefined
-  const naming = needs.filter((need) => names(need, index))
+  // Whose events they are stands among the subjects, which are no condition of what is compared.
+  const naming = reading.needs.filter((need) => names(need, index))
   const pair = pairNamed(naming, index)
   if (!pair) return undefined
   const topics = needs.filter((need) => isMatter(need) && !naming.includes(need))

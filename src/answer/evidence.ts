@@ -21,6 +21,8 @@ export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string
     return discussed || (fact.named && fact.by.includes(subject))
   }
   if (subjects.length === 0) return true
+  const people = subjects.filter(isPerson)
+  if (spoken && people.length > 1 && fact.by.some((id) => isPerson(id) && !people.includes(id))) return false
   return spoken
     ? subjects.some(acting) && subjects.every((subject) => isPerson(subject) || acting(subject))
     : subjects.every(acting)

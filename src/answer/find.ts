@@ -1,6 +1,7 @@
 import type { Briefing, Entity, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
-import { TELLING } from '../question/acts.ts'
+import { PRESENCE, TELLING } from '../question/acts.ts'
+import { intersection } from '../question/periods.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
 import { partAcross } from './across.ts'
 import { candidatesFor, intersect, placesOf } from './candidates.ts'
@@ -8,7 +9,7 @@ import { does } from './evidence.ts'
 import type { FactIndex } from './fact-index.ts'
 import { type Finding, type Found, type Missing, namedIn, type Part } from './finding.ts'
 import { closeness, rank } from './rank.ts'
-import { scopeOf } from './scope.ts'
+import { periodBeside, type Scope, scopeOf } from './scope.ts'
 import { type Shown, show } from './show.ts'
 
 /** Briefings tried, newest first, before a question counts as unanswered. */
@@ -19,18 +20,44 @@ const CLOSE = 0.5
 
 /** Finds the facts that answer a reading: in the given briefing, in several together, or in the one that fits best. */
 export function find(asked: Reading, index: FactIndex, briefing?: Briefing): Finding {
-  const needs = needsToMeet(asked)
+  const needs = needsToMeet(asked, partyTest(index))
   const reading = needs === asked.needs ? asked : withoutTelling(asked)
   if (briefing) return findIn(needs, reading, index, [briefing])
   const across = partAcross(needs, reading, index)
   if (across) return { kind: 'found', parts: [across], others: [] }
   const scope = scopeOf(needs, reading, index)
-  if (!scope) return findIn(needs, reading, index)
-  const strictly = findIn(needs, reading, index, scope.briefings)
+  const strictly = findIn(needs, reading, index, scope?.briefings)
   if (strictly.kind === 'found') return strictly
-  const others = needs.filter((need) => !scope.naming.includes(need))
-  const loosely = findIn(others, reading, index, scope.briefings)
-  return loosely.kind === 'found' ? loosely : strictly
+  for (const looser of [scope && withinEvent(needs, reading, scope), besideEvent(needs, reading, index)]) {
+    const loosely = looser && findIn(looser.needs, looser.reading, index, looser.briefings)
+    if (loosely?.kind === 'found') return loosely
+  }
+  return strictly
+}
+
+/** A looser way to look: what only names an event is met by its briefing, and no condition of each fact. */
+interface Looser {
+  readonly needs: readonly Need[]
+  readonly reading: Reading
+  readonly briefings?: readonly Briefing[]
+}
+
+/** Of "who represented Italy at the meeting hosted by Bessent?", the hosting and its host only name the meeting. */
+function withinEvent(needs: readonly Need[], reading: Reading, { briefings, naming }: Scope): Looser {
+  const others = needs.filter((need) => !naming.includes(need))
+  const acting = others.filter((need) => isMatter(need) || !need.acts.every((act) => PRESENCE.has(act)))
+  if (acting.length === 0 || acting.length === others.length) return { needs: others, reading, briefings }
+  const acts = reading.acts.filter((act) => !PRESENCE.has(act))
+  return { needs: acting, reading: { ...reading, acts, subjects: [] }, briefings }
+}
+
+/** "Where did she go before the Tokyo summit?": that summit only tells the time. */
+function besideEvent(needs: readonly Need[], reading: Reading, index: FactIndex): Looser | undefined {
+  const { relation } = reading
+  const period = periodBeside(reading, index)
+  if (!relation || !period) return undefined
+  const others = needs.filter(({ text }) => !relation.words.includes(text))
+  return { needs: others, reading: { ...reading, period: intersection(reading.period ?? {}, period) } }
 }
 
 /** The briefing that answers most closely, of several the newest. */
@@ -48,11 +75,16 @@ function findIn(needs: readonly Need[], reading: Reading, index: FactIndex, scop
   return first ? { ...first, others } : { ...missing(needs, reading, index, scope), ask: unsaid }
 }
 
+/** "How long did they talk?" asks of the meeting, as long as it names nothing they talked about. */
+const OF_A_MEETING: ReadonlySet<Ask> = new Set(['how-long', 'when', 'where'])
+
 /** Telling is no condition where nobody in particular speaks: "What do they say about coercion?", "Does it mention AI?" */
-function needsToMeet({ needs, subjects, asks }: Reading): readonly Need[] {
+function needsToMeet({ needs, subjects, asks }: Reading, isOfParty: (need: Need) => boolean): readonly Need[] {
   if (asks.includes('compare')) return needs.filter(({ entities }) => !entities.some((id) => subjects.includes(id)))
-  if (subjects.length > 0 || asks.includes('who')) return needs
   const others = needs.filter((need) => isMatter(need) || !need.acts.every((act) => TELLING.has(act)))
+  if (asks.length > 0 && asks.every((ask) => OF_A_MEETING.has(ask)) && others.length > 0 && others.every(isOfParty))
+    return others
+  if (subjects.length > 0 || asks.includes('who')) return needs
   const holds = others.length > 0 || asks.some((ask) => ask !== 'what')
   return holds && others.length < needs.length ? others : needs
 }
@@ -75,7 +107,7 @@ function answerFrom(
   const { entities } = index.library
   const isPerson = (id: string) => entities.get(id)?.kind === 'person'
   const isPlace = (id: string) => entities.get(id)?.kind === 'place'
-  const isOfParty = (need: Need) => need.entities.some((id) => isParty(entities.get(id)))
+  const isOfParty = partyTest(index)
   const isTopical = needs.some((need) => isMatter(need) && !isOfParty(need))
   const matter = { met, briefing: first.briefing, needs, reading, isTopical, isPerson, isPlace }
   if (isAboutTheirState(reading, needs, isOfParty)) return undefined
@@ -98,6 +130,10 @@ function isAboutTheirState(
   if (!yesNo || acts.length > 0 || event) return false
   const others = needs.filter(({ free, quoted }) => !free || quoted)
   return others.length > 0 && others.length < needs.length && others.every(isOfParty)
+}
+
+function partyTest({ library }: FactIndex): (need: Need) => boolean {
+  return ({ entities }) => entities.some((id) => isParty(library.entities.get(id)))
 }
 
 function firstWithFacts(alternatives: readonly Shown[]): Shown {

@@ -1,5 +1,6 @@
 import type { Briefing } from '../content/library.ts'
 import { PRESENCE } from '../question/acts.ts'
+import { beside, firstDay, lastDay, type Period } from '../question/periods.ts'
 import type { Need, Reading } from '../question/reading.ts'
 import type { FactIndex } from './fact-index.ts'
 
@@ -30,6 +31,14 @@ export function eventsNamed(needs: readonly Need[], { heads }: FactIndex): Brief
   return named
     .filter(({ countries }) => countries.length === fewest)
     .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
+}
+
+/** The time before or after the event that a question names; of several such events, the one that leaves most. */
+export function periodBeside({ relation }: Reading, index: FactIndex): Period | undefined {
+  if (!relation) return undefined
+  const events = eventsNamed(relation.needs, index)
+  const event = relation.side === 'before' ? events[0] : events.at(-1)
+  return event && beside(relation.side, { from: firstDay(event.date), to: lastDay(event.date) })
 }
 
 function isParty({ entities, free }: Need, { library, heads }: FactIndex): boolean {

@@ -13,7 +13,10 @@ export const PRESENCE: ReadonlySet<string> = new Set(['take-part', 'meet', 'host
 
 /** Acts in which it matters who does it; in the others (meet, cooperate …) all sides do the same. */
 export const DIRECTED: ReadonlySet<string> = new Set(
-  'say discuss consider restrict worry depend take-office visit host'.split(' '),
+  (
+    'say discuss consider restrict worry depend take-office visit host invite thank praise condemn lead fund propose ' +
+    'award own represent'
+  ).split(' '),
 )
 
 /** Acts between one side and another: who does it is not whom it is done to ("Does Italy depend on Japan?"). */

@@ -12,7 +12,7 @@ export interface DatePattern {
 }
 
 /** Small words inside a date (16 of January, 16 di gennaio), and those that make a month of an everyday word (in March). */
-const JOINS = new Set(['of', 'di', 'del', 'من'])
+const JOINS = new Set(['of', 'di', 'del', 'dell', 'من', 'عام', 'شهر'])
 /** Between the two ends of a stretch of time, folded. */
 export const BETWEEN: Readonly<Record<SpacedLanguage, ReadonlySet<string>>> = {
   ar: new Set('و - – الي حتي لغايه ل'.split(' ')),
@@ -20,6 +20,12 @@ export const BETWEEN: Readonly<Record<SpacedLanguage, ReadonlySet<string>>> = {
   it: new Set('e ed al all a - –'.split(' ')),
 }
 const ARTICLES = new Set(['the', 'il', 'l', 'يوم'])
+/** Words for a part of a month or a year, folded. */
+const PARTS: Readonly<Record<SpacedLanguage, ReadonlySet<string>>> = {
+  ar: new Set('نهايه بنهايه اواخر اوائل مطلع بدايه منتصف خلال'.split(' ')),
+  en: new Set('end beginning start middle early late mid'.split(' ')),
+  it: new Set('fine inizio inizi meta'.split(' ')),
+}
 const LEADS = new Set(['in', 'since', 'last', 'during', 'في', 'شهر', 'منذ', 'خلال'])
 
 /** A question cut at its dates: words as they stand, and dates. A lone day number counts only in front of "to 16 January". */
@@ -45,10 +51,23 @@ function cutSpaced(text: string, language: SpacedLanguage, calendar: Calendar): 
   const pieces: Piece[] = []
   for (let at = 0; at < words.length; ) {
     const found = readDate(words, at, calendar, language) ?? readFirstDay(words, at, calendar, language)
+    if (found) dropPart(pieces, language)
     pieces.push(found ? { date: found.pattern } : { text: words[at] ?? '' })
     at += found?.length ?? 1
   }
   return pieces
+}
+
+/** "The *end of* 2025" is told as 2025. */
+function dropPart(pieces: Piece[], language: SpacedLanguage): void {
+  const textAt = (at: number) => {
+    const piece = pieces.at(at)
+    return piece && 'text' in piece ? fold(piece.text, language) : ''
+  }
+  const of = JOINS.has(textAt(-1)) ? 1 : 0
+  if (!PARTS[language].has(textAt(-1 - of))) return
+  const article = ARTICLES.has(textAt(-2 - of)) ? 1 : 0
+  pieces.splice(-1 - of - article)
 }
 
 /** "13-16" are two numbers, and so is Arabic "and 16" (و16). */
@@ -145,6 +164,9 @@ function cutJapanese(text: string): Piece[] {
       },
     })
     end = match.index + match[0].length
+    end +=
+      /^(?:年?末|初め|半ば|中頃|中|内|上旬|中旬|下旬|頃|ごろ)(?=に|の|は|で|まで|から|、|$)/u.exec(text.slice(end))?.[0]
+        .length ?? 0
   }
   return end < text.length ? [...pieces, { text: text.slice(end) }] : pieces
 }

@@ -40,7 +40,15 @@ export function findMentions(
     const isPair = kinds.filter((kind) => kind === 'country').length > 1
     mentions.push({ at, ids: named.flatMap(({ id }) => meanings(id, role, spans, entities)), role, isPair })
   }
-  return mentions
+  return mentions.filter((mention, index) => {
+    const neighbour = mentions[vocabulary.language === 'ja' ? index + 1 : index - 1]
+    return neighbour === undefined || !namesAgain(mention, neighbour)
+  })
+}
+
+/** ベッセント米財務長官: a name and an office that both mean the same person count once, with the marker of the whole. */
+function namesAgain(one: Mention, other: Mention): boolean {
+  return Math.abs(one.at - other.at) === 1 && one.ids.length === 1 && one.ids[0] === other.ids[0]
 }
 
 /** "The Rome visit", ローマ訪問. */
@@ -80,8 +88,9 @@ function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>
       offices.set(at, { ids: [] })
     else if (holder !== undefined || country !== undefined) {
       const of = country === undefined ? undefined : entityAt(country, spans)
+      const asked = titles.includes(COUNTERPART) ? officesNamed(spans, at, entities) : titles
       const people = [...entities.values()]
-        .filter(({ kind, title }) => kind === 'person' && titles.includes(title ?? ''))
+        .filter(({ kind, title }) => kind === 'person' && asked.some((office) => isKindOf(title, office)))
         .filter(({ country: land }) => of === undefined || of.includes(land ?? ''))
         .map(({ id }) => id)
       if (holder === undefined) offices.set(at, { ids: people })
@@ -89,6 +98,27 @@ function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>
     }
   }
   return offices
+}
+
+/** "Her Italian counterpart" holds there the office that somebody else who is named holds here. */
+const COUNTERPART = 'counterpart'
+
+function officesNamed(spans: readonly Span[], at: number, entities: ReadonlyMap<string, Entity>): string[] {
+  const others = spans.flatMap((_, index) => (index === at ? [] : entityAt(index, spans)))
+  return others.flatMap((id) => entities.get(id)?.title ?? [])
+}
+
+/** "Minister" alone may be any of these, but not the head of government. */
+const MINISTERS: ReadonlySet<string> = new Set([
+  'foreign-minister',
+  'finance-minister',
+  'defence-minister',
+  'economic-security-minister',
+])
+
+/** Whether who holds one office is meant by another's name. */
+export function isKindOf(title: string | undefined, asked: string): boolean {
+  return title !== undefined && (title === asked || (asked === 'minister' && MINISTERS.has(title)))
 }
 
 /** Offices that are held in a company or an organisation ("the chief executive of Edgewing"). */
@@ -118,6 +148,7 @@ function beside(spans: readonly Span[], at: number, step: number, small: 'stop' 
   const span = spans[at]
   if (!span) return []
   const isSmall = span.senses.some(({ kind }) => kind === 'stop' || (small === 'any' && kind === 'marker'))
+  if (span.senses.some(({ kind }) => kind === 'opener')) return [at]
   return isSmall ? [at + step] : [at]
 }
 

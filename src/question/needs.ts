@@ -1,6 +1,6 @@
 import type { Entity } from '../content/library.ts'
 import type { Span } from './match.ts'
-import { isThing, type Mention } from './mentions.ts'
+import { isKindOf, isThing, type Mention } from './mentions.ts'
 import type { Need } from './reading.ts'
 import { has, idsOf, isAttachedAnd, isHard } from './senses.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -50,7 +50,7 @@ export function isTimeClause(spans: readonly Span[], span: Span): boolean {
 function isForeignOffice(span: Span, entities: ReadonlyMap<string, Entity>): boolean {
   const titles = idsOf(span, 'title')
   if (titles.length === 0 || has(span, 'frame') || has(span, 'stop')) return false
-  return ![...entities.values()].some(({ title }) => title !== undefined && titles.includes(title))
+  return ![...entities.values()].some(({ title }) => titles.some((asked) => isKindOf(title, asked)))
 }
 
 /** Asks of which the thing counted is no condition ("how many companies"). */

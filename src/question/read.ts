@@ -1,3 +1,4 @@
+import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
@@ -32,11 +33,13 @@ export function readQuestion(
   })
   const spans = markCountries(matched, vocabulary).map((span) => {
     if (span.senses.length > 0) return span
+    const owner = withoutPossessive(span, vocabulary, entities)
+    if (owner) return owner
     const key = [span.key, ...(span.keys ?? [])].find(isFactWord)
     return key === undefined ? mendSpelling(span, vocabulary) : { ...span, key }
   })
   const mentions = findMentions(spans, vocabulary, entities)
-  const askGroups = askGroupsOf(spans)
+  const askGroups = askGroupsOf(spans, vocabulary.language)
   const asks = unique(askGroups.flat())
   const hard = spans.filter((span) => isHard(span))
   const stated = unique(hard.filter((span) => !isTimeClause(spans, span)).flatMap((span) => idsOf(span, 'act')))
@@ -69,6 +72,13 @@ export function readQuestion(
   }
 }
 
+/** "Melonis visit": an apostrophe left out behind a person's name. */
+function withoutPossessive(span: Span, { language, exact }: Vocabulary, entities: ReadonlyMap<string, Entity>) {
+  const senses = language === 'en' && span.folded.endsWith('s') ? exact.next.get(span.folded.slice(0, -1))?.senses : []
+  const isPerson = senses?.some((sense) => sense.kind === 'entity' && entities.get(sense.id)?.kind === 'person')
+  return senses && isPerson ? { ...span, senses } : undefined
+}
+
 /** How many words may stand between "before" and the name of the event ("before the summit in Nara"). */
 const REACH = 4
 
@@ -91,6 +101,10 @@ function relationOf(
   )
   const words = [spans[at]?.text ?? '', ...needs.map(({ text }) => text)]
   return needs.length > 0 ? { side, needs, words } : undefined
+}
+
+function joins(span: Span | undefined): boolean {
+  return span !== undefined && idsOf(span, 'marker').includes('and')
 }
 
 /** Words in quotation marks are somebody's: they ask for nothing, and the very words will do. */
@@ -121,8 +135,16 @@ function segmentsOf(text: string): { text: string; quoted: boolean }[] {
 /** "Since when is Meloni prime minister?" asks when she took office. */
 const OFFICE_NEED: Need = { text: TAKING_OFFICE, key: '', entities: [], acts: [TAKING_OFFICE], free: false }
 
-/** Asks of one word ("何年": which year, how many years) are alternatives, those of different words are all meant. */
-function askGroupsOf(spans: readonly Span[]): readonly Ask[][] {
-  const groups = spans.map((span) => idsOf(span, 'ask') as Ask[]).filter(({ length }) => length > 0) // ids of ask senses are Asks
-  return tellingAsks(groups)
+/**
+ * Asks of one word ("何年": which year, how many years) are alternatives, those of different words are all meant; but a
+ * later "when" without "and" only begins a clause ("how many died when it flooded").
+ */
+function askGroupsOf(spans: readonly Span[], language: Language): readonly Ask[][] {
+  const asking = spans.flatMap((span, at) => {
+    const asks = idsOf(span, 'ask') as Ask[] // ids of ask senses are Asks
+    return asks.length > 0 ? [{ asks, at }] : []
+  })
+  const isClause = ({ asks, at }: { asks: Ask[]; at: number }, index: number) =>
+    (language === 'en' || language === 'it') && index > 0 && asks.includes('when') && !joins(spans[at - 1])
+  return tellingAsks(asking.filter((one, index) => !isClause(one, index)).map(({ asks }) => asks))
 }
