@@ -1,5 +1,5 @@
 import type { Briefing, Entity, Fact } from '../content/library.ts'
-import { PRESENCE } from '../question/acts.ts'
+import { PRESENCE, TELLING } from '../question/acts.ts'
 import { contains, intersection, type Period } from '../question/periods.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
 import { candidatesFor } from './candidates.ts'
@@ -13,7 +13,7 @@ import { periodBeside } from './scope.ts'
 /** How many briefings one answer draws on, how many facts of each, and how many lines a timeline has. */
 const MOST_BRIEFINGS = 8
 const FACTS_OF_EACH = 3
-const MOST_ENTRIES = 12
+const MOST_ENTRIES = 16
 
 type Across = (needs: readonly Need[], reading: Reading, index: FactIndex) => Part | undefined
 
@@ -33,7 +33,9 @@ export const partAcross: Across = (needs, reading, index) => {
 const listBriefings: Across = (needs, reading, index) => {
   const matters = needs.filter(isMatter)
   const isTopical = matters.some((need) => !isOfKind(need, index, ['person', 'country', 'place']))
-  if (!reading.asks.includes('briefings') && !(reading.asks.includes('events') && isTopical)) return undefined
+  const isTold = reading.hintedActs.some((act) => TELLING.has(act))
+  if (!reading.asks.includes('briefings') && !(reading.asks.includes('events') && (isTopical || isTold)))
+    return undefined
   const groups = byBriefing(candidatesFor(matters, withoutActs(reading), index), matters, reading, 1)
   return groups.length > 0 ? groupsPart(groups, reading) : undefined
 }
@@ -97,10 +99,16 @@ function headlines(told: readonly Fact[], matters: readonly Need[], { heads }: F
 
 /** Without a topic the headline of each event and what has a day of its own; with one, the facts that deal with it. */
 function milestones(told: readonly Fact[], matters: readonly Need[], reading: Reading): Fact[] {
-  if (matters.length > 0) return oneADay(rank(told, matters, reading), 2)
+  if (matters.length > 0) return spread(rank(told, matters, reading))
   const isHeadline = (fact: Fact) => fact.briefing.summary[0] === fact
   const own = told.filter((fact) => isHeadline(fact) || !fact.atEvent)
   return oneADay([...own.filter(isHeadline), ...own.filter((fact) => !isHeadline(fact))], 2)
+}
+
+/** Of many days, one fact each. */
+function spread(ranked: readonly Fact[]): Fact[] {
+  const days = new Set(ranked.map(({ day }) => day)).size
+  return oneADay(ranked, days > MOST_ENTRIES / 2 ? 1 : 2)
 }
 
 /** At most so many facts of one briefing on one day, the best first. */

@@ -1,15 +1,19 @@
 import type { Fact } from '../content/library.ts'
 import type { Amount, Ask } from '../content/schemas.ts'
-import { ACTS_OF_THE_EVENT, DIRECTED, DONE_TO, PRESENCE, SPOKEN } from '../question/acts.ts'
+import { ACTS_OF_THE_EVENT, BETWEEN_TWO, DIRECTED, DONE_TO, PRESENCE, SPOKEN } from '../question/acts.ts'
 import { type DatePattern, matchesDate } from '../question/dates.ts'
 import { contains } from '../question/periods.ts'
 import { isMatter, type Reading } from '../question/reading.ts'
 
 /** Whether those whom the question lets act are those who act in the fact. */
 export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string) => boolean): boolean {
-  const { acts, subjects, objects, spokenOf } = reading
+  const { acts, asks, needs, subjects, objects, spokenOf } = reading
   const directed = acts.filter((act) => DIRECTED.has(act))
   if (directed.length === 0) return true
+  if (asks.includes('who') && directed.some((act) => BETWEEN_TWO.has(act))) {
+    const named = needs.flatMap(({ entities }) => entities).filter((id) => !subjects.includes(id))
+    if (named.some((id) => fact.by.includes(id) && !fact.to.includes(id))) return false
+  }
   const spoken = directed.some((act) => SPOKEN.has(act))
   if (spoken && !spokenOf.every((person) => fact.to.includes(person))) return false
   if (subjects.length > 0 && directed.every((act) => DONE_TO.has(act))) {
@@ -164,12 +168,29 @@ function actors(met: readonly Fact[], { acts, needs }: Reading): Fact[] {
 export function figuresOf(ask: Ask, { amounts }: Fact, reading: Reading): readonly Amount[] {
   const named = new Set(reading.needs.flatMap(({ entities, acts }) => [...entities, ...acts]))
   const measures = ({ of }: Amount) => of.filter((id) => named.has(id)).length
-  const eligible = amounts.filter((amount) => tells(amount, ask, reading, measures(amount) > 0))
+  const eligible = amounts.filter(
+    (amount) => tells(amount, ask, reading, measures(amount) > 0) && !isOfAnotherAct(amount, reading),
+  )
   const most = Math.max(0, ...eligible.map(measures))
   if (most > 0) return eligible.filter((amount) => measures(amount) === most)
   const whole = eligible.filter(({ of }) => of.length === 0)
   return whole.length > 0 ? whole : eligible.filter(({ kind }) => kind === 'count' || kind === 'duration').slice(0, 1)
 }
+
+/** How long a visit took is not how long the talks did. */
+function isOfAnotherAct({ kind, of }: Amount, reading: Reading): boolean {
+  const { acts, hintedActs } = reading
+  const asked = acts.length > 0 ? acts : hintedActs.length > 0 ? hintedActs : actsHinted(reading)
+  return (
+    kind === 'duration' &&
+    OF_BEING_THERE.some((act) => of.includes(act)) &&
+    asked.length > 0 &&
+    !asked.some((act) => of.includes(act))
+  )
+}
+
+/** Acts that each take a time of their own. */
+const OF_BEING_THERE = ['meet', 'visit']
 
 function tells(amount: Amount, ask: Ask, { units, currencies }: Reading, isNamed: boolean): boolean {
   switch (amount.kind) {

@@ -26,33 +26,43 @@ export function find(asked: Reading, index: FactIndex, briefing?: Briefing): Fin
   const across = partAcross(needs, reading, index)
   if (across) return { kind: 'found', parts: [across], others: [] }
   const scope = scopeOf(needs, reading, index)
-  const strictly = findIn(needs, reading, index, scope?.briefings)
-  if (strictly.kind === 'found') return strictly
-  for (const looser of [scope && withinEvent(needs, reading, scope), besideEvent(needs, reading, index)]) {
-    const loosely = looser && findIn(looser.needs, looser.reading, index, looser.briefings)
-    if (loosely?.kind === 'found') return loosely
+  const strict: Look = { needs, reading, briefings: scope?.briefings }
+  const loose = scope && withinEvent(needs, reading, scope)
+  const beside = besideEvent(needs, reading, index)
+  // With nothing asked but what was done there, what only names the event is no condition at all.
+  const isOfEvent = loose && !loose.needs.some(isMatter) && loose.needs.length > 0
+  const looks = isOfEvent ? [loose, strict, beside] : [strict, loose, beside]
+  const ordered =
+    reading.relation?.side === 'before' && beside ? [beside, ...looks.filter((look) => look !== beside)] : looks
+  let first: Finding | undefined
+  for (const look of ordered) {
+    if (!look) continue
+    const finding = findIn(look.needs, look.reading, index, look.briefings)
+    if (finding.kind === 'found') return finding
+    if (look === strict) first = finding
   }
-  return strictly
+  return first ?? findIn(needs, reading, index, scope?.briefings)
 }
 
-/** A looser way to look: what only names an event is met by its briefing, and no condition of each fact. */
-interface Looser {
+/** A way to look: in a looser one, what only names an event is met by its briefing, and no condition of each fact. */
+interface Look {
   readonly needs: readonly Need[]
   readonly reading: Reading
-  readonly briefings?: readonly Briefing[]
+  readonly briefings?: readonly Briefing[] | undefined
 }
 
 /** Of "who represented Italy at the meeting hosted by Bessent?", the hosting and its host only name the meeting. */
-function withinEvent(needs: readonly Need[], reading: Reading, { briefings, naming }: Scope): Looser {
+function withinEvent(needs: readonly Need[], reading: Reading, { briefings, naming }: Scope): Look {
   const others = needs.filter((need) => !naming.includes(need))
   const acting = others.filter((need) => isMatter(need) || !need.acts.every((act) => PRESENCE.has(act)))
-  if (acting.length === 0 || acting.length === others.length) return { needs: others, reading, briefings }
+  if (reading.yesNo || acting.length === 0 || acting.length === others.length)
+    return { needs: others, reading, briefings }
   const acts = reading.acts.filter((act) => !PRESENCE.has(act))
   return { needs: acting, reading: { ...reading, acts, subjects: [] }, briefings }
 }
 
 /** "Where did she go before the Tokyo summit?": that summit only tells the time. */
-function besideEvent(needs: readonly Need[], reading: Reading, index: FactIndex): Looser | undefined {
+function besideEvent(needs: readonly Need[], reading: Reading, index: FactIndex): Look | undefined {
   const { relation } = reading
   const period = periodBeside(reading, index)
   if (!relation || !period) return undefined

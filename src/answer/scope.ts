@@ -20,7 +20,15 @@ export function scopeOf(needs: readonly Need[], reading: Reading, index: FactInd
   const naming = needs.filter((need) => isParty(need, index))
   if (naming.length === 0) return undefined
   const briefings = eventsNamed(naming, index).filter(({ kind }) => kind !== 'programme')
-  return briefings.length > 0 ? { briefings, naming } : undefined
+  if (briefings.length === 0) return undefined
+  return { briefings: briefings.filter((briefing) => !isTooWide(briefing, naming, index)), naming }
+}
+
+/** "The summit of Japan and Canada" is none at which nine others sat too. */
+function isTooWide({ countries }: Briefing, naming: readonly Need[], { library }: FactIndex): boolean {
+  const isCountry = ({ entities }: Need) => entities.every((id) => library.entities.get(id)?.kind === 'country')
+  const named = new Set(naming.flatMap(({ entities }) => entities)).size
+  return named > 1 && naming.every(isCountry) && countries.length > named + 1
 }
 
 /** Briefings whose head meets every need, newest first, without those that hold more countries than the closest. */

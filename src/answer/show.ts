@@ -30,6 +30,7 @@ export function show(ask: Ask | undefined, matter: Matter): Shown {
   switch (ask) {
     case undefined:
     case 'what':
+      if (isWhatIs(matter)) return telling({ ...matter, isTopical: true })
       if (isWhoIs(matter)) return person(met)
       if (isDateOnly(matter)) return evidence('when', { ...matter, isTopical: true })
       return isPlaceOnly(matter) ? evidence('where', { ...matter, isTopical: true }) : telling(matter)
@@ -101,6 +102,16 @@ function comparison(matter: Matter): Shown {
   if (!people && reading.acts.length === 0) return isTopical ? telling(matter) : facts([])
   const own = met.filter(({ named, type }) => named && type !== 'programme')
   return { view: 'sides', facts: own.slice(0, BROAD_LIMIT) }
+}
+
+/** "What is Horyuji?": a fact says what the thing is. */
+function isWhatIs({ met, needs, reading }: Matter): boolean {
+  const named = needs.flatMap(({ entities }) => entities)
+  return (
+    reading.acts.length === 0 &&
+    needs.length === 1 &&
+    met.some(({ defines }) => defines.some((id) => named.includes(id)))
+  )
 }
 
 /** "Was it in Rome or in Tokyo?" asks where, without the word. */

@@ -40,5 +40,11 @@ export const MENTIONED = 'refer'
 /** A place behind it is a place, and no government ("to Rome"). */
 export const TRAVELLING = 'visit'
 
+/** What "what comes next?" asks about. */
+export const AIMING = 'aim'
+
+/** Acts in which who does it and whom it is done to are never the same: "Who owns Leonardo?" is not what Leonardo owns. */
+export const BETWEEN_TWO: ReadonlySet<string> = new Set(['own', 'invite', 'thank', 'praise', 'award'])
+
 /** What "since when is she prime minister?" asks about. */
 export const TAKING_OFFICE = 'take-office'

@@ -26,10 +26,11 @@ const PARTS: Readonly<Record<SpacedLanguage, ReadonlySet<string>>> = {
   en: new Set('end beginning start middle early late mid'.split(' ')),
   it: new Set('fine inizio inizi meta'.split(' ')),
 }
+const ENDS = new Set(['end', 'late', 'fine', 'نهايه', 'بنهايه', 'اواخر'])
 const LEADS = new Set(['in', 'since', 'last', 'during', 'في', 'شهر', 'منذ', 'خلال'])
 
 /** A question cut at its dates: words as they stand, and dates. A lone day number counts only in front of "to 16 January". */
-export type Piece = { readonly text: string } | { readonly date: DatePattern }
+export type Piece = { readonly text: string } | { readonly date: DatePattern; readonly isEnd?: boolean }
 
 /** Words as one text each in languages with spaces; in Japanese the stretches between the dates. */
 export function cutAtDates(text: string, language: Language, calendar: Calendar): Piece[] {
@@ -51,23 +52,25 @@ function cutSpaced(text: string, language: SpacedLanguage, calendar: Calendar): 
   const pieces: Piece[] = []
   for (let at = 0; at < words.length; ) {
     const found = readDate(words, at, calendar, language) ?? readFirstDay(words, at, calendar, language)
-    if (found) dropPart(pieces, language)
-    pieces.push(found ? { date: found.pattern } : { text: words[at] ?? '' })
+    const isEnd = found && dropPart(pieces, language)
+    pieces.push(found ? { date: found.pattern, ...(isEnd ? { isEnd } : {}) } : { text: words[at] ?? '' })
     at += found?.length ?? 1
   }
   return pieces
 }
 
-/** "The *end of* 2025" is told as 2025. */
-function dropPart(pieces: Piece[], language: SpacedLanguage): void {
+/** "The *end of* 2025" is told as 2025. Returns whether it was the end. */
+function dropPart(pieces: Piece[], language: SpacedLanguage): boolean {
   const textAt = (at: number) => {
     const piece = pieces.at(at)
     return piece && 'text' in piece ? fold(piece.text, language) : ''
   }
   const of = JOINS.has(textAt(-1)) ? 1 : 0
-  if (!PARTS[language].has(textAt(-1 - of))) return
+  const part = textAt(-1 - of)
+  if (!PARTS[language].has(part)) return false
   const article = ARTICLES.has(textAt(-2 - of)) ? 1 : 0
   pieces.splice(-1 - of - article)
+  return ENDS.has(part)
 }
 
 /** "13-16" are two numbers, and so is Arabic "and 16" (و16). */

@@ -38,7 +38,9 @@ export function findMentions(
     const adjective = named.every(({ form }) => form === 'adjective')
     const role = adjective ? 'of' : isDestination(at, spans, kinds) ? 'to' : roleOf(spans, at, vocabulary)
     const isPair = kinds.filter((kind) => kind === 'country').length > 1
-    mentions.push({ at, ids: named.flatMap(({ id }) => meanings(id, role, spans, entities)), role, isPair })
+    const isVenue = namesVenue(spans, at, vocabulary.language)
+    const ids = named.flatMap(({ id }) => (isVenue ? [id] : meanings(id, role, spans, entities)))
+    mentions.push({ at, ids, role, isPair })
   }
   return mentions.filter((mention, index) => {
     const neighbour = mentions[vocabulary.language === 'ja' ? index + 1 : index - 1]
@@ -49,6 +51,13 @@ export function findMentions(
 /** ベッセント米財務長官: a name and an office that both mean the same person count once, with the marker of the whole. */
 function namesAgain(one: Mention, other: Mention): boolean {
   return Math.abs(one.at - other.at) === 1 && one.ids.length === 1 && one.ids[0] === other.ids[0]
+}
+
+/** "The Tokyo summit", 東京会談, "il vertice di Tokyo": beside the event a capital is a place, and no government. */
+function namesVenue(spans: readonly Span[], at: number, language: Language): boolean {
+  const isEvent = (index: number) => spans[index]?.senses.some(({ kind }) => kind === 'event') ?? false
+  if (language === 'en' || language === 'ja') return isEvent(at + 1)
+  return isEvent(at - 1) || (markersAt(spans, at - 1).length > 0 && isEvent(at - 2))
 }
 
 /** "The Rome visit", ローマ訪問. */

@@ -2,7 +2,7 @@ import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
-import { TAKING_OFFICE } from './acts.ts'
+import { AIMING, TAKING_OFFICE } from './acts.ts'
 import { markCountries } from './countries.ts'
 import { beginsAsFollowUp, matchSpans, type Span } from './match.ts'
 import { findMentions, type Mention } from './mentions.ts'
@@ -46,7 +46,8 @@ export function readQuestion(
   const event = spans.some((span) => has(span, 'event'))
   const inOffice = stated.length === 0 && !event && asks.includes('when') && mentions.some(({ silent }) => silent)
   const acts = inOffice ? [TAKING_OFFICE] : stated
-  const relation = relationOf(spans, mentions, entities, vocabulary)
+  // The next steps after an event are that event's.
+  const relation = stated.includes(AIMING) ? undefined : relationOf(spans, mentions, entities, vocabulary)
   const hintedActs = unique(spans.filter((span) => !isHard(span)).flatMap((span) => idsOf(span, 'act')))
   return {
     language: vocabulary.language,

@@ -129,7 +129,9 @@ function spacedStretch(
   }
   const side = (Object.keys(SIDES[language]) as Side[]).find((one) => SIDES[language][one].has(lead)) // the keys of SIDES
   const whole = side && periodOfPattern(first, today)
-  return whole ? { period: sideOf(side, whole), pieces: 1, opened } : undefined
+  // "Before the end of 2025" may be on its last day.
+  const isEnd = pieces[at] && 'date' in pieces[at] && pieces[at].isEnd === true
+  return whole ? { period: sideOf(side === 'before' && isEnd ? 'until' : side, whole), pieces: 1, opened } : undefined
 }
 
 function isLead(word: string | undefined, language: SpacedLanguage): boolean {
