@@ -74,7 +74,7 @@ const tellTime: Across = (needs, reading, index) => {
   if (reading.relation && !related) return undefined
   const within = related ? intersection(reading.period ?? {}, related) : reading.period
   const timed: Reading = { ...withoutActs(reading), ...(within ? { period: within } : {}) }
-  const events = reading.asks.includes('events')
+  const events = reading.asks.includes('events') || (reading.event && isOpen)
   const facts = matters.length > 0 ? candidatesFor(matters, timed, index) : index.library.facts
   const told = facts.filter(
     (fact) =>
@@ -89,12 +89,15 @@ function isWithin({ day }: Fact, period: Period | undefined): boolean {
 }
 
 /** The fact that tells each event, once. */
-function headlines(told: readonly Fact[], matters: readonly Need[], { heads }: FactIndex): Fact[] {
-  const named = matters.filter(({ entities }) => entities.some((id) => heads.has(id)))
+function headlines(told: readonly Fact[], matters: readonly Need[], index: FactIndex): Fact[] {
+  const named = matters.filter((need) => isOfKind(need, index, ['person', 'country', 'place']))
   const isNamed = ({ head }: Briefing) => named.every(({ entities }) => entities.some((id) => head.has(id)))
   const briefings = [...new Set(told.filter(({ atEvent }) => atEvent).map(({ briefing }) => briefing))]
   const held = briefings.filter(isNamed)
-  return (held.length > 0 ? held : briefings).flatMap(({ summary }) => summary.slice(0, 1)).slice(0, MOST_ENTRIES)
+  const isWhereOrWho = matters.some((need) => isOfKind(need, index, ['person', 'country', 'place']))
+  return (held.length > 0 || isWhereOrWho ? held : briefings)
+    .flatMap(({ summary }) => summary.slice(0, 1))
+    .slice(0, MOST_ENTRIES)
 }
 
 /** Without a topic the headline of each event and what has a day of its own; with one, the facts that deal with it. */

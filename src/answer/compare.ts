@@ -17,7 +17,8 @@ export function compareEvents(needs: readonly Need[], reading: Reading, index: F
   if (!reading.asks.includes('compare')) return undefined
   // Whose events they are stands among the subjects, which are no condition of what is compared.
   const naming = reading.needs.filter((need) => names(need, index))
-  const pair = pairNamed(naming, index)
+  const isUnknown = reading.needs.some((need) => isPartyElsewhere(need, reading, index))
+  const pair = isUnknown ? undefined : pairNamed(naming, index)
   if (!pair) return undefined
   const topics = needs.filter((need) => isMatter(need) && !naming.includes(need))
   const groups = topics.length > 0 ? onTopic(pair, topics, reading, index) : sideBySide(pair, reading, index)
@@ -56,6 +57,13 @@ function onTopic(pair: Pair, topics: readonly Need[], reading: Reading, index: F
     const facts = rank(candidatesFor(topics, { ...reading, subjects: [] }, index, [briefing]), topics, reading)
     return facts.length > 0 ? [{ about: 'briefing', briefing, facts: facts.slice(0, FACTS_OF_EACH) }] : []
   })
+}
+
+/** Somebody, or a place, that names none of our events: "the Berlin summit". */
+function isPartyElsewhere({ entities }: Need, { event }: Reading, { heads, library }: FactIndex): boolean {
+  const kindOf = (id: string) => library.entities.get(id)?.kind
+  if (event && entities.some((id) => kindOf(id) === 'place' && !heads.has(id))) return true
+  return entities.some((id) => kindOf(id) === 'person') && !entities.some((id) => heads.has(id))
 }
 
 /** Sectors are what is compared; anything else in the head of a briefing can name it. */

@@ -71,7 +71,10 @@ export interface Action {
   readonly briefing?: string
   /** Positions of facts in that briefing, counted from 0. */
   readonly facts?: readonly number[]
+  /** How many of these facts were shown before. */
   readonly page?: number
+  /** In another language than the answer's. */
+  readonly language?: Language
 }
 
 /** Every statement of an answer, in reading order. */

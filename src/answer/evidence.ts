@@ -1,5 +1,6 @@
 import type { Fact } from '../content/library.ts'
 import type { Amount, Ask } from '../content/schemas.ts'
+import { unique } from '../language/lists.ts'
 import { ACTS_OF_THE_EVENT, BETWEEN_TWO, DIRECTED, DONE_TO, PRESENCE, SPOKEN } from '../question/acts.ts'
 import { type DatePattern, matchesDate } from '../question/dates.ts'
 import { contains } from '../question/periods.ts'
@@ -136,7 +137,7 @@ function reasons(met: readonly Fact[], { acts }: Reading): Fact[] {
   const asked = new Set((done.length > 0 ? done : met).map(({ id }) => id))
   const explaining = first.briefing.facts.filter(({ explains }) => explains.some((id) => asked.has(id)))
   const explained = new Set(explaining.flatMap(({ explains }) => explains))
-  if (explaining.length > 0) return [...explaining, ...met.filter(({ id }) => explained.has(id))]
+  if (explaining.length > 0) return unique([...explaining, ...met.filter(({ id }) => explained.has(id))])
   return acts.length === 0 ? met.filter(({ explains }) => explains.length > 0) : []
 }
 

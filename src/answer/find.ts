@@ -20,14 +20,14 @@ const CLOSE = 0.5
 
 /** Finds the facts that answer a reading: in the given briefing, in several together, or in the one that fits best. */
 export function find(asked: Reading, index: FactIndex, briefing?: Briefing): Finding {
-  const needs = needsToMeet(asked, partyTest(index))
+  const needs = needsToMeet(asked, index)
   const reading = needs === asked.needs ? asked : withoutTelling(asked)
   if (briefing) return findIn(needs, reading, index, [briefing])
   const across = partAcross(needs, reading, index)
   if (across) return { kind: 'found', parts: [across], others: [] }
   const scope = scopeOf(needs, reading, index)
   const strict: Look = { needs, reading, briefings: scope?.briefings }
-  const loose = scope && withinEvent(needs, reading, scope)
+  const loose = scope && withinEvent(needs, reading, scope, partyTest(index))
   const beside = besideEvent(needs, reading, index)
   // With nothing asked but what was done there, what only names the event is no condition at all.
   const isOfEvent = loose && !loose.needs.some(isMatter) && loose.needs.length > 0
@@ -52,13 +52,19 @@ interface Look {
 }
 
 /** Of "who represented Italy at the meeting hosted by Bessent?", the hosting and its host only name the meeting. */
-function withinEvent(needs: readonly Need[], reading: Reading, { briefings, naming }: Scope): Look {
+function withinEvent(
+  needs: readonly Need[],
+  reading: Reading,
+  { briefings, naming }: Scope,
+  isOfParty: (need: Need) => boolean,
+): Look {
   const others = needs.filter((need) => !naming.includes(need))
   const acting = others.filter((need) => isMatter(need) || !need.acts.every((act) => PRESENCE.has(act)))
-  if (reading.yesNo || acting.length === 0 || acting.length === others.length)
-    return { needs: others, reading, briefings }
+  const isOnlyNamed = !acting.some((need) => need.acts.length > 0 || !isOfParty(need))
+  if (reading.yesNo || isOnlyNamed || acting.length === others.length) return { needs: others, reading, briefings }
   const acts = reading.acts.filter((act) => !PRESENCE.has(act))
-  return { needs: acting, reading: { ...reading, acts, subjects: [] }, briefings }
+  const subjects = reading.asks.includes('who') ? [] : reading.subjects
+  return { needs: acting, reading: { ...reading, acts, subjects }, briefings }
 }
 
 /** "Where did she go before the Tokyo summit?": that summit only tells the time. */
@@ -67,7 +73,10 @@ function besideEvent(needs: readonly Need[], reading: Reading, index: FactIndex)
   const period = periodBeside(reading, index)
   if (!relation || !period) return undefined
   const others = needs.filter(({ text }) => !relation.words.includes(text))
-  return { needs: others, reading: { ...reading, period: intersection(reading.period ?? {}, period) } }
+  const acts = reading.acts.filter((act) => others.some((need) => need.acts.includes(act)))
+  const hintedActs = acts.length > 0 ? reading.hintedActs : [...reading.hintedActs, ...PRESENCE]
+  const within = intersection(reading.period ?? {}, period)
+  return { needs: others, reading: { ...reading, acts, hintedActs, event: false, period: within } }
 }
 
 /** The briefing that answers most closely, of several the newest. */
@@ -89,8 +98,11 @@ function findIn(needs: readonly Need[], reading: Reading, index: FactIndex, scop
 const OF_A_MEETING: ReadonlySet<Ask> = new Set(['how-long', 'when', 'where'])
 
 /** Telling is no condition where nobody in particular speaks: "What do they say about coercion?", "Does it mention AI?" */
-function needsToMeet({ needs, subjects, asks }: Reading, isOfParty: (need: Need) => boolean): readonly Need[] {
-  if (asks.includes('compare')) return needs.filter(({ entities }) => !entities.some((id) => subjects.includes(id)))
+function needsToMeet({ needs, subjects, asks }: Reading, index: FactIndex): readonly Need[] {
+  const { heads } = index
+  const isOfParty = partyTest(index)
+  if (asks.includes('compare'))
+    return needs.filter(({ entities }) => !entities.some((id) => subjects.includes(id) && heads.has(id)))
   const others = needs.filter((need) => isMatter(need) || !need.acts.every((act) => TELLING.has(act)))
   if (asks.length > 0 && asks.every((ask) => OF_A_MEETING.has(ask)) && others.length > 0 && others.every(isOfParty))
     return others

@@ -1,7 +1,7 @@
 import type { Briefing } from '../content/library.ts'
 import { PRESENCE } from '../question/acts.ts'
 import { beside, firstDay, lastDay, type Period } from '../question/periods.ts'
-import type { Need, Reading } from '../question/reading.ts'
+import { isMatter, type Need, type Reading } from '../question/reading.ts'
 import type { FactIndex } from './fact-index.ts'
 
 /** The events a question names, and the needs that only name them. */
@@ -20,8 +20,21 @@ export function scopeOf(needs: readonly Need[], reading: Reading, index: FactInd
   const naming = needs.filter((need) => isParty(need, index))
   if (naming.length === 0) return undefined
   const briefings = eventsNamed(naming, index).filter(({ kind }) => kind !== 'programme')
-  if (briefings.length === 0) return undefined
+  if (briefings.length === 0) return isForeignEvent(needs, naming, reading, index) ? { briefings, naming } : undefined
   return { briefings: briefings.filter((briefing) => !isTooWide(briefing, naming, index)), naming }
+}
+
+/** A summit of two countries, and nothing else named, that no briefing is about. */
+function isForeignEvent(
+  needs: readonly Need[],
+  naming: readonly Need[],
+  { event }: Reading,
+  index: FactIndex,
+): boolean {
+  const countries = naming.filter(({ entities }) =>
+    entities.some((id) => index.library.entities.get(id)?.kind === 'country'),
+  )
+  return event && countries.length > 1 && needs.filter(isMatter).every((need) => naming.includes(need))
 }
 
 /** "The summit of Japan and Canada" is none at which nine others sat too. */

@@ -1,7 +1,7 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import type { Need, Reading } from '../question/reading.ts'
-import { evidenceFor, figuresOf } from './evidence.ts'
+import { does, evidenceFor, figuresOf } from './evidence.ts'
 import type { Part } from './finding.ts'
 import { rank } from './rank.ts'
 
@@ -48,9 +48,11 @@ export function show(ask: Ask | undefined, matter: Matter): Shown {
     case 'who':
       return who(matter)
     case 'why':
+      if (isDenied(matter)) return facts([])
       return evidence('why', { ...matter, met: needs.length === 0 ? briefing.summary : met })
-    case 'briefings':
     case 'events':
+      return facts(met.filter(({ type }) => type === 'meeting'))
+    case 'briefings':
     case 'timeline':
       return telling(matter)
     case 'when':
@@ -101,7 +103,15 @@ function comparison(matter: Matter): Shown {
   const people = reading.needs.some(({ entities }) => entities.some(isPerson))
   if (!people && reading.acts.length === 0) return isTopical ? telling(matter) : facts([])
   const own = met.filter(({ named, type }) => named && type !== 'programme')
+  const compared = reading.needs.flatMap(({ entities }) => entities.filter(isPerson))
+  const heard = compared.filter((person) => own.some(({ by }) => by.includes(person)))
+  if (compared.length > 1 && heard.length < 2) return facts([])
   return { view: 'sides', facts: own.slice(0, BROAD_LIMIT) }
+}
+
+/** "Why did they not meet?" has no answer where they did. */
+function isDenied({ met, reading: { negated, acts } }: Matter): boolean {
+  return negated && acts.length > 0 && met.some((fact) => acts.every((act) => does(fact, act)))
 }
 
 /** "What is Horyuji?": a fact says what the thing is. */

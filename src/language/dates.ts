@@ -1,23 +1,38 @@
 import type { Language } from '../content/languages.ts'
-import { LOCALES } from './locales.ts'
+
+/** Names of months from January, and of days from Sunday. Written out: `Intl` takes longer for one date than an answer may. */
+const NAMES: Readonly<Record<Exclude<Language, 'ja'>, { readonly months: string; readonly days: string }>> = {
+  ar: {
+    months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    days: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+  },
+  en: {
+    months: 'January February March April May June July August September October November December',
+    days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+  },
+  it: {
+    months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    days: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
+  },
+}
+const JAPANESE_DAYS = '日月火水木金土'
 
 /**
- * Writes a date of the content: `2026-01-16` → Friday 16 January 2026, `2025-10` → October 2025, `2035` → 2035. `Intl` has
- * the names; the order and the marks are those of each language's newspapers.
+ * Writes a date of the content as each language's newspapers do: `2026-01-16` → Friday 16 January 2026, `2025-10` →
+ * October 2025, `2035` → 2035.
  */
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-')
-  const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-  const name = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(at)
+  const weekday = day ? new Date(`${date}T00:00:00Z`).getUTCDay() : 0
   if (language === 'ja') {
     if (!month) return `${year}年`
     if (!day) return `${year}年${Number(month)}月`
-    return `${year}年${Number(month)}月${Number(day)}日（${name({ weekday: 'short' })}）`
+    return `${year}年${Number(month)}月${Number(day)}日（${JAPANESE_DAYS[weekday]}）`
   }
   if (!month) return year
-  const monthName = name({ month: 'long' })
+  const { months, days } = NAMES[language]
+  const monthName = months.split(' ')[Number(month) - 1]
   if (!day) return `${monthName} ${year}`
   const dayNumber = language === 'it' && day === '01' ? '1°' : String(Number(day))
-  return `${name({ weekday: 'long' })} ${dayNumber} ${monthName} ${year}`
+  return `${days.split(' ')[weekday]} ${dayNumber} ${monthName} ${year}`
 }

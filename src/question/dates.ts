@@ -77,8 +77,8 @@ function dropPart(pieces: Piece[], language: SpacedLanguage): boolean {
 function parted(word: string): string[] {
   const range = /^(\d{1,2})[-–—](\d{1,2})$/.exec(word)
   if (range) return [range[1] ?? '', '-', range[2] ?? '']
-  const attached = /^و(?=[\d٠-٩])(.+)$/u.exec(word)
-  return attached ? ['و', attached[1] ?? ''] : [word]
+  const attached = /^([وبلف])ـ?(?=[\d٠-٩])(.+)$/u.exec(word)
+  return attached ? [attached[1] ?? '', attached[2] ?? ''] : [word]
 }
 
 /** The 13 of "13 to 16 January", which has its month from the other. */
@@ -148,7 +148,8 @@ const JAPANESE_DATE =
 export const JAPANESE_BETWEEN = /^\s*(?:から|と|[-–—~〜～－])\s*$/u
 const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
-function cutJapanese(text: string): Piece[] {
+function cutJapanese(written: string): Piece[] {
+  const text = written.replace(/(?<!\d)(\d{1,2})([〜~～－–-])(\d{1,2})月/gu, '$1月$2$3月')
   const pieces: Piece[] = []
   let end = 0
   for (const match of text.matchAll(JAPANESE_DATE)) {

@@ -100,7 +100,9 @@ function relationOf(
   const needs = needsOf(spans, naming, entities, vocabulary).filter(({ text }) =>
     naming.some((mention) => spans[mention.at]?.text === text),
   )
-  const words = [spans[at]?.text ?? '', ...needs.map(({ text }) => text)]
+  // What leads from "before" to the name belongs to it too: before *flying on to* Tokyo.
+  const places = [at, ...naming.map((mention) => mention.at)]
+  const words = spans.slice(Math.min(...places), Math.max(...places) + 1).map(({ text }) => text)
   return needs.length > 0 ? { side, needs, words } : undefined
 }
 

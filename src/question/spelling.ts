@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Mends a word that nothing knows when it is a letter or two from a name of the gazetteer ("Melloni"). */
 export function mendSpelling(span: Span, { names, exact, language }: Vocabulary): Span {
-  const word = span.folded
+  const word = language === 'en' ? span.folded.replace(/'s?$/u, '') : span.folded
   const shortest = language === 'ja' ? 3 : language === 'ar' ? 4 : 5
   if (word.length < shortest || /\d/.test(word)) return span
   let best: { name: string; edits: number } | undefined

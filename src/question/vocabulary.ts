@@ -122,6 +122,13 @@ export function buildVocabulary(
   }
 }
 
+/** What a whole phrase can mean, as it is written. */
+export function meaningsOf(phrase: string, { language, exact }: Vocabulary): readonly Sense[] {
+  let node: TrieNode | undefined = exact
+  for (const key of pathOf(phrase, language)) node = node?.next.get(key)
+  return node?.senses ?? []
+}
+
 /** Whether a word is the adjective in another number or gender (giapponesi, صينيون). */
 function isFormOf(word: string, adjective: string, language: Language): boolean {
   if (language === 'ja' || /\s/u.test(word)) return word === adjective

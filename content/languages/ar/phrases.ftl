@@ -76,6 +76,8 @@ action-background = الخلفية
 action-brief = الخلاصة
 action-help = مساعدة
 action-more = المزيد
+action-start = من البداية
+action-follow-up = سؤال آخر
 choice-briefing = أي موجز هو المقصود؟
 
 ## Notices and mistakes
@@ -90,10 +92,28 @@ error-missing-argument = ثمة ما ينقص: { $argument }.
 error-not-allowed = هذا الأمر متاح للمشرفين وحدهم هنا.
 error-conversation-only = لا يعمل هذا إلا في محادثة؛ ابدأها بالأمر «npm start».
 error-unexpected = حدث خلل من جانبنا. إذا تكرر، يُرجى الإبلاغ عنه مع ذكر هذا الرقم المرجعي: { $reference }
-language-now = من الآن أجيب بالعربية.
+language-now-reader = سأجيبك بالعربية من الآن.
+language-now-chat = سأجيب هنا بالعربية من الآن.
+language-now-community = سأجيب في هذا الخادم بالعربية من الآن.
 language-is = أجيب الآن بالعربية. لتغيير ذلك: /لغة ثم ar أو en أو it أو ja، أو auto لتكون الإجابة بلغة كل سؤال.
 language-auto = من الآن أجيب بلغة كل سؤال.
 report-thanks = شكرًا. سينظر المحررون في الأمر (الرقم المرجعي { $reference }).
+scope-reader = أنا
+scope-chat = هذه القناة
+scope-community = هذا الخادم
+error-no-community = لا خادم هنا يمكن ضبط ذلك له.
+notice-slow-down = طلبات كثيرة دفعة واحدة. انتظر { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+  } ثم اسأل من جديد.
+notice-old-button = هذا الزر من إجابة قديمة ولم يعد يقود إلى شيء. اسأل من جديد من فضلك.
+notice-missing-permissions = لا أستطيع الإجابة في تلك القناة. على أحد المشرفين أن يسمح لي هناك بما يلي: { $permissions }.
+permission-view = عرض القناة
+permission-send = إرسال الرسائل
+permission-history = قراءة سجل الرسائل
+welcome = مرحبًا! أجيب عن أسئلة حول موجزات السياسة الدولية بالعربية والإنجليزية والإيطالية واليابانية، وكل معلومة بمصدرها. اذكرني مع سؤالك، أو اكتب «/» لترى المتاح.
 latest-line = { $date }: { $title }
 
 ## Help
@@ -170,6 +190,8 @@ argument-country = البلد
     .description = اسم بلد
 argument-language = اللغة
     .description = ar أو en أو it أو ja أو auto
+argument-scope = النطاق
+    .description = لمن: لك أو لهذه القناة أو لهذا الخادم
 argument-mistake = الخطأ
     .description = وصف الخطأ في جملة أو جملتين
 

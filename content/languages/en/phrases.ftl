@@ -71,6 +71,8 @@ action-background = Background
 action-brief = Overview
 action-help = Help
 action-more = More
+action-start = From the start
+action-follow-up = Follow up
 choice-briefing = Which briefing do you mean?
 
 ## Notices and mistakes
@@ -85,10 +87,26 @@ error-missing-argument = Something is missing: { $argument }.
 error-not-allowed = Only administrators may do this here.
 error-conversation-only = That works in a conversation only: start one with “npm start”.
 error-unexpected = Something went wrong on our side. If it keeps happening, report it with this reference: { $reference }
-language-now = I now answer you in English.
+language-now-reader = I now answer you in English.
+language-now-chat = Here I now answer in English.
+language-now-community = On this server I now answer in English.
 language-is = I answer you in English. To change that: /language ar, en, it or ja – or auto, to follow the language of each question.
 language-auto = I now follow the language of each question.
 report-thanks = Thank you. The editors will look into it (reference { $reference }).
+scope-reader = me
+scope-chat = this channel
+scope-community = this server
+error-no-community = There is no server here for which to set this.
+notice-slow-down = That was a lot at once. Please wait { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+  } and ask again.
+notice-old-button = This button is from an older answer and leads nowhere any more. Please ask again.
+notice-missing-permissions = I cannot answer in that channel. An administrator has to allow me there: { $permissions }.
+permission-view = view the channel
+permission-send = send messages
+permission-history = read the message history
+welcome = Hello! I answer questions about geopolitical briefings in Arabic, English, Italian and Japanese, each statement with its source. Mention me with a question, or type “/” to see what there is.
 latest-line = { $date }: { $title }
 
 ## Help
@@ -165,6 +183,8 @@ argument-country = country
     .description = A country
 argument-language = language
     .description = ar, en, it, ja, or auto
+argument-scope = scope
+    .description = For whom: for you, this channel or this server
 argument-mistake = mistake
     .description = What is wrong, in a sentence or two
 

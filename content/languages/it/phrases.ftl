@@ -36,9 +36,9 @@ unknown-who = Le schede non dicono chi.
 unknown-when = Le schede non dicono quando.
 unknown-where = Le schede non dicono dove.
 unknown-why = Le schede non dicono perché.
-unknown-how-many = Le schede non dicono quanti.
+unknown-how-many = Le schede non indicano un numero.
 unknown-how-much = Le schede non indicano una cifra.
-unknown-how-long = Le schede non dicono per quanto tempo.
+unknown-how-long = Le schede non indicano una durata.
 unknown-words = Non compare nelle schede: { $words }.
 unknown-understood = Che cosa ho capito: { $understood }.
 unknown-nearest = Le schede riportano invece:
@@ -71,6 +71,8 @@ action-background = Contesto
 action-brief = In sintesi
 action-help = Aiuto
 action-more = Altro
+action-start = Dall'inizio
+action-follow-up = Un'altra domanda
 choice-briefing = Quale scheda intendi?
 
 ## Avvisi ed errori
@@ -85,10 +87,26 @@ error-missing-argument = Manca qualcosa: { $argument }.
 error-not-allowed = Qui questa azione è riservata agli amministratori.
 error-conversation-only = Questo funziona solo in una conversazione: avviala con «npm start».
 error-unexpected = Qualcosa non ha funzionato da parte nostra. Se il problema si ripete, segnalalo con questo riferimento: { $reference }
-language-now = Da ora ti rispondo in italiano.
+language-now-reader = Da ora ti rispondo in italiano.
+language-now-chat = Qui da ora rispondo in italiano.
+language-now-community = Su questo server da ora rispondo in italiano.
 language-is = Ti rispondo in italiano. Per cambiare: /lingua ar, en, it o ja – oppure auto, per seguire la lingua di ogni domanda.
 language-auto = Da ora seguo la lingua di ogni domanda.
 report-thanks = Grazie. La redazione farà le verifiche necessarie (riferimento { $reference }).
+scope-reader = me
+scope-chat = questo canale
+scope-community = questo server
+error-no-community = Qui non c'è un server per cui impostarlo.
+notice-slow-down = Troppe richieste in una volta. Aspetta { $seconds ->
+    [one] un secondo
+   *[other] { $seconds } secondi
+  } e riprova.
+notice-old-button = Questo pulsante appartiene a una risposta precedente e non porta più da nessuna parte. Fai di nuovo la domanda.
+notice-missing-permissions = In quel canale non posso rispondere. Un amministratore deve concedermi: { $permissions }.
+permission-view = vedere il canale
+permission-send = inviare messaggi
+permission-history = leggere la cronologia dei messaggi
+welcome = Ciao! Rispondo a domande sulle schede di politica internazionale in arabo, inglese, italiano e giapponese, ogni affermazione con la sua fonte. Menzionami con una domanda, oppure digita «/» per vedere che cosa c'è.
 latest-line = { $date }: { $title }
 
 ## Aiuto
@@ -165,6 +183,8 @@ argument-country = paese
     .description = Un Paese
 argument-language = lingua
     .description = ar, en, it, ja oppure auto
+argument-scope = ambito
+    .description = Per chi: per te, per questo canale o per questo server
 argument-mistake = errore
     .description = Che cosa non va, in una o due frasi
 

@@ -70,6 +70,8 @@ action-background = 背景
 action-brief = 概要
 action-help = ヘルプ
 action-more = さらに表示
+action-start = 最初から
+action-follow-up = 続けて質問
 choice-briefing = どの要点まとめについてのご質問ですか。
 
 ## Notices and mistakes
@@ -84,10 +86,23 @@ error-missing-argument = 入力が足りません：{ $argument }
 error-not-allowed = この操作は、管理者だけが行えます。
 error-conversation-only = これは対話でのみ使えます。「npm start」で始めてください。
 error-unexpected = システム側で問題が発生しました。何度も起きる場合は、次の番号を添えて報告してください：{ $reference }
-language-now = これからは日本語でお答えします。
+language-now-reader = これからは日本語でお答えします。
+language-now-chat = このチャンネルでは、これから日本語でお答えします。
+language-now-community = このサーバーでは、これから日本語でお答えします。
 language-is = 現在、日本語でお答えしています。変更するには /language のあとに ar、en、it、ja のいずれかを入力してください。auto にすると、質問ごとにその言語でお答えします。
 language-auto = これからは、質問ごとにその言語でお答えします。
 report-thanks = ご報告ありがとうございます。編集担当者が確認します（受付番号：{ $reference }）。
+scope-reader = 自分
+scope-chat = このチャンネル
+scope-community = このサーバー
+error-no-community = ここには設定の対象になるサーバーがありません。
+notice-slow-down = 一度にたくさんのご質問がありました。{ $seconds }秒ほど待って、もう一度お試しください。
+notice-old-button = このボタンは以前の回答のもので、もう使えません。もう一度ご質問ください。
+notice-missing-permissions = そのチャンネルではお答えできません。管理者に次の権限を許可してもらってください：{ $permissions }。
+permission-view = チャンネルを見る
+permission-send = メッセージを送信
+permission-history = メッセージ履歴を読む
+welcome = こんにちは。国際情勢の要点まとめについて、アラビア語・英語・イタリア語・日本語でお答えします。どの説明にも出典を付けています。メンションして質問するか、「/」と入力して使えるコマンドをご覧ください。
 latest-line = { $date }：{ $title }
 
 ## Help
@@ -164,8 +179,10 @@ argument-country = 国
     .description = 国の名前
 argument-language = 言語
     .description = ar、en、it、ja、auto のいずれか
+argument-scope = 対象
+    .description = 対象：自分・このチャンネル・このサーバー
 argument-mistake = 誤り
-    .description = 誤っている点（1～2文で）
+    .description = 誤っている点（1〜2文で）
 
 ## The terminal
 terminal-welcome = Communiqué – 要点まとめについて質問できます。/help で質問できることを表示、Ctrl-D で終了します。
@@ -174,7 +191,7 @@ terminal-goodbye = ご利用ありがとうございました。
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%
-amount-range = { $from }～{ $to }
+amount-range = { $from }〜{ $to }
 amount-about = 約{ $amount }
 amount-over = { $amount }超
 amount-under = { $amount }未満
