@@ -1,0 +1,141 @@
+import type { APIMessage, APIUser } from 'discord.js'
+import { createEvents, type Events } from './events.ts'
+import type { Interaction } from './interactions.ts'
+import type { Session } from './sessions.ts'
+import type { DiscordEvents, DiscordRequest, RegisteredCommand, Violation } from './types.ts'
+
+export interface Guild {
+  readonly id: string
+  readonly name: string
+  readonly locale: string
+  readonly channels: Channel[]
+  /** What @everyone, and so the bot, may do. */
+  readonly permissions: bigint
+}
+
+export interface Channel {
+  readonly id: string
+  readonly name: string
+  /** Absent for a DM. */
+  readonly guild?: Guild
+  /** Whose DM it is. */
+  readonly person?: APIUser
+  /** Permissions that the channel takes away from @everyone. */
+  denied: bigint
+}
+
+export const PERMISSIONS = {
+  viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
+  embedLinks: 1n << 14n,
+  attachFiles: 1n << 15n,
+  readMessageHistory: 1n << 16n,
+} as const
+
+/** What Discord gives @everyone in a new server. */
+export const EVERYONE = 2_248_473_465_835_073n
+
+/** Everything that is true on this Discord; functions elsewhere read and change it. */
+export interface World {
+  readonly token: string
+  readonly bot: APIUser
+  readonly guilds: Map<string, Guild>
+  readonly channels: Map<string, Channel>
+  readonly people: Map<string, APIUser>
+  /** In order of creation; edits replace the value. */
+  readonly messages: Map<string, APIMessage>
+  readonly commands: Map<string, RegisteredCommand>
+  /** By id and by token. */
+  readonly interactions: Map<string, Interaction>
+  readonly nonces: Map<string, { readonly message: string; readonly at: number }>
+  readonly sessions: Map<string, Session>
+  readonly requests: DiscordRequest[]
+  readonly violations: Violation[]
+  readonly events: Events<DiscordEvents>
+  readonly shards: number
+  /** Where attachments say they can be fetched; set when the server listens. */
+  origin: string
+  now(): number
+  /** A new id, at least `apart` after the last one. */
+  snowflake(apart?: bigint): string
+}
+
+export interface WorldOptions {
+  readonly token: string
+  readonly botId: string
+  readonly shards: number
+  readonly patience: number
+  readonly now: () => number
+}
+
+export function createWorld({ token, botId, shards, patience, now }: WorldOptions): World {
+  let last = 0n
+  return {
+    token,
+    bot: person(botId, 'communique', { bot: true }),
+    guilds: new Map(),
+    channels: new Map(),
+    people: new Map(),
+    messages: new Map(),
+    commands: new Map(),
+    interactions: new Map(),
+    nonces: new Map(),
+    sessions: new Map(),
+    requests: [],
+    violations: [],
+    events: createEvents<DiscordEvents>(patience),
+    shards,
+    origin: '',
+    now,
+    snowflake(apart = 1n) {
+      const floor = snowflakeAt(now())
+      last = floor > last + apart ? floor : last + apart
+      return String(last)
+    },
+  }
+}
+
+/** The first id of a millisecond; ids hold their time above bit 22. */
+export function snowflakeAt(ms: number): bigint {
+  return (BigInt(ms) - 1_420_070_400_000n) << 22n
+}
+
+export function person(id: string, name: string, more: Partial<APIUser> = {}): APIUser {
+  return { id, username: name.toLowerCase(), global_name: name, discriminator: '0', avatar: null, ...more }
+}
+
+/** Shards go by the time in a guild's id, so guilds of the same millisecond get different ones. */
+export function addGuild(
+  world: World,
+  { name = 'Newsroom', locale = 'en-US', channels = ['general'], permissions = EVERYONE }: GuildOptions = {},
+): Guild {
+  const id = world.snowflake(1n << 22n)
+  const guild: Guild = { id, name, locale, channels: [], permissions }
+  world.guilds.set(id, guild)
+  for (const channel of channels) {
+    const made: Channel = { id: world.snowflake(), name: channel, guild, denied: 0n }
+    guild.channels.push(made)
+    world.channels.set(made.id, made)
+  }
+  return guild
+}
+
+export interface GuildOptions {
+  readonly name?: string
+  readonly locale?: string
+  /** Their names; the first is where things happen unless a test says otherwise. */
+  readonly channels?: readonly string[]
+  readonly permissions?: bigint
+}
+
+export function dmWith(world: World, person: APIUser): Channel {
+  for (const channel of world.channels.values()) if (channel.person?.id === person.id) return channel
+  const channel: Channel = { id: world.snowflake(), name: person.username, person, denied: 0n }
+  world.channels.set(channel.id, channel)
+  return channel
+}
+
+/** What the bot may do there. */
+export function permissionsIn(channel: Channel): bigint {
+  return (channel.guild?.permissions ?? EVERYONE) & ~channel.denied
+}
