@@ -5,17 +5,50 @@ import { z } from 'zod'
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
+/** An empty line in `.env` is no secret. */
+const secret = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional()
+
 const schema = z.object({
   /** Folder of briefings, gazetteer and languages. */
   CONTENT_DIR: z.string().min(1).default('content'),
   /** Folder for what the bot writes: readers' reports. */
   DATA_DIR: z.string().min(1).default('data'),
+  /** Bot token from Discord's developer portal; without it, Discord is left out. */
+  DISCORD_TOKEN: secret,
+  /** A REST proxy or a test server instead of Discord's own address. */
+  DISCORD_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  /** `auto`, or what this process runs of all shards: `0-3/8`. */
+  DISCORD_SHARDS: z
+    .string()
+    .default('auto')
+    .transform((written, context) => {
+      if (written === 'auto') return written
+      const [, first = '', last = first, total = ''] = /^(\d+)(?:-(\d+))?\/(\d+)$/.exec(written) ?? []
+      const range = { from: Number(first), to: Number(last), total: Number(total) }
+      if (total !== '' && range.from <= range.to && range.to < range.total)
+        return {
+          ids: Array.from({ length: range.to - range.from + 1 }, (_, at) => range.from + at),
+          total: range.total,
+        }
+      context.addIssue({ code: 'custom', message: 'must be "auto" or a range of shards such as 0-3/8' })
+      return z.NEVER
+    }),
 })
 
 export interface Config {
   readonly contentDir: string
   readonly dataDir: string
   readonly commandsDir: string
+  /** Left out where no token is set. */
+  readonly discord?: {
+    readonly token: string
+    readonly apiRoot?: string | undefined
+    readonly shards: 'auto' | { readonly ids: readonly number[]; readonly total: number }
+  }
 }
 
 /** Thrown at start-up; its message lists every setting that is wrong. */
@@ -27,9 +60,11 @@ export function loadConfig(): Config {
   const result = schema.safeParse(process.env)
   if (!result.success)
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  const { CONTENT_DIR, DATA_DIR, DISCORD_TOKEN: token, DISCORD_API_ROOT: apiRoot, DISCORD_SHARDS: shards } = result.data
   return {
-    contentDir: resolve(projectRoot, result.data.CONTENT_DIR),
-    dataDir: resolve(projectRoot, result.data.DATA_DIR),
+    contentDir: resolve(projectRoot, CONTENT_DIR),
+    dataDir: resolve(projectRoot, DATA_DIR),
     commandsDir: `${projectRoot}commands`,
+    ...(token ? { discord: { token, apiRoot, shards } } : {}),
   }
 }

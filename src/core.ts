@@ -4,17 +4,20 @@ import { warmUp } from './answer/ask.ts'
 import { buildKnowledge, type Knowledge } from './answer/knowledge.ts'
 import { completeLine } from './command/arguments.ts'
 import { conversationsInMemory } from './command/conversation.ts'
+import type { Command } from './command/define-command.ts'
 import { createDispatch, type Dispatch, type DispatchParts } from './command/dispatch.ts'
 import { checkCommands, loadCommands } from './command/load.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Language } from './content/languages.ts'
 import { loadContent } from './content/load.ts'
 import { ContentError } from './content/problems.ts'
+import { PlatformError } from './platforms/platform.ts'
 
 export interface Core {
   /** What is answered from at this moment. */
   knowledge(): Knowledge
   readonly dispatch: Dispatch
+  readonly commands: ReadonlyMap<string, Command>
   /** Completions of a line that begins with a slash. */
   complete(line: string, language: Language): string[]
   /** Takes the content as it is now, as a whole. @throws and keeps what there was, when it is broken */
@@ -40,6 +43,7 @@ export async function composeCore({ contentDir, commandsDir }: Config, services:
   return {
     knowledge: () => knowledge,
     dispatch,
+    commands,
     complete: (line, language) => completeLine(line, commands, language, knowledge),
     reload() {
       const fresh = buildKnowledge(loadContent(contentDir))
@@ -60,8 +64,8 @@ export function endWithReader(): void {
 
 /** What whoever starts the bot can mend is told plainly; anything else with its stack. */
 export function explainStartUp(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ContentError || error instanceof AggregateError)
-    return error.message
+  if ([ConfigError, ContentError, AggregateError, PlatformError].some((known) => error instanceof known))
+    return (error as Error).message // an instance of one of these
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,17 +1,20 @@
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { warmUp } from './answer/ask.ts'
 import { citationPrinter } from './answer/citations.ts'
 import { readersInMemory } from './command/readers-in-memory.ts'
-import { loadConfig } from './config.ts'
+import { type Config, loadConfig } from './config.ts'
 import type { Language } from './content/languages.ts'
 import { isLanguage } from './content/languages.ts'
 import { watchContent } from './content/watch.ts'
 import { type Core, composeCore, endWithReader, explainStartUp } from './core.ts'
+import type { Log, Platform } from './platforms/platform.ts'
 import { converse } from './platforms/terminal/conversation.ts'
 import { reportsInFolder } from './store/reports.ts'
 
 const USAGE = `Usage: npm start [-- --bidi]
-  Without any token, opens a conversation in the terminal.
+  Answers in Discord when DISCORD_TOKEN is set; without any token, opens a conversation in the terminal.
   --bidi   reorder right-to-left text for terminals that do not`
 
 endWithReader()
@@ -34,6 +37,32 @@ async function main(): Promise<void> {
   const core = await composeCore(config, { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) })
   warmUp(core.knowledge())
   const watcher = watchContent(config.contentDir, () => reload(core))
+  try {
+    if (config.discord) await runUntilStopped(await startPlatforms(config, core))
+    else await talkHere(core, values.bidi)
+  } finally {
+    watcher.close()
+  }
+}
+
+/** Every platform that has a token. The parts of each are loaded only then. */
+async function startPlatforms({ discord }: Config, core: Core): Promise<Platform[]> {
+  if (!discord) return []
+  const { startDiscord } = await import('./platforms/discord/start.ts')
+  const { limitsInMemory } = await import('./command/limits.ts')
+  return [await startDiscord(discord, { ...core, limits: limitsInMemory(), log, now: Date.now, wait: setTimeout })]
+}
+
+/** Until the process is asked to end. */
+async function runUntilStopped(platforms: readonly Platform[]): Promise<void> {
+  const signal = await Promise.race(['SIGINT', 'SIGTERM'].map((name) => once(process, name)))
+  log('stopping', { signal: String(signal[0]) })
+  await Promise.all(platforms.map((platform) => platform.stop()))
+}
+
+const log: Log = (event, fields = {}) => process.stderr.write(`${JSON.stringify({ event, ...fields })}\n`)
+
+async function talkHere(core: Core, bidi: boolean): Promise<void> {
   const language = usualLanguage()
   await converse({
     dispatch: core.dispatch,
@@ -42,9 +71,8 @@ async function main(): Promise<void> {
     phrases: core.knowledge().phrases(language),
     input: process.stdin,
     output: process.stdout,
-    bidi: values.bidi,
+    bidi,
   })
-  watcher.close()
 }
 
 /** Edited content takes over between two questions; broken content is told, and the old goes on. */

@@ -4,11 +4,13 @@ import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { formatDate } from '../language/dates.ts'
-import { listNames, phrasesIn, unique } from '../language/lists.ts'
+import { listNames, unique } from '../language/lists.ts'
 import { clean, clip, fold } from '../language/text.ts'
 import { firstDay, lastDay, periodOfPattern } from '../question/periods.ts'
 import { takeTimes } from '../question/times.ts'
+import { meaningsOf } from '../question/vocabulary.ts'
 import type { Argument, ArgumentKind, Command, Values } from './define-command.ts'
+import { SCOPES } from './services.ts'
 
 /** What a reader may choose for an argument: `value` is an id, `label` its name in the reader's language. */
 export interface Choice {
@@ -82,11 +84,41 @@ export function readArguments(
   const whole = readAll([typed])
   const { values, unknown = typed } = whole.values ? whole : readAll(typed.split(/\s*[,،、]\s*/u))
   if (values) return requireAll(command, values, language, knowledge)
-  const options = command.arguments
-    .flatMap(({ kind }) => choicesFor(kind, language, knowledge))
-    .map(({ label }) => label)
+  const kinds = command.arguments.map(({ kind }) => kind)
+  throw unknownValue(unknown, kinds, language, knowledge)
+}
+
+/**
+ * Checks values that a platform has told apart already; each may be chosen from completions or typed.
+ * @throws {UserError} when something required is missing or something written fits nothing
+ */
+export function checkArguments(
+  command: Command,
+  given: Readonly<Record<string, string>>,
+  language: Language,
+  knowledge: Knowledge,
+  now: number,
+): Values {
+  const values: Record<string, string> = {}
+  for (const { name, kind } of command.arguments) {
+    const typed = clean(given[name] ?? '')
+    if (typed === '') continue
+    const value = resolve(kind, typed, { language, knowledge, now })
+    if (value === undefined) throw unknownValue(typed, [kind], language, knowledge)
+    values[name] = value
+  }
+  return requireAll(command, values, language, knowledge)
+}
+
+function unknownValue(
+  typed: string,
+  kinds: readonly ArgumentKind[],
+  language: Language,
+  knowledge: Knowledge,
+): UserError {
+  const options = kinds.flatMap((kind) => choicesFor(kind, language, knowledge)).map(({ label }) => label)
   const possible = listNames(options.slice(0, MOST_OPTIONS), language)
-  throw new UserError('error-unknown-value', { value: clip(unknown, 60), possible })
+  return new UserError('error-unknown-value', { value: clip(typed, 60), possible })
 }
 
 /** @throws {UserError} when a required argument is missing */
@@ -99,10 +131,12 @@ function requireAll(command: Command, values: Values, language: Language, { phra
   return values
 }
 
-function choicesFor(kind: ArgumentKind, language: Language, { library, index }: Knowledge): Choice[] {
+function choicesFor(kind: ArgumentKind, language: Language, { library, index, phrases }: Knowledge): Choice[] {
   switch (kind) {
     case 'text':
       return []
+    case 'scope':
+      return SCOPES.map((value) => ({ value, label: phrases(language).say(`scope-${value}`) }))
     case 'language':
       return [...LANGUAGES, 'auto'].map((value) => ({ value, label: value }))
     case 'briefing':
@@ -140,6 +174,8 @@ function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings):
       const code = typed.toLowerCase()
       return isLanguage(code) || code === 'auto' ? code : undefined
     }
+    case 'scope':
+      return resolveChoice(kind, typed, surroundings)
     case 'briefing':
       return resolveBriefing(typed, surroundings)
     case 'period':
@@ -150,6 +186,12 @@ function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings):
     case 'country':
       return resolveEntity(KINDS[kind], typed, surroundings)
   }
+}
+
+function resolveChoice(kind: ArgumentKind, typed: string, { language, knowledge }: Surroundings): string | undefined {
+  const wanted = fold(typed, language)
+  const choices = choicesFor(kind, language, knowledge)
+  return choices.find(({ value, label }) => value === typed || fold(label, language) === wanted)?.value
 }
 
 /** By id, key or title, or by a part of the title ("Nara"). */
@@ -173,20 +215,14 @@ function resolvePeriod(typed: string, { language, knowledge, now }: Surroundings
 function resolveEntity(
   kinds: readonly Entity['kind'][],
   typed: string,
-  { language, knowledge: { library } }: Surroundings,
+  { language, knowledge: { library, vocabulary } }: Surroundings,
 ): string | undefined {
-  const entities = [...library.entities.values()].filter((entity) => kinds.includes(entity.kind))
-  const languages = [language, ...LANGUAGES.filter((other) => other !== language)]
-  for (const one of languages) {
-    const wanted = fold(typed, one)
-    const found = entities.find(
-      ({ id, names: { [one]: names } }) =>
-        id === typed ||
-        [names.name, names.short, ...phrasesIn(names.aliases)].some(
-          (name) => name !== undefined && fold(name, one) === wanted,
-        ),
-    )
-    if (found) return found.id
+  const isOfKind = (id: string) => kinds.some((kind) => library.entities.get(id)?.kind === kind)
+  if (library.entities.has(typed) && isOfKind(typed)) return typed
+  for (const one of [language, ...LANGUAGES.filter((other) => other !== language)]) {
+    const senses = meaningsOf(typed, vocabulary(one))
+    const found = senses.find((sense) => sense.kind === 'entity' && isOfKind(sense.id))
+    if (found && 'id' in found) return found.id
   }
   return undefined
 }

@@ -23,7 +23,16 @@ export interface Argument {
   readonly required?: boolean
 }
 
-export type ArgumentKind = 'text' | 'topic' | 'sector' | 'person' | 'country' | 'briefing' | 'period' | 'language'
+export type ArgumentKind =
+  | 'text'
+  | 'topic'
+  | 'sector'
+  | 'person'
+  | 'country'
+  | 'briefing'
+  | 'period'
+  | 'language'
+  | 'scope'
 
 /** Checked values by argument name: ids for entities and briefings, ISO 8601 intervals for periods, plain text for `text`. */
 export type Values = Readonly<Record<string, string | undefined>>
@@ -40,6 +49,8 @@ export interface Context {
   readonly briefing: Briefing | undefined
   /** Where several briefings fit, the reader can be asked which is meant. */
   readonly canChoose: boolean
+  /** On the platform's word. */
+  readonly isAdministrator: boolean
   /** Facts a button names, by position in that briefing. */
   readonly facts: readonly number[]
   /** Answers a question in the reader's own words, in the light of what was asked before. */

@@ -7,7 +7,8 @@ import type { Briefing } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { clean, clip, fold } from '../language/text.ts'
-import { readArguments } from './arguments.ts'
+import { readingOf } from '../question/reading.ts'
+import { checkArguments, readArguments } from './arguments.ts'
 import type { Conversations } from './conversation.ts'
 import type { Command, Context } from './define-command.ts'
 import type { Chat, Reader, Readers, Reports } from './services.ts'
@@ -21,6 +22,12 @@ export interface Request {
   /** What the reader set or the batch door was told; else the question tells. */
   readonly language?: Language | undefined
   readonly briefing?: Briefing | undefined
+  /** Values of a command's arguments, where the platform tells them apart. */
+  readonly values?: Readonly<Record<string, string>>
+  /** The briefing of an answer that this replies to; a question may lean on it. */
+  readonly about?: Briefing | undefined
+  /** The reader's language as the platform knows it, for what has no words of its own. */
+  readonly hint?: Language | undefined
   /** Facts a button names, by position in the briefing. */
   readonly facts?: readonly number[]
   readonly isAdministrator?: boolean
@@ -53,10 +60,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     let language = request.language ?? 'en'
     try {
       const text = clean(request.text)
-      const chosen = request.language ?? parts.readers.language(request.reader)
-      const last = request.forgetful ? undefined : parts.conversations.recall(request.chat, request.reader, parts.now())
+      const chosen = request.language ?? parts.readers.language(request.reader, request.chat)
+      const last = lastTurn(request, parts)
       const called = commandCalled(text, parts.commands, commandWords(knowledge))
-      language = chosen ?? called?.language ?? languageOf(called?.rest ?? text, last, knowledge)
+      language = chosen ?? called?.language ?? languageOf(called?.rest ?? text, last, request.hint, knowledge)
       return run({ request, text, chosen, language, called, last }, parts, knowledge)
     } catch (error) {
       const phrases = knowledge.phrases(language)
@@ -98,6 +105,7 @@ function run(
     reports: parts.reports,
     briefing,
     canChoose: request.canChoose ?? false,
+    isAdministrator: request.isAdministrator ?? false,
     facts,
     ask: askFreely,
     now,
@@ -165,11 +173,22 @@ function runCommand({ name, rest }: Called, request: Request, context: Context):
   const command = context.commands.get(name)
   if (!command) throw new UserError('error-unknown-command', { command: clip(name, 40) })
   if (command.allowed === 'administrators' && !request.isAdministrator) throw new UserError('error-not-allowed')
-  return command.run(readArguments(command, rest, context.language, context.knowledge, context.now), context)
+  const { language, knowledge, now } = context
+  const values = request.values
+    ? checkArguments(command, request.values, language, knowledge, now)
+    : readArguments(command, rest, language, knowledge, now)
+  return command.run(values, context)
+}
+
+/** What the reader asked last here; else the answer that this replies to. */
+function lastTurn({ chat, reader, about, forgetful, hint = 'en' }: Request, { conversations, now }: DispatchParts) {
+  const last = forgetful ? undefined : conversations.recall(chat, reader, now())
+  if (!about || last?.briefing === about.id) return last
+  return { reading: readingOf(last?.reading.language ?? hint, {}), briefing: about.id }
 }
 
 /** For what is said before a question is read, or when there is none: commands, mistakes. */
-function languageOf(text: string, last: Turn | undefined, knowledge: Knowledge): Language {
+function languageOf(text: string, last: Turn | undefined, hint: Language | undefined, knowledge: Knowledge): Language {
   const detected = detectLanguage(text.slice(0, 200), knowledge.evidence)
-  return isLanguage(detected) ? detected : (last?.reading.language ?? 'en')
+  return isLanguage(detected) ? detected : (last?.reading.language ?? hint ?? 'en')
 }

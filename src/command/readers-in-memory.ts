@@ -1,15 +1,19 @@
 import type { Language } from '../content/languages.ts'
-import type { Reader, Readers } from './services.ts'
+import { type Chat, type Reader, type Readers, SCOPES, type Scope } from './services.ts'
 
-/** Readers' settings that last as long as the process. */
+/** Choices that last as long as the process. */
 export function readersInMemory(): Readers {
   const languages = new Map<string, Language>()
-  const keyOf = ({ platform, id }: Reader) => `${platform} ${id}`
+  const keyOf = (scope: Scope, reader: Reader, chat: Chat) => {
+    const id = { reader: reader.id, chat: chat.id, community: chat.community }[scope]
+    return `${scope} ${reader.platform} ${id}`
+  }
   return {
-    language: (reader) => languages.get(keyOf(reader)),
-    setLanguage(reader, language) {
-      if (language) languages.set(keyOf(reader), language)
-      else languages.delete(keyOf(reader))
+    language: (reader, chat) =>
+      SCOPES.map((scope) => languages.get(keyOf(scope, reader, chat))).find((language) => language !== undefined),
+    setLanguage(scope, reader, chat, language) {
+      if (language) languages.set(keyOf(scope, reader, chat), language)
+      else languages.delete(keyOf(scope, reader, chat))
     },
   }
 }

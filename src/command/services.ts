@@ -4,6 +4,8 @@ import type { Language } from '../content/languages.ts'
 export interface Chat {
   readonly platform: string
   readonly id: string
+  /** What the chat belongs to: a Discord server. */
+  readonly community?: string | undefined
 }
 
 /** Who asks. */
@@ -12,11 +14,15 @@ export interface Reader {
   readonly id: string
 }
 
-/** What readers chose for themselves. */
+/** For whom something is set; what is set closer to the reader counts. */
+export const SCOPES = ['reader', 'chat', 'community'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** What readers chose for themselves, and administrators for their chats. */
 export interface Readers {
   /** `undefined` = follow the language of each question. */
-  language(reader: Reader): Language | undefined
-  setLanguage(reader: Reader, language: Language | undefined): void
+  language(reader: Reader, chat: Chat): Language | undefined
+  setLanguage(scope: Scope, reader: Reader, chat: Chat, language: Language | undefined): void
 }
 
 /** A reader's word that something is wrong. */

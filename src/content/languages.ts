@@ -2,6 +2,14 @@
 export const LANGUAGES = ['ar', 'en', 'it', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** How each language calls itself. */
+export const OWN_NAMES: Readonly<Record<Language, string>> = {
+  ar: 'العربية',
+  en: 'English',
+  it: 'Italiano',
+  ja: '日本語',
+}
+
 export function isLanguage(value: string): value is Language {
   return (LANGUAGES as readonly string[]).includes(value)
 }

@@ -1,0 +1,38 @@
+import { DiscordAPIError, HTTPError } from 'discord.js'
+
+/** How often a request is tried again, and the first pause in milliseconds; each further one is twice as long. */
+const TRIES = 4
+const FIRST_PAUSE = 500
+
+/**
+ * Tries again what failed on Discord's side or on the way, with growing pauses; what Discord refused is refused.
+ * (A 429 never gets here: discord.js waits for as long as it is told.)
+ */
+export async function withBackoff<T>(
+  send: () => Promise<T>,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await send()
+    } catch (error) {
+      if (attempt === TRIES || !isPassing(error)) throw error
+      await wait(FIRST_PAUSE * 2 ** (attempt - 1))
+    }
+}
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status >= 500
+  if (error instanceof HTTPError) return error.status >= 500
+  return error instanceof Error && ('code' in error || error.name === 'AbortError')
+}
+
+/** Codes of refusals. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+export const UNKNOWN_INTERACTION = 10062
+export const MISSING_ACCESS = 50001
+export const CANNOT_SEND_TO_USER = 50007
+export const MISSING_PERMISSIONS = 50013
+
+export function isRefusal(error: unknown, ...codes: readonly number[]): boolean {
+  return error instanceof DiscordAPIError && codes.includes(Number(error.code))
+}

@@ -1,0 +1,121 @@
+import type { REST } from 'discord.js'
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js'
+import type { Argument, Command } from '../../command/define-command.ts'
+import type { Language } from '../../content/languages.ts'
+import type { AllPhrases } from '../../language/phrases.ts'
+
+/** Discord has no Arabic locale; English goes to both of its. */
+const LOCALES: readonly (readonly [locale: 'en-US' | 'en-GB' | 'it' | 'ja', language: Language])[] = [
+  ['en-US', 'en'],
+  ['en-GB', 'en'],
+  ['it', 'it'],
+  ['ja', 'ja'],
+]
+
+/** Discord's rule for names: lower-case letters of any script, digits, hyphens and underscores. */
+const NAME = /^[-_'\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u
+
+const LONGEST_TEXT = 1000
+
+/** Every command as Discord wants it: usable in servers and private chats, installed for a server or for oneself. */
+export function describeCommands(
+  commands: ReadonlyMap<string, Command>,
+  phrases: AllPhrases,
+): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+  return [...commands].map(([name, command]) => ({
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: descriptionOf(`command-${name}`, 'en', phrases),
+    ...localised(`command-${name}`, phrases),
+    options: command.arguments.map((argument) => optionOf(argument, phrases)),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  }))
+}
+
+/**
+ * Registers commands only when they differ from what Discord has. Returns whether it did.
+ * @throws {DiscordAPIError} when Discord refuses them
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  described: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  const route = Routes.applicationCommands(applicationId)
+  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
+  const there = Array.isArray(registered) ? registered.map(comparable).sort() : []
+  if (JSON.stringify(there) === JSON.stringify(described.map(comparable).sort())) return false
+  await rest.put(route, { body: described })
+  return true
+}
+
+function optionOf({ name, kind, required = false }: Argument, phrases: AllPhrases): APIApplicationCommandOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description: descriptionOf(`argument-${name}`, 'en', phrases),
+    ...localised(`argument-${name}`, phrases),
+    required,
+    ...(kind === 'text' ? { max_length: LONGEST_TEXT } : { autocomplete: true }),
+  }
+}
+
+function localised(key: string, phrases: AllPhrases) {
+  const names = LOCALES.flatMap(([locale, language]) => {
+    const name = phrases(language).say(key).toLowerCase()
+    return NAME.test(name) ? [[locale, name]] : []
+  })
+  const descriptions = LOCALES.map(([locale, language]) => [locale, descriptionOf(key, language, phrases)])
+  return { name_localizations: Object.fromEntries(names), description_localizations: Object.fromEntries(descriptions) }
+}
+
+function descriptionOf(key: string, language: Language, phrases: AllPhrases): string {
+  return phrases(language).attribute(key, 'description') ?? key
+}
+
+/** What a reader would see change; Discord adds ids, versions and defaults of its own. */
+function comparable(command: unknown): string {
+  const pick = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(pick)
+    if (typeof value !== 'object' || value === null) return value
+    const kept = Object.entries(value).filter(([key, inner]) => SHOWN.has(key) && !isDefault(inner))
+    return Object.fromEntries(kept.map(([key, inner]) => [key, isLocalised(key) ? sorted(inner) : pick(inner)]).sort())
+  }
+  return JSON.stringify(pick(command))
+}
+
+const SHOWN: ReadonlySet<string> = new Set([
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'type',
+  'required',
+  'autocomplete',
+  'max_length',
+  'integration_types',
+  'contexts',
+])
+
+function isLocalised(key: string): boolean {
+  return key.endsWith('_localizations')
+}
+
+function sorted(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).sort() : value
+}
+
+/** Discord leaves out what is false, empty or null. */
+function isDefault(value: unknown): boolean {
+  return value === false || value === null || (Array.isArray(value) && value.length === 0)
+}

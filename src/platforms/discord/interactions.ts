@@ -1,0 +1,179 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type Interaction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+  TextInputStyle,
+} from 'discord.js'
+import type { Answer } from '../../answer/document.ts'
+import { complete } from '../../command/arguments.ts'
+import { decodeButton } from '../../command/button.ts'
+import type { Request } from '../../command/dispatch.ts'
+import { notice } from '../../command/present.ts'
+import type { Language } from '../../content/languages.ts'
+import { clip } from '../../language/text.ts'
+import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
+import { DISCORD, type DiscordCore } from './parts.ts'
+import { EPHEMERAL, speak } from './speak.ts'
+
+const MOST_CHOICES = 25
+const LONGEST_CHOICE = 100
+const LONGEST_QUESTION = 1000
+const LONGEST_MODAL_TITLE = 45
+const QUESTION_FIELD = 'question'
+
+/** Discord gives three seconds; an interaction that waited so long already is acknowledged before it is answered. */
+const LATE = 1500
+
+/** Answers whatever a reader does with a command, a button or a form. */
+export async function onInteraction(interaction: Interaction, core: DiscordCore): Promise<void> {
+  if (interaction.user.bot) return
+  if (interaction.isAutocomplete()) return await onAutocomplete(interaction, core)
+  if (interaction.isChatInputCommand()) return await onCommand(interaction, core)
+  if (interaction.isButton()) return await onButton(interaction, core)
+  if (interaction.isModalSubmit()) return await onModal(interaction, core)
+}
+
+async function onAutocomplete(
+  interaction: AutocompleteInteraction,
+  { commands, knowledge }: DiscordCore,
+): Promise<void> {
+  const focused = interaction.options.getFocused(true)
+  const argument = commands.get(interaction.commandName)?.arguments.find(({ name }) => name === focused.name)
+  const language = languageOf(interaction.locale) ?? 'en'
+  const choices = argument ? complete(argument, focused.value, language, knowledge()) : []
+  await interaction.respond(
+    choices
+      .slice(0, MOST_CHOICES)
+      .map(({ value, label }) => ({ name: clip(label, LONGEST_CHOICE), value: clip(value, LONGEST_CHOICE) })),
+  )
+}
+
+async function onCommand(interaction: ChatInputCommandInteraction, core: DiscordCore): Promise<void> {
+  const given = core.commands.get(interaction.commandName)?.arguments.flatMap(({ name }) => {
+    const value = interaction.options.getString(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  await answer(interaction, core, {
+    text: `/${interaction.commandName}`,
+    values: Object.fromEntries(given ?? []),
+    canChoose: true,
+  })
+}
+
+async function onButton(interaction: ButtonInteraction, core: DiscordCore): Promise<void> {
+  const press = decodeButton(interaction.customId, core.commands, core.knowledge())
+  if (!press) {
+    const language = languageOf(interaction.locale) ?? 'en'
+    return await reply(interaction, notice(core.knowledge(), language, 'notice-old-button'), core)
+  }
+  const { command, briefing, facts, page, language } = press
+  if (command === 'ask') return await openQuestion(interaction, language, core)
+  const request = { text: `/${command}`, briefing, facts, language }
+  // Turning a page or a language shows the same facts again, so the message itself changes; anything else is a new answer.
+  if (command === 'brief' && facts.length > 0 && isOfMessage(interaction)) {
+    const [first] = speak(core.dispatch({ ...who(interaction), ...request }), core, page)
+    if (first) await tolerantly(core, () => interaction.update({ ...first, flags: first.flags }))
+  } else await answer(interaction, core, request, page)
+}
+
+/** A button with facts stands on the answer that showed them, unless that was a question which briefing is meant. */
+function isOfMessage({ message }: ButtonInteraction): boolean {
+  return (
+    !message.components.every((row) => row.type === ComponentType.ActionRow) &&
+    message.author.id === message.client.user.id
+  )
+}
+
+async function openQuestion(
+  interaction: ButtonInteraction,
+  language: Language,
+  { knowledge }: DiscordCore,
+): Promise<void> {
+  const phrases = knowledge().phrases(language)
+  await interaction.showModal({
+    custom_id: interaction.customId,
+    title: clip(phrases.say('action-follow-up'), LONGEST_MODAL_TITLE),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: clip(phrases.say('argument-question'), LONGEST_MODAL_TITLE),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: QUESTION_FIELD,
+          style: TextInputStyle.Short,
+          required: true,
+          max_length: LONGEST_QUESTION,
+        },
+      },
+    ],
+  })
+}
+
+async function onModal(interaction: ModalSubmitInteraction, core: DiscordCore): Promise<void> {
+  const press = decodeButton(interaction.customId, core.commands, core.knowledge())
+  const text = interaction.fields.getTextInputValue(QUESTION_FIELD)
+  await answer(interaction, core, { text, about: press?.briefing, canChoose: true })
+}
+
+/** Dispatches and replies; notices are for the asker alone. */
+async function answer(
+  interaction: RepliableInteraction,
+  core: DiscordCore,
+  request: Omit<Request, 'chat' | 'reader'>,
+  page = 0,
+): Promise<void> {
+  if (core.now() - interaction.createdTimestamp > LATE) await tolerantly(core, () => interaction.deferReply())
+  const from = who(interaction)
+  const seconds = await core.limits.take(from.reader, from.chat)
+  const said =
+    seconds > 0
+      ? notice(core.knowledge(), from.hint ?? 'en', 'notice-slow-down', { seconds })
+      : core.dispatch({ ...from, ...request })
+  await reply(interaction, said, core, page)
+}
+
+async function reply(interaction: RepliableInteraction, said: Answer, core: DiscordCore, page = 0): Promise<void> {
+  const [first, ...others] = speak(said, core, page)
+  if (!first) return
+  const isPrivate = said.kind === 'notice' && !said.blocks.some(({ type }) => type === 'choice')
+  const flags = isPrivate ? first.flags | EPHEMERAL : first.flags
+  await tolerantly(core, () =>
+    interaction.deferred ? interaction.editReply({ ...first }) : interaction.reply({ ...first, flags }),
+  )
+  for (const message of others) await tolerantly(core, () => interaction.followUp({ ...message, flags: message.flags }))
+}
+
+/** Who asks, where, and with which rights on the platform's word. */
+function who(interaction: RepliableInteraction): Pick<Request, 'chat' | 'reader' | 'isAdministrator' | 'hint'> {
+  return {
+    chat: {
+      platform: DISCORD,
+      id: interaction.channelId ?? interaction.user.id,
+      community: interaction.guildId ?? undefined,
+    },
+    reader: { platform: DISCORD, id: interaction.user.id },
+    isAdministrator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? !interaction.inGuild(),
+    hint: languageOf(interaction.locale),
+  }
+}
+
+/** Discord's locales that we speak; it has no Arabic. */
+function languageOf(locale: string): Language | undefined {
+  if (locale.startsWith('en')) return 'en'
+  return locale === 'it' || locale === 'ja' ? locale : undefined
+}
+
+/** An interaction that ran out meanwhile cannot be answered any more, and nobody is to blame. */
+async function tolerantly(core: DiscordCore, send: () => Promise<unknown>): Promise<void> {
+  try {
+    await withBackoff(send, core.wait)
+  } catch (error) {
+    if (!isRefusal(error, UNKNOWN_INTERACTION)) throw error
+    core.log('discord interaction expired')
+  }
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/answer/ask.ts'
+import { type Action, type Answer, type Citation, type Statement, statementsOf } from '../../src/answer/document.ts'
+import { encodeButton, fitsButton } from '../../src/command/button.ts'
+import { presentationOf } from '../../src/command/present.ts'
+import { type Component, type DiscordMessage, type DiscordParts, renderDiscord } from '../../src/render/discord.ts'
+import { rendererContract } from '../contracts/renderer.ts'
+import { knowledge } from '../fixtures/shipped.ts'
+
+const within = (component: Component): Component[] => [
+  component,
+  ...('components' in component ? component.components.flatMap(within) : []),
+]
+const all = ({ components }: DiscordMessage) => components.flatMap(within)
+const textsOf = (message: DiscordMessage) => all(message).flatMap((one) => (one.type === 10 ? [one.content] : []))
+const buttonsOf = (message: DiscordMessage) => all(message).flatMap((one) => (one.type === 2 ? [one] : []))
+
+function problemsOf(message: DiscordMessage): string[] {
+  const ids = buttonsOf(message).map(({ custom_id }) => custom_id)
+  const rules: [string, boolean][] = [
+    ['more than 4,000 characters', textsOf(message).join('').length > 4000],
+    ['more than 10,170 bytes', textsOf(message).reduce((sum, one) => sum + Buffer.byteLength(one) + 12, 0) > 10_170],
+    ['an empty text', textsOf(message).some((content) => content.trim() === '')],
+    ['more than 40 components', all(message).length > 40],
+    ['a button id twice', new Set(ids).size < ids.length],
+    ['a button id over 100 characters', ids.some((id) => id.length > 100)],
+    ['a button over 64 bytes', ids.some((id) => Buffer.byteLength(id) > 64)],
+    ['a label over 80 characters', buttonsOf(message).some(({ label }) => label.length > 80 || label === '')],
+    ['a row of more than five', all(message).some((one) => one.type === 1 && one.components.length > 5)],
+    ['a mention', message.allowedMentions.parse.length > 0],
+  ]
+  return rules.flatMap(([rule, broken]) => (broken ? [rule] : []))
+}
+
+/** Markdown as Discord reads it: an escaped sign is itself, bold and small marks and links' addresses are not shown. */
+function visible(message: DiscordMessage): string {
+  return textsOf(message)
+    .join('\n')
+    .replace(/\]\(<[^>]*>\)/gu, '')
+    .replace(/(?<!\\)(\*\*|^-# |^### |\[(?!\\))/gmu, '')
+    .replace(/\\([^A-Za-z0-9\s])/gu, '$1')
+}
+
+const parts = (describe: (citation: Citation) => string): DiscordParts => ({
+  describe,
+  urlOf: () => 'https://example.com/article',
+  locate: (fact) => ({ briefing: 'b', position: Number(fact.split('/f')[1]) }),
+  fits: fitsButton,
+  encode: encodeButton,
+  say: (key) => key,
+})
+
+/** Every page, as the "more" buttons lead to them: the same facts again, from where the last page ended. */
+function render(answer: Answer, describe: (citation: Citation) => string): DiscordMessage[] {
+  const facts: Answer = {
+    ...answer,
+    blocks: [{ type: 'facts', statements: statementsOf(answer) }, ...standingsOf(answer)],
+  }
+  const messages = renderDiscord(answer, parts(describe))
+  for (let from = nextOf(messages.at(-1)); from !== undefined; ) {
+    const page = renderDiscord(facts, parts(describe), from)
+    messages.push(...page)
+    const next = nextOf(page.at(-1))
+    if (next !== undefined && next <= from) throw new Error('a page leads back to itself')
+    from = next
+  }
+  return messages
+}
+
+/** Lines without a statement are told with the facts again. */
+function standingsOf({ blocks }: Answer) {
+  return blocks.filter(
+    ({ type }) => type !== 'facts' && type !== 'timeline' && type !== 'amounts' && type !== 'correction',
+  )
+}
+
+function nextOf(message: DiscordMessage | undefined): number | undefined {
+  const more = message && buttonsOf(message).find(({ label }) => label === 'action-more')
+  return more ? Number(more.custom_id.split(';')[4]) : undefined
+}
+
+rendererContract('Discord', {
+  render,
+  problemsOf: (message) => problemsOf(message as DiscordMessage),
+  visible: (message) => visible(message as DiscordMessage),
+})
+
+const citation = { briefing: 'b', source: 'one' }
+const statement = (text: string, at = 0): Statement => ({
+  text,
+  citations: [citation],
+  fact: `b/f${at}`,
+  standing: { level: 'single' },
+})
+const answerWith = (rest: Partial<Answer>): Answer => ({
+  kind: 'answer',
+  language: 'en',
+  title: 'A title',
+  blocks: [{ type: 'facts', statements: [statement('It was so.')] }],
+  actions: [],
+  ...rest,
+})
+const shown = (answer: Answer) =>
+  renderDiscord(
+    answer,
+    parts(() => 'An outlet, Friday 16 January 2026'),
+  )[0] as DiscordMessage
+
+describe('an answer in Discord', () => {
+  it('is one container: title, statements, sources in small letters, buttons', () => {
+    const action: Action = { label: 'Sources', command: 'sources', briefing: 'b' }
+    expect(shown(answerWith({ actions: [action] }))).toEqual({
+      components: [
+        {
+          type: 17,
+          accent_color: 0x2f6fab,
+          components: [
+            { type: 10, content: '### A title' },
+            {
+              type: 10,
+              content:
+                '• It was so. \\[1\\]\n-# \\[1\\] [An outlet, Friday 16 January 2026](<https://example.com/article>)',
+            },
+            { type: 14, divider: false, spacing: 1 },
+            {
+              type: 1,
+              components: [
+                { type: 2, style: 2, label: 'Sources', custom_id: '1;sources;b;;;en' },
+                { type: 2, style: 2, label: 'action-follow-up', custom_id: '1;ask;b;;;en' },
+                { type: 2, style: 2, label: 'العربية', custom_id: '1;brief;b;0;;ar' },
+                { type: 2, style: 2, label: 'Italiano', custom_id: '1;brief;b;0;;it' },
+                { type: 2, style: 2, label: '日本語', custom_id: '1;brief;b;0;;ja' },
+              ],
+            },
+          ],
+        },
+      ],
+      flags: 1 << 15,
+      allowedMentions: { parse: [] },
+    })
+  })
+
+  it('runs from right to left in Arabic, with Latin names in place', () => {
+    const [, body] = textsOf(
+      shown(answerWith({ language: 'ar', blocks: [{ type: 'facts', statements: [statement('كان ذلك.')] }] })),
+    )
+    const [line, source] = (body ?? '').split('\n')
+    expect(line).toMatch(/^\u200f• كان ذلك/u)
+    expect(source).toMatch(/^-# \u200f.*\u2068.*\u2069/u)
+  })
+
+  it('shows hostile text as text', () => {
+    const [, body = ''] = textsOf(
+      shown(answerWith({ blocks: [{ type: 'note', text: '@everyone <@1> **x** [a](http://b.c)' }] })),
+    )
+    expect(body).toBe('@\u200beveryone \\<@\u200b1\\> \\*\\*x\\*\\* \\[a\\]\\(http:\u200b//b.c\\)')
+  })
+
+  it('turns pages between statements, from where the last one ended', () => {
+    const long = Array.from({ length: 18 }, (_, at) => statement(`Statement ${at}: ${'words '.repeat(70)}`, at))
+    const first = shown(answerWith({ blocks: [{ type: 'facts', statements: long }] }))
+    const from = nextOf(first) ?? 0
+    expect(from).toBeGreaterThan(5)
+    const second = renderDiscord(
+      answerWith({ blocks: [{ type: 'facts', statements: long }] }),
+      parts(() => 'x'),
+      from,
+    )[0] as DiscordMessage
+    expect(textsOf(first).join()).not.toContain(`Statement ${from}:`)
+    expect(textsOf(second).join()).toContain(`Statement ${from}:`)
+    expect(buttonsOf(second).map(({ label }) => label)).toContain('action-start')
+  })
+
+  it.each(['What was agreed on space?', 'ما الذي اتُّفق عليه في نارا؟', 'Tutto sullo spazio', '重要鉱物について教えて'])(
+    'fits for "%s"',
+    (question) => {
+      const { answer } = ask(question, knowledge, { now: 0 })
+      for (const message of renderDiscord(answer, presentationOf(knowledge, answer.language)))
+        expect(problemsOf(message)).toEqual([])
+    },
+  )
+})
