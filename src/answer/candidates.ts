@@ -18,11 +18,10 @@ export function candidatesFor(
   scope?: readonly Briefing[],
 ): Fact[] {
   const { library } = index
-  const isPerson = (id: string) => library.entities.get(id)?.kind === 'person'
   const fits = (fact: Fact) =>
     (!scope || scope.includes(fact.briefing)) &&
     fact.words[reading.language] !== undefined &&
-    fitsSubjects(fact, reading, isPerson) &&
+    fitsSubjects(fact, reading, library.entities) &&
     fitsEvent(fact, reading) &&
     fitsDates(fact, reading)
   if (needs.length === 0) {

@@ -1,14 +1,27 @@
-import type { Fact } from '../content/library.ts'
+import type { Entity, Fact } from '../content/library.ts'
 import type { Amount, Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
-import { ACTS_OF_THE_EVENT, BETWEEN_TWO, DIRECTED, DONE_TO, PRESENCE, SPOKEN } from '../question/acts.ts'
+import {
+  ACTS_OF_THE_EVENT,
+  BETWEEN_TWO,
+  DIRECTED,
+  DONE_TO,
+  MUTUAL,
+  PRESENCE,
+  SPOKEN,
+  TRAVELLING,
+} from '../question/acts.ts'
 import { type DatePattern, matchesDate } from '../question/dates.ts'
 import { contains } from '../question/periods.ts'
 import { isMatter, type Reading } from '../question/reading.ts'
 
 /** Whether those whom the question lets act are those who act in the fact. */
-export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string) => boolean): boolean {
+export function fitsSubjects(fact: Fact, reading: Reading, entities: ReadonlyMap<string, Entity>): boolean {
+  const isPerson = (id: string) => entities.get(id)?.kind === 'person'
+  if (!fitsDestination(fact, reading, entities)) return false
   const { acts, asks, needs, subjects, objects, spokenOf } = reading
+  const isMutual = acts.some((act) => MUTUAL.has(act)) && subjects.length > 1
+  if (isMutual && fact.by.length > 0 && !subjects.every((id) => fact.by.includes(id))) return false
   const directed = acts.filter((act) => DIRECTED.has(act))
   if (directed.length === 0) return true
   if (asks.includes('who') && directed.some((act) => BETWEEN_TWO.has(act))) {
@@ -31,6 +44,19 @@ export function fitsSubjects(fact: Fact, reading: Reading, isPerson: (id: string
   return spoken
     ? subjects.some(acting) && subjects.every((subject) => isPerson(subject) || acting(subject))
     : subjects.every(acting)
+}
+
+/** Who is said to travel somewhere has to have been there, and not only met somebody from there. */
+function fitsDestination(fact: Fact, reading: Reading, entities: ReadonlyMap<string, Entity>): boolean {
+  if (!reading.acts.includes(TRAVELLING)) return true
+  const there = [...fact.places.map(({ at }) => at), ...fact.to, ...(fact.atEvent ? [fact.briefing.place ?? ''] : [])]
+  const reached = new Set(there.flatMap((id) => [id, entities.get(id)?.country ?? id]))
+  const isDestination = (id: string) => {
+    const kind = entities.get(id)?.kind
+    return (kind === 'country' || kind === 'place') && !reading.subjects.includes(id)
+  }
+  const named = reading.needs.filter((need) => need.entities.length > 0 && need.entities.every(isDestination))
+  return named.every((need) => need.entities.some((id) => reached.has(id)))
 }
 
 /** Whether the fact belongs to the event, where the question asks about being there or about the event as such. */
@@ -175,7 +201,7 @@ export function figuresOf(ask: Ask, { amounts }: Fact, reading: Reading): readon
   const most = Math.max(0, ...eligible.map(measures))
   if (most > 0) return eligible.filter((amount) => measures(amount) === most)
   const whole = eligible.filter(({ of }) => of.length === 0)
-  return whole.length > 0 ? whole : eligible.filter(({ kind }) => kind === 'count' || kind === 'duration').slice(0, 1)
+  return whole.length > 0 ? whole : eligible.filter(({ kind }) => kind === 'duration').slice(0, 1)
 }
 
 /** How long a visit took is not how long the talks did. */

@@ -54,10 +54,16 @@ export function eventsNamed(needs: readonly Need[], { heads }: FactIndex): Brief
     .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
 }
 
-/** The time before or after the event that a question names; of several such events, the one that leaves most. */
-export function periodBeside({ relation }: Reading, index: FactIndex): Period | undefined {
+/**
+ * The time before or after the event that a question names. Of several such events, one at which whoever else is named took
+ * part, else the one that leaves most.
+ */
+export function periodBeside({ relation, needs }: Reading, index: FactIndex): Period | undefined {
   if (!relation) return undefined
-  const events = eventsNamed(relation.needs, index)
+  const named = eventsNamed(relation.needs, index)
+  const people = needs.filter((need) => !relation.words.includes(need.text) && isParty(need, index))
+  const attended = named.filter(({ head }) => people.every(({ entities }) => entities.some((id) => head.has(id))))
+  const events = attended.length > 0 ? attended : named
   const event = relation.side === 'before' ? events[0] : events.at(-1)
   return event && beside(relation.side, { from: firstDay(event.date), to: lastDay(event.date) })
 }

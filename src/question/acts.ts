@@ -40,6 +40,9 @@ export const MENTIONED = 'refer'
 /** A place behind it is a place, and no government ("to Rome"). */
 export const TRAVELLING = 'visit'
 
+/** Acts that all who are named do together: what two agree is not what one of them says of the other. */
+export const MUTUAL: ReadonlySet<string> = new Set(['agree', 'sign', 'negotiate'])
+
 /** What "what comes next?" asks about. */
 export const AIMING = 'aim'
 

@@ -2,7 +2,7 @@ import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { MENTIONED, TRAVELLING } from './acts.ts'
 import type { Span } from './match.ts'
-import { isAttachedAnd } from './senses.ts'
+import { idsOf, isAttachedAnd, isHard } from './senses.ts'
 import type { Marker, Vocabulary } from './vocabulary.ts'
 
 /** A person, country or place named in a question, and how it stands in the sentence. */
@@ -77,7 +77,8 @@ function meanings(
   if (entity?.kind !== 'place' || !entity.country || entities.get(entity.country)?.capital !== id) return [id]
   const does = (act: string) =>
     spans.some(({ senses }) => senses.some((sense) => sense.kind === 'act' && sense.id === act))
-  const isPlace = (role === 'in' && !does(MENTIONED)) || (role === 'to' && does(TRAVELLING))
+  const isTravelled = spans.some((span) => isHard(span) && idsOf(span, 'act').includes(TRAVELLING))
+  const isPlace = (role === 'in' && !does(MENTIONED)) || (role === 'to' && does(TRAVELLING)) || isTravelled
   return isPlace ? [id] : [entity.country, id]
 }
 

@@ -4,6 +4,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  DiscordAPIError,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
@@ -51,11 +52,21 @@ export async function registerCommands(
   described: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
 ): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId)
-  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
+  const registered = await listed(rest, route)
   const there = Array.isArray(registered) ? registered.map(comparable).sort() : []
   if (JSON.stringify(there) === JSON.stringify(described.map(comparable).sort())) return false
   await rest.put(route, { body: described })
   return true
+}
+
+/** Servers that stand in for Discord do not all list commands; what is not listed is not there. */
+async function listed(rest: REST, route: `/${string}`): Promise<unknown> {
+  try {
+    return await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 404) return []
+    throw error
+  }
 }
 
 function optionOf({ name, kind, required = false }: Argument, phrases: AllPhrases): APIApplicationCommandOption {
