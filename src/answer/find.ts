@@ -27,7 +27,7 @@ export function find(asked: Reading, index: FactIndex, briefing?: Briefing): Fin
   if (across) return { kind: 'found', parts: [across], others: [] }
   const scope = scopeOf(needs, reading, index)
   const strict: Look = { needs, reading, briefings: scope?.briefings }
-  const loose = scope && withinEvent(needs, reading, scope, partyTest(index))
+  const loose = scope && withinEvent(needs, reading, scope, index)
   const beside = besideEvent(needs, reading, index)
   // With nothing asked but what was done there, what only names the event is no condition at all.
   const isOfEvent = loose && !loose.needs.some(isMatter) && loose.needs.length > 0
@@ -52,13 +52,12 @@ interface Look {
 }
 
 /** Of "who represented Italy at the meeting hosted by Bessent?", the hosting and its host only name the meeting. */
-function withinEvent(
-  needs: readonly Need[],
-  reading: Reading,
-  { briefings, naming }: Scope,
-  isOfParty: (need: Need) => boolean,
-): Look {
-  const others = needs.filter((need) => !naming.includes(need))
+function withinEvent(needs: readonly Need[], reading: Reading, { briefings, naming }: Scope, index: FactIndex): Look {
+  const isOfParty = partyTest(index)
+  const isPerson = ({ entities }: Need) => entities.some((id) => index.library.entities.get(id)?.kind === 'person')
+  // Asked whether two people met, it matters which.
+  const isWhich = reading.yesNo && naming.filter(isPerson).length > 1
+  const others = needs.filter((need) => !naming.includes(need) || (isWhich && isPerson(need)))
   const acting = others.filter((need) => isMatter(need) || !need.acts.every((act) => PRESENCE.has(act)))
   const isOnlyNamed = !acting.some((need) => need.acts.length > 0 || !isOfParty(need))
   if (reading.yesNo || isOnlyNamed || acting.length === others.length) return { needs: others, reading, briefings }
@@ -107,7 +106,7 @@ function needsToMeet({ needs, subjects, asks }: Reading, index: FactIndex): read
   if (asks.length > 0 && asks.every((ask) => OF_A_MEETING.has(ask)) && others.length > 0 && others.every(isOfParty))
     return others
   if (subjects.length > 0 || asks.includes('who')) return needs
-  const holds = others.length > 0 || asks.some((ask) => ask !== 'what')
+  const holds = others.some((need) => !isOfParty(need)) || asks.some((ask) => ask !== 'what')
   return holds && others.length < needs.length ? others : needs
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../content/library.ts'
+import { PRESENCE } from '../question/acts.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
 
 /** How much a need's way of being met is worth. */
@@ -33,11 +34,11 @@ export function rank(facts: readonly Fact[], needs: readonly Need[], reading: Re
   return scored.filter((entry) => entry.score >= cut).map(({ fact }) => fact)
 }
 
-function score(fact: Fact, needs: readonly Need[], { event, hintedActs, subjects, objects }: Reading): number {
+function score(fact: Fact, needs: readonly Need[], { event, acts, hintedActs, subjects, objects }: Reading): number {
   let total = TYPE_WEIGHT[fact.type]
   for (const need of needs) total += weightOf(need, fact)
   for (const act of hintedActs) if (fact.acts.includes(act)) total += HINT
-  if (event && fact.type === 'meeting') total += CORE
+  if (event && fact.type === 'meeting' && acts.every((act) => PRESENCE.has(act))) total += CORE
   if (needs.some(({ entities }) => entities.some((id) => fact.defines.includes(id)))) total += DEFINES
   if (objects.some((id) => fact.to.includes(id))) total += CORE
   if (fact.standing.level === 'uncertain') total += UNCERTAIN
