@@ -206,8 +206,7 @@ export function figuresOf(ask: Ask, { amounts }: Fact, reading: Reading): readon
 
 /** How long a visit took is not how long the talks did. */
 function isOfAnotherAct({ kind, of }: Amount, reading: Reading): boolean {
-  const { acts, hintedActs } = reading
-  const asked = acts.length > 0 ? acts : hintedActs.length > 0 ? hintedActs : actsHinted(reading)
+  const asked = [...reading.acts, ...actsHinted(reading)].filter((act) => OF_BEING_THERE.includes(act))
   return (
     kind === 'duration' &&
     OF_BEING_THERE.some((act) => of.includes(act)) &&
@@ -217,7 +216,7 @@ function isOfAnotherAct({ kind, of }: Amount, reading: Reading): boolean {
 }
 
 /** Acts that each take a time of their own. */
-const OF_BEING_THERE = ['meet', 'visit']
+const OF_BEING_THERE: readonly string[] = ['meet', 'visit']
 
 function tells(amount: Amount, ask: Ask, { units, currencies }: Reading, isNamed: boolean): boolean {
   switch (amount.kind) {
