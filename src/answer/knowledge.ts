@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly phrases: AllPhrases
   vocabulary(language: Language): Vocabulary
   readonly evidence: WordEvidence
+  /** Citations worded so far, by language and citation. */
+  readonly printed: Map<string, string>
 }
 
 /** Each language is prepared when it is first met: a single question from the shell should not wait for four. */
@@ -36,6 +38,7 @@ export function buildKnowledge(content: Content): Knowledge {
     phrases: phrasesOf(content.phrases),
     vocabulary,
     evidence: wordEvidence(content, library),
+    printed: new Map(),
   }
 }
 

@@ -53,28 +53,65 @@ export function pagesOf(answer: Answer, parts: PageParts & { markup: Markup; lim
   const numbers = numberCitations(answer)
   const units = unitsOf(answer, numbers, markup)
   const first = from > 0 ? beginning(units, from) : 0
-  const footer = (citation: Citation, withLink: boolean) =>
-    footerOf(citation, numbers, answer.language, parts, withLink)
-  const pages: { lines: string[]; footers: Map<string, string>; statements: number }[] = []
-  const lengthOf = (lines: Iterable<string>) => [...lines].reduce((sum, line) => sum + markup.length(line) + 1, 0)
+  const measured = (line: string): Line => ({ line, length: markup.length(line) + 1 })
+  const footer = rememberingLines((citation: Citation, withLink) =>
+    measured(footerOf(citation, numbers, answer.language, parts, withLink)),
+  )
+  const pages: Page[] = []
   for (const unit of units.slice(first).flatMap((one) => split(one, markup, limit))) {
-    const withLink = lengthOf([unit.line, ...unit.citations.map((one) => footer(one, true))]) <= limit
-    const footers = new Map(unit.citations.map((one) => [citationKey(one), footer(one, withLink)]))
+    const { line, length } = measured(unit.line)
+    const linked = unit.citations.map((citation) => footer(citation, true))
+    const withLink = sumOf(linked) + length <= limit
+    const footers = withLink ? linked : unit.citations.map((citation) => footer(citation, false))
     const page = pages.at(-1)
-    const together = page && new Map([...page.footers, ...footers])
-    if (page && together && lengthOf([...page.lines, unit.line, ...together.values()]) + 1 <= limit) {
-      page.lines.push(unit.line)
-      page.footers = together
-      page.statements += unit.ordinal === undefined ? 0 : 1
-    } else pages.push({ lines: [unit.line], footers, statements: unit.ordinal === undefined ? 0 : 1 })
+    const fresh = footers.filter((one) => !page?.footers.has(one))
+    const more = sumOf(fresh) + length
+    const statements = unit.ordinal === undefined ? 0 : 1
+    if (page && page.length + more + 1 <= limit) {
+      page.lines.push(line)
+      for (const one of fresh) page.footers.add(one)
+      page.length += more
+      page.statements += statements
+    } else pages.push({ lines: [line], footers: new Set(footers), length: sumOf(footers) + length, statements })
   }
   // A page that shows no statement would lead to itself.
   const advances = pages.length < 2 || (pages[0]?.statements ?? 0) > 0
   const turn = advances ? turnOf(answer, parts) : undefined
   return {
-    pages: pages.length > 0 ? pages.map(({ lines, footers }) => [...lines, ...footers.values()].join('\n')) : [''],
+    pages:
+      pages.length > 0
+        ? pages.map(({ lines, footers }) => [...lines, ...[...footers].map(({ line }) => line)].join('\n'))
+        : [''],
     turn,
     shown: from + (pages[0]?.statements ?? 0),
+  }
+}
+
+interface Line {
+  readonly line: string
+  /** What it takes of the platform's limit, with the break behind it. */
+  readonly length: number
+}
+
+interface Page {
+  readonly lines: string[]
+  readonly footers: Set<Line>
+  length: number
+  statements: number
+}
+
+function sumOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { length }) => sum + length, 0)
+}
+
+/** The same line for the same citation, so that each is written and measured once. */
+function rememberingLines(write: (citation: Citation, withLink: boolean) => Line) {
+  const written = new Map<string, Line>()
+  return (citation: Citation, withLink: boolean): Line => {
+    const key = `${withLink} ${citationKey(citation)}`
+    const line = written.get(key) ?? write(citation, withLink)
+    written.set(key, line)
+    return line
   }
 }
 

@@ -59,7 +59,8 @@ async function startEcho(server: DiscordServer): Promise<() => Promise<void>> {
   const [message] = renderDiscord(answer, presentationOf(knowledge, answer.language))
   // discord.js sends the API's JSON as it is, but its types do not know it.
   const payload = message as unknown as InteractionReplyOptions
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: server.api } })
+  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits
+  const client = new Client({ intents: [Guilds, GuildMessages, DirectMessages], rest: { api: server.api } })
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand()) void interaction.reply(payload)
