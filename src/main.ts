@@ -60,7 +60,10 @@ async function runUntilStopped(platforms: readonly Platform[]): Promise<void> {
   await Promise.all(platforms.map((platform) => platform.stop()))
 }
 
-const log: Log = (event, fields = {}) => process.stderr.write(`${JSON.stringify({ event, ...fields })}\n`)
+/** One JSON object a line. */
+function log(...[event, fields = {}]: Parameters<Log>): void {
+  process.stderr.write(`${JSON.stringify({ event, ...fields })}\n`)
+}
 
 async function talkHere(core: Core, bidi: boolean): Promise<void> {
   const language = usualLanguage()

@@ -1,15 +1,23 @@
 import type { Language } from '../content/languages.ts'
 
-const FSI = '\u2068'
+const RLI = '\u2067'
 const PDI = '\u2069'
 const RLM = '\u200f'
 
-/** Keeps a stretch of another direction (an outlet's Latin name in an Arabic line) from turning what stands beside it. */
+/**
+ * Keeps a stretch that begins in another script (an outlet's Latin name, then an Arabic date) in the order of its line, and
+ * from turning what stands beside it. FSI would take the direction of the Latin name and put the date in front of it.
+ */
 export function isolate(text: string, language: Language): string {
-  return language === 'ar' ? FSI + text + PDI : text
+  return language === 'ar' ? RLI + text + PDI : text
 }
 
 /** A line that runs in its language's direction, whatever its first letter is. */
 export function directed(line: string, language: Language): string {
   return language === 'ar' && line !== '' ? RLM + line : line
+}
+
+/** What stands between a date or a figure and what is told of it. */
+export function afterLead(language: Language): string {
+  return language === 'ja' ? '：' : ': '
 }

@@ -9,7 +9,7 @@ import {
   statementsOf,
 } from '../answer/document.ts'
 import type { Language } from '../content/languages.ts'
-import { directed, isolate } from './bidi.ts'
+import { afterLead, directed, isolate } from './bidi.ts'
 
 /** How a platform writes text: everything shown goes through `escape` first. */
 export interface Markup {
@@ -161,9 +161,13 @@ function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>, markup: M
       case 'quotation':
         return [told(block.statement)]
       case 'timeline':
-        return block.entries.map(({ date, statement }) => told(statement, `${markup.bold(markup.escape(date))}: `))
+        return block.entries.map(({ date, statement }) =>
+          told(statement, markup.bold(markup.escape(date)) + afterLead(language)),
+        )
       case 'amounts':
-        return block.amounts.map(({ figure, statement }) => told(statement, `${markup.bold(markup.escape(figure))}: `))
+        return block.amounts.map(({ figure, statement }) =>
+          told(statement, markup.bold(markup.escape(figure)) + afterLead(language)),
+        )
       case 'sources':
         return block.sources.map(({ label, url }) => {
           const shown = isolate(markup.escape(label), language)

@@ -1,5 +1,6 @@
 import type { Answer, Block, Citation, Citations, Statement } from '../answer/document.ts'
 import { citationKey, citationsOf } from '../answer/document.ts'
+import { afterLead } from './bidi.ts'
 
 /** Prints a citation's source in the reader's language. */
 export type DescribeCitation = (citation: Citation) => string
@@ -11,12 +12,13 @@ export function renderPlain(answer: Answer, describe: DescribeCitation): string 
   const numbers = new Map(cited.map((citation, index) => [citationKey(citation), index + 1]))
   const marks = (citations: Citations) =>
     citations.map((citation) => `[${numbers.get(citationKey(citation))}]`).join('')
-  const lines = answer.blocks.flatMap((block) => linesOf(block, marks))
+  const lead = afterLead(answer.language)
+  const lines = answer.blocks.flatMap((block) => linesOf(block, marks, lead))
   const sources = cited.map((citation, index) => `[${index + 1}] ${describe(citation)}`)
   return [answer.title, '', ...lines, ...(sources.length > 0 ? ['', ...sources] : [])].join('\n')
 }
 
-function linesOf(block: Block, marks: (citations: Citations) => string): string[] {
+function linesOf(block: Block, marks: (citations: Citations) => string, lead: string): string[] {
   const line = ({ text, citations }: Pick<Statement, 'text' | 'citations'>) => `${text} ${marks(citations)}`
   switch (block.type) {
     case 'verdict':
@@ -34,9 +36,9 @@ function linesOf(block: Block, marks: (citations: Citations) => string): string[
     case 'quotation':
       return [line(block.statement)]
     case 'timeline':
-      return block.entries.map(({ date, statement }) => bullet(`${date}: ${line(statement)}`))
+      return block.entries.map(({ date, statement }) => bullet(date + lead + line(statement)))
     case 'amounts':
-      return block.amounts.map(({ figure, statement }) => bullet(`${figure}: ${line(statement)}`))
+      return block.amounts.map(({ figure, statement }) => bullet(figure + lead + line(statement)))
     case 'sources':
       return block.sources.map(({ label, url }) => bullet(url ? `${label} ${url}` : label))
     case 'correction':

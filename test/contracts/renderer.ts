@@ -16,7 +16,7 @@ export interface RenderingUnderTest {
 /** Prints citations so that each can be found again. */
 const describeCitation = ({ source, paragraph }: Citation) => `source ${source} ${paragraph ?? 'whole'}`
 
-const bare = (text: string) => text.replace(/[\s\u200b\u200f\u2068\u2069]+/gu, '')
+const bare = (text: string) => text.replace(/[\s\u200b\u200f\u2067\u2069]+/gu, '')
 
 export function rendererContract(name: string, { render, problemsOf, visible }: RenderingUnderTest): void {
   describe(`the renderer of ${name}`, () => {

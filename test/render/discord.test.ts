@@ -146,7 +146,7 @@ describe('an answer in Discord', () => {
     )
     const [line, source] = (body ?? '').split('\n')
     expect(line).toMatch(/^\u200f• كان ذلك/u)
-    expect(source).toMatch(/^-# \u200f.*\u2068.*\u2069/u)
+    expect(source).toMatch(/^-# \u200f.*\u2067.*\u2069/u)
   })
 
   it('shows hostile text as text', () => {
