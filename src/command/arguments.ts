@@ -21,6 +21,9 @@ export interface Choice {
 /** How many possible values a mistaken one is answered with. */
 const MOST_OPTIONS = 12
 
+/** What can name an event. */
+const NAMING = ['place', 'person', 'country', 'organisation', 'term'] as const
+
 /** What each kind of argument that names something may name. */
 const KINDS = {
   topic: ['sector', 'term', 'country', 'person', 'organisation', 'place'],
@@ -194,12 +197,16 @@ function resolveChoice(kind: ArgumentKind, typed: string, { language, knowledge 
   return choices.find(({ value, label }) => value === typed || fold(label, language) === wanted)?.value
 }
 
-/** By id, key or title, or by a part of the title ("Nara"). */
-function resolveBriefing(typed: string, { language, knowledge: { library } }: Surroundings): string | undefined {
+/** By id, key or title, by a part of the title ("Nara"), or by whatever else names its event ("Muscat"): the newest such. */
+function resolveBriefing(typed: string, surroundings: Surroundings): string | undefined {
+  const { language } = surroundings
+  const { library, index } = surroundings.knowledge
   const wanted = fold(typed, language)
   const titled = library.briefings.map((briefing) => ({ briefing, title: fold(titleOf(briefing, language), language) }))
   const exact = titled.find(({ briefing: { id, key }, title }) => id === typed || key === typed || title === wanted)
-  return (exact ?? titled.find(({ title }) => title.includes(wanted)))?.briefing.id
+  const found = exact ?? titled.find(({ title }) => title.includes(wanted))
+  const named = found ? undefined : resolveEntity(NAMING, typed, surroundings)
+  return found?.briefing.id ?? (named && index.heads.get(named)?.[0]?.id)
 }
 
 /** As an interval of ISO 8601 (`2026-01-13/2026-01-16`), either end of which may be left out. */
