@@ -1,8 +1,8 @@
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Need, Reading } from '../question/reading.ts'
-import { fitsDates, fitsEvent, fitsSubjects } from './evidence.ts'
 import type { FactIndex, Postings } from './fact-index.ts'
+import { fitsDates, fitsEvent, fitsSubjects } from './fits.ts'
 
 /** More than a briefing holds, and few enough to rank in a moment. */
 const MOST = 400

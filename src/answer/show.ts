@@ -1,8 +1,9 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import type { Need, Reading } from '../question/reading.ts'
-import { does, evidenceFor, figuresOf } from './evidence.ts'
+import { evidenceFor, figuresOf } from './evidence.ts'
 import type { Part } from './finding.ts'
+import { does } from './fits.ts'
 import { rank } from './rank.ts'
 
 export type Shown = Pick<Part, 'view' | 'facts' | 'figures'>
