@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '../content/library.ts'
-import { BETWEEN_TWO, DIRECTED, DONE_TO, MUTUAL, PRESENCE, SPOKEN, TRAVELLING } from '../question/acts.ts'
+import { BETWEEN_TWO, DIRECTED, DONE_TO, LEADING, MUTUAL, PRESENCE, SPOKEN, TRAVELLING } from '../question/acts.ts'
 import { type DatePattern, matchesDate } from '../question/dates.ts'
 import { contains } from '../question/periods.ts'
 import { isMatter, type Reading } from '../question/reading.ts'
@@ -7,7 +7,7 @@ import { isMatter, type Reading } from '../question/reading.ts'
 /** Whether those whom the question lets act are those who act in the fact. */
 export function fitsSubjects(fact: Fact, reading: Reading, entities: ReadonlyMap<string, Entity>): boolean {
   const isPerson = (id: string) => entities.get(id)?.kind === 'person'
-  if (!fitsDestination(fact, reading, entities)) return false
+  if (!fitsDestination(fact, reading, entities) || !fitsLed(fact, reading, entities)) return false
   const { acts, asks, needs, subjects, objects, spokenOf } = reading
   const isMutual = acts.some((act) => MUTUAL.has(act)) && subjects.length > 1
   if (isMutual && fact.by.length > 0 && !subjects.every((id) => fact.by.includes(id))) return false
@@ -46,6 +46,14 @@ function fitsDestination(fact: Fact, reading: Reading, entities: ReadonlyMap<str
   }
   const named = reading.needs.filter((need) => need.entities.length > 0 && need.entities.every(isDestination))
   return named.every((need) => need.entities.some((id) => reached.has(id)))
+}
+
+/** Who is said to lead a body has to lead that one, and not only have to do with it. */
+function fitsLed(fact: Fact, { acts, needs }: Reading, entities: ReadonlyMap<string, Entity>): boolean {
+  if (!acts.includes(LEADING) || fact.to.length === 0) return true
+  const isOrganisation = (id: string) => entities.get(id)?.kind === 'organisation'
+  const bodies = needs.filter((need) => need.entities.some(isOrganisation))
+  return bodies.every((need) => need.entities.some((id) => fact.to.includes(id)))
 }
 
 /** Whether the fact belongs to the event, where the question asks about being there or about the event as such. */

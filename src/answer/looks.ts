@@ -42,7 +42,7 @@ function withinEvent(needs: readonly Need[], reading: Reading, { briefings, nami
   const isOfParty = partyTest(index)
   const isPerson = ({ entities }: Need) => entities.some((id) => index.library.entities.get(id)?.kind === 'person')
   // Asked whether two people met, it matters which.
-  const isWhich = reading.yesNo && naming.filter(isPerson).length > 1
+  const isWhich = reading.asks.length === 0 && naming.filter(isPerson).length > 1
   const others = needs.filter((need) => !naming.includes(need) || (isWhich && isPerson(need)))
   const acting = others.filter((need) => isMatter(need) || !need.acts.every((act) => PRESENCE.has(act)))
   const isOnlyNamed = !acting.some((need) => need.acts.length > 0 || !isOfParty(need))

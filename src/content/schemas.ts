@@ -232,8 +232,8 @@ export const lexiconSchema = z.strictObject({
   titles: z.record(id, phrases),
   units: z.record(id, phrases),
   /** Money by its ISO 4217 code. */
-  currencies: z.partialRecord(z.enum(CURRENCIES), phrases).default({}),
-  periods: z.partialRecord(z.enum(PERIODS), phrases).default({}),
+  currencies: z.record(z.enum(CURRENCIES), phrases),
+  periods: z.record(z.enum(PERIODS), phrases),
   markers: z.strictObject({
     by: phrases,
     to: phrases,

@@ -43,6 +43,9 @@ export const TRAVELLING = 'visit'
 /** Acts that all who are named do together: what two agree is not what one of them says of the other. */
 export const MUTUAL: ReadonlySet<string> = new Set(['agree', 'sign', 'negotiate'])
 
+/** Said of one body at a time: who leads Edgewing does not lead the firm he came from. */
+export const LEADING = 'lead'
+
 /** What "what comes next?" asks about. */
 export const AIMING = 'aim'
 

@@ -2,7 +2,7 @@ import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
-import { AIMING, TAKING_OFFICE } from './acts.ts'
+import { AIMING, LEADING, TAKING_OFFICE } from './acts.ts'
 import { markCountries } from './countries.ts'
 import { beginsAsFollowUp, matchSpans, type Span } from './match.ts'
 import { findMentions, type Mention } from './mentions.ts'
@@ -31,7 +31,10 @@ export function readQuestion(
     const found = matchSpans(segment, vocabulary)
     return quoted ? quotedSpans(found) : found
   })
-  const spans = markCountries(matched, vocabulary).map((span) => {
+  const marked = markCountries(matched, vocabulary)
+    .map((span, at, all) => openingWho(span, at, all, vocabulary))
+    .map((span, _, all) => headOf(span, all, entities))
+  const spans = marked.map((span) => {
     if (span.senses.length > 0) return span
     const owner = withoutPossessive(span, vocabulary, entities)
     if (owner) return owner
@@ -72,6 +75,25 @@ export function readQuestion(
     followUp: beginsAsFollowUp(text, vocabulary),
   }
 }
+
+/** Arabic writes "who" and "from" alike; first, in front of a verb or an office, it is "who" (من دعا ميلوني؟). */
+function openingWho(span: Span, at: number, spans: readonly Span[], { language }: Vocabulary): Span {
+  const next = spans[1]
+  const isFirst = language === 'ar' && at === 0 && span.folded === 'من'
+  if (!isFirst || !next || (!has(next, 'title') && !(isHard(next) && has(next, 'act')))) return span
+  return { ...span, senses: [{ kind: 'ask', id: 'who' }] }
+}
+
+/** "Who is the chief executive of Leonardo?" asks who leads it. */
+function headOf(span: Span, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): Span {
+  if (!idsOf(span, 'title').includes(HEAD_OF_COMPANY)) return span
+  const isOrganisation = (id: string) => entities.get(id)?.kind === 'organisation'
+  const asksWho = spans.some((one) => idsOf(one, 'ask').includes('who'))
+  if (!asksWho || !spans.some((one) => idsOf(one, 'entity').some(isOrganisation))) return span
+  return { ...span, senses: [{ kind: 'act', id: LEADING }] }
+}
+
+const HEAD_OF_COMPANY = 'chief-executive'
 
 /** "Melonis visit": an apostrophe left out behind a person's name. */
 function withoutPossessive(span: Span, { language, exact }: Vocabulary, entities: ReadonlyMap<string, Entity>) {

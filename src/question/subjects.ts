@@ -18,10 +18,13 @@ export function subjectsOf(
   const uttered = acting.some((at) => actsAt(at).some((act) => UTTERED.has(act)))
   const mentioned = acting.some((at) => actsAt(at).includes(MENTIONED))
   const hasSpeaker = mentions.some(({ role, ids }) => role === 'bare' && entities.get(ids[0] ?? '')?.kind === 'person')
+  // "Chi ha invitato Meloni?", من دعا ميلوني؟: who does it is asked, so the name is whom it is done to.
+  const asksWho = spans.slice(0, first).some((span) => idsOf(span, 'ask').includes('who'))
   const isObject = (at: number) => {
     const behind = actsAt(at - 1)
     if (behind.includes(FELT)) return false
     if (vocabulary.language === 'en') return behind.length > 0 || (at > last && first < at)
+    if (vocabulary.language !== 'ja' && asksWho && first < at && isFirstName(at, mentions)) return true
     return vocabulary.language === 'ar' && first < at && isSecondName(at, mentions, spans, vocabulary)
   }
   return mentions.flatMap(({ at, role, ids }) => {
@@ -31,6 +34,10 @@ export function subjectsOf(
     const acts = role === 'of' ? uttered && kind === 'person' && !hasSpeaker : role === 'bare' && !isObject(at)
     return acts ? ids.slice(0, 1) : []
   })
+}
+
+function isFirstName(at: number, mentions: readonly Mention[]): boolean {
+  return !mentions.some((mention) => mention.at < at && mention.role === 'bare' && mention.ids.length > 0)
 }
 
 /** The verb comes first in Arabic, then who acts, then whom it is done to: زارت ميلوني اليابان. */

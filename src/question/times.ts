@@ -40,7 +40,7 @@ export function takeTimes(text: string, { language, calendar, periods }: Vocabul
     const next = pieces[at + 1]
     if (stretch.closing && next && 'text' in next) pieces[at + 1] = { text: next.text.replace(stretch.closing, ' ') }
   }
-  return { dates, ...(period ? { period } : {}), rest: kept.join(language === 'ja' ? ' ' : ' ') }
+  return { dates, ...(period ? { period } : {}), rest: kept.join(' ') }
 }
 
 interface Stretch {

@@ -66,6 +66,20 @@ describe('a question across briefings', () => {
     expect(answerTo('What did Meloni and Lee agree on?').kind).toBe('unknown')
   })
 
+  it.each([
+    ['Who is the CEO of Edgewing?', 'Who is the CEO of Leonardo?'],
+    ['من رئيس شركة إيدجوينغ؟', 'من رئيس شركة BAE؟'],
+    ['Chi guida Edgewing?', 'Chi guida Leonardo?'],
+    ['エッジウィングの社長は誰ですか', '三菱重工業の社長は誰ですか'],
+  ])('does not take the head of one body for that of another: %s %s', (known, unknown) => {
+    expect(statementsOf(answerTo(known))[0]?.fact).toContain('zoff-leads')
+    expect(answerTo(unknown).kind).toBe('unknown')
+  })
+
+  it('asks whether those two met, and not somebody else there', () => {
+    expect(answerTo('片山財務相はワシントンでジョルジェッティ氏と個別に会談しましたか').kind).toBe('unknown')
+  })
+
   it('tells what a name stands for before what else is said of it', () => {
     expect(statementsOf(answerTo('What is Edgewing?'))[0]?.fact).toContain('what-edgewing-is')
   })
