@@ -2,7 +2,7 @@ import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { unique } from '../language/lists.ts'
-import { AIMING, LEADING, TAKING_OFFICE } from './acts.ts'
+import { AIMING, LEADING, TAKING_OFFICE, TRAVELLING } from './acts.ts'
 import { markCountries } from './countries.ts'
 import { beginsAsFollowUp, matchSpans, type Span } from './match.ts'
 import { findMentions, type Mention } from './mentions.ts'
@@ -47,8 +47,8 @@ export function readQuestion(
   const hard = spans.filter((span) => isHard(span))
   const stated = unique(hard.filter((span) => !isTimeClause(spans, span)).flatMap((span) => idsOf(span, 'act')))
   const event = spans.some((span) => has(span, 'event'))
-  const inOffice = stated.length === 0 && !event && asks.includes('when') && mentions.some(({ silent }) => silent)
-  const acts = inOffice ? [TAKING_OFFICE] : stated
+  const unsaid = stated.length === 0 && !event && asks.includes('when') ? unsaidAct(mentions, entities) : undefined
+  const acts = unsaid ? [unsaid] : stated
   // The next steps after an event are that event's.
   const relation = stated.includes(AIMING) ? undefined : relationOf(spans, mentions, entities, vocabulary)
   const hintedActs = unique(spans.filter((span) => !isHard(span)).flatMap((span) => idsOf(span, 'act')))
@@ -56,7 +56,7 @@ export function readQuestion(
     language: vocabulary.language,
     asks,
     askGroups,
-    needs: [...needsOf(spans, mentions, entities, vocabulary), ...(inOffice ? [OFFICE_NEED] : [])],
+    needs: [...needsOf(spans, mentions, entities, vocabulary), ...(unsaid ? [unsaidNeed(unsaid)] : [])],
     acts,
     hintedActs,
     subjects: subjectsOf(mentions, spans, vocabulary, entities),
@@ -157,8 +157,17 @@ function segmentsOf(text: string): { text: string; quoted: boolean }[] {
   return [...segments, { text: text.slice(end), quoted: false }]
 }
 
-/** "Since when is Meloni prime minister?" asks when she took office. */
-const OFFICE_NEED: Need = { text: TAKING_OFFICE, key: '', entities: [], acts: [TAKING_OFFICE], free: false }
+/** What "is" leaves unsaid: "When was she in Oman?" asks of the visit, "Since when is she prime minister?" of the office. */
+function unsaidAct(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>): string | undefined {
+  if (mentions.some(({ silent }) => silent)) return TAKING_OFFICE
+  const isPerson = ({ ids }: Mention) => entities.get(ids[0] ?? '')?.kind === 'person'
+  const isThere = mentions.length === 2 && mentions.some(isPerson) && mentions.some(({ role }) => role === 'in')
+  return isThere ? TRAVELLING : undefined
+}
+
+function unsaidNeed(act: string): Need {
+  return { text: act, key: '', entities: [], acts: [act], free: false }
+}
 
 /**
  * Asks of one word ("何年": which year, how many years) are alternatives, those of different words are all meant; but a

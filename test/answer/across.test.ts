@@ -76,6 +76,16 @@ describe('a question across briefings', () => {
     expect(answerTo(unknown).kind).toBe('unknown')
   })
 
+  it.each([
+    ['When was Meloni in Oman?', 'When was Meloni in Washington?'],
+    ['متى كانت ميلوني في عُمان؟', 'متى كانت ميلوني في واشنطن؟'],
+    ['Quando è stata Meloni in Oman?', 'Quando è stata Meloni a Washington?'],
+    ['メローニ首相はいつオマーンにいましたか', 'メローニ首相はいつワシントンにいましたか'],
+  ])('hears the visit in "was in": %s', (known, unknown) => {
+    expect(briefingsOf(answerTo(known))).toEqual(['2026-01-14-italy-oman-muscat-visit'])
+    expect(answerTo(unknown).kind).toBe('unknown')
+  })
+
   it('asks whether those two met, and not somebody else there', () => {
     expect(answerTo('片山財務相はワシントンでジョルジェッティ氏と個別に会談しましたか').kind).toBe('unknown')
   })
