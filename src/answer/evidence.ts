@@ -39,9 +39,12 @@ export function evidenceFor(ask: Ask, met: readonly Fact[], reading: Reading, is
   }
 }
 
+/** When it was; not the event's time for talks to be held elsewhere ("When are the Chequers talks?"). */
 function dated(met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {
+  const named = new Set(reading.needs.flatMap(({ entities }) => entities))
+  const isHere = ({ places, briefing }: Fact) => !places.some(({ at }) => named.has(at) && !briefing.head.has(at))
   const own = met.filter(({ dates }) => dates.some(({ of }) => concerns(of, reading, isTopical)))
-  return own.length > 0 ? own : ofTheEvent(met, reading, ({ dates }) => dates.flatMap(({ of }) => of))
+  return own.length > 0 ? own : ofTheEvent(met.filter(isHere), reading, ({ dates }) => dates.flatMap(({ of }) => of))
 }
 
 function placed(met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {

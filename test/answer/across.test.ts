@@ -86,6 +86,11 @@ describe('a question across briefings', () => {
     expect(answerTo(unknown).kind).toBe('unknown')
   })
 
+  it('does not lend its time to talks to be held elsewhere', () => {
+    expect(answerTo('When were the Chequers talks?').kind).toBe('unknown')
+    expect(answerTo('チェッカーズの会談はいつ行われましたか').kind).toBe('unknown')
+  })
+
   it('asks whether those two met, and not somebody else there', () => {
     expect(answerTo('片山財務相はワシントンでジョルジェッティ氏と個別に会談しましたか').kind).toBe('unknown')
   })
