@@ -86,7 +86,7 @@ function namesOfSeveralWords({ entities }: Library, language: Language): Map<str
   return new Map(names.filter(([, name]) => name.includes(' ')))
 }
 
-/** Japanese has no spaces to index by: pairs of characters find the facts, their text confirms. */
+/** Japanese has no spaces to index by: the rarest pair of characters finds the facts, their text confirms. */
 function indexCharacters(library: Library): WordIndex {
   const postings = new Map<number, number[]>()
   const texts = library.facts.map((fact) => fold(textOf(fact, 'ja'), 'ja'))
@@ -95,7 +95,9 @@ function indexCharacters(library: Library): WordIndex {
   return {
     find(key) {
       if (key.length < 2) return []
-      return (postings.get(pairAt(key, 0)) ?? []).filter((ordinal) => texts[ordinal]?.includes(key))
+      const pairs = Array.from({ length: key.length - 1 }, (_, at) => postings.get(pairAt(key, at)) ?? [])
+      const rarest = pairs.reduce((one, other) => (other.length < one.length ? other : one))
+      return key.length === 2 ? rarest : rarest.filter((ordinal) => texts[ordinal]?.includes(key))
     },
   }
 }
