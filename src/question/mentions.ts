@@ -82,7 +82,10 @@ function meanings(
   return isPlace ? [id] : [entity.country, id]
 }
 
-/** "The prime minister of Japan", "the Italian premier": an office beside a country is the person who holds it. */
+/**
+ * "The prime minister of Japan", "the Italian premier": an office beside a country is the person who holds it. Ministers
+ * without a country are any of those who hold that office ("the finance ministers").
+ */
 function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>, language: Language) {
   const sides = language === 'ja' ? [-1] : [1, -1]
   const offices = new Map<number, { ids: string[]; silent?: boolean }>()
@@ -94,13 +97,15 @@ function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>
       .flatMap((side) => beside(spans, side, side - at, 'stop'))
       .find((side) => kindAt(side, spans, entities) === 'person')
     const country = neighbours.find((side) => kindAt(side, spans, entities) === 'country')
+    const ministers = titles.filter((title) => MINISTERS.has(title))
     if (titles.every((title) => !OF_THINGS.has(title)) && isOfficeOfThing(at, spans, entities, language))
       offices.set(at, { ids: [] })
+    else if (holder === undefined && country === undefined && ministers.length > 0)
+      offices.set(at, { ids: holdersOf(ministers, entities).map(({ id }) => id) })
     else if (holder !== undefined || country !== undefined) {
       const of = country === undefined ? undefined : entityAt(country, spans)
       const asked = titles.includes(COUNTERPART) ? officesNamed(spans, at, entities) : titles
-      const people = [...entities.values()]
-        .filter(({ kind, title }) => kind === 'person' && asked.some((office) => isKindOf(title, office)))
+      const people = holdersOf(asked, entities)
         .filter(({ country: land }) => of === undefined || of.includes(land ?? ''))
         .map(({ id }) => id)
       if (holder === undefined) offices.set(at, { ids: people })
@@ -108,6 +113,12 @@ function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>
     }
   }
   return offices
+}
+
+function holdersOf(offices: readonly string[], entities: ReadonlyMap<string, Entity>): Entity[] {
+  return [...entities.values()].filter(
+    ({ kind, title }) => kind === 'person' && offices.some((office) => isKindOf(title, office)),
+  )
 }
 
 /** "Her Italian counterpart" holds there the office that somebody else who is named holds here. */

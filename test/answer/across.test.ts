@@ -86,6 +86,15 @@ describe('a question across briefings', () => {
     expect(answerTo(unknown).kind).toBe('unknown')
   })
 
+  it.each([
+    'Where did the finance ministers meet?',
+    'أين اجتمع وزراء المالية؟',
+    'Dove si sono riuniti i ministri delle finanze?',
+    '財務相はどこで会いましたか',
+  ])('takes ministers for those who hold that office: %s', (question) => {
+    expect(briefingsOf(answerTo(question))).toEqual(['2026-01-12-g7-critical-minerals-finance-ministers'])
+  })
+
   it('does not lend its time to talks to be held elsewhere', () => {
     expect(answerTo('When were the Chequers talks?').kind).toBe('unknown')
     expect(answerTo('チェッカーズの会談はいつ行われましたか').kind).toBe('unknown')
