@@ -1,4 +1,5 @@
 import type { Briefing, Entity, Fact } from '../content/library.ts'
+import { unique } from '../language/lists.ts'
 import { PRESENCE, TELLING } from '../question/acts.ts'
 import { contains, intersection, type Period } from '../question/periods.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
@@ -92,7 +93,7 @@ function isWithin({ day }: Fact, period: Period | undefined): boolean {
 function headlines(told: readonly Fact[], matters: readonly Need[], index: FactIndex): Fact[] {
   const named = matters.filter((need) => isOfKind(need, index, ['person', 'country', 'place']))
   const isNamed = ({ head }: Briefing) => named.every(({ entities }) => entities.some((id) => head.has(id)))
-  const briefings = [...new Set(told.filter(({ atEvent }) => atEvent).map(({ briefing }) => briefing))]
+  const briefings = unique(told.filter(({ atEvent }) => atEvent).map(({ briefing }) => briefing))
   const held = briefings.filter(isNamed)
   const isWhereOrWho = matters.some((need) => isOfKind(need, index, ['person', 'country', 'place']))
   return (held.length > 0 || isWhereOrWho ? held : briefings)

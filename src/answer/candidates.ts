@@ -1,5 +1,6 @@
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Fact } from '../content/library.ts'
+import { unique } from '../language/lists.ts'
 import type { Need, Reading } from '../question/reading.ts'
 import type { FactIndex, Postings } from './fact-index.ts'
 import { fitsDates, fitsEvent, fitsSubjects } from './fits.ts'
@@ -130,7 +131,7 @@ function cursor(list: Postings): (ordinal: number) => boolean {
 
 function merged(lists: readonly Postings[]): Postings {
   const [only = [], ...rest] = lists
-  return rest.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
+  return rest.length === 0 ? only : unique(lists.flat()).sort((a, b) => a - b)
 }
 
 function size(lists: readonly Postings[]): number {

@@ -1,4 +1,5 @@
 import type { Briefing, Fact } from '../content/library.ts'
+import { unique } from '../language/lists.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
 import { candidatesFor } from './candidates.ts'
 import type { FactIndex } from './fact-index.ts'
@@ -45,7 +46,7 @@ export function sideBySide([one, other]: Pair, reading: Reading, { library }: Fa
     groups.push({ about: 'shared', sector, facts: [first, second] })
   }
   const onlyIn = (briefing: Briefing, own: ReadonlyMap<string, Fact>, rest: ReadonlyMap<string, Fact>): Group[] => {
-    const facts = [...new Set([...own].flatMap(([sector, fact]) => (rest.has(sector) ? [] : [fact])))]
+    const facts = unique([...own].flatMap(([sector, fact]) => (rest.has(sector) ? [] : [fact])))
     const fresh = facts.filter((fact) => !shown.has(fact)).slice(0, FACTS_OF_EACH)
     return fresh.length > 0 ? [{ about: 'only', briefing, facts: fresh }] : []
   }
@@ -78,7 +79,7 @@ function names({ entities, free }: Need, { heads, library }: FactIndex): boolean
 function pairNamed(naming: readonly Need[], { heads, library }: FactIndex): Pair | undefined {
   if (naming.length === 0) return undefined
   const held = ({ head }: Briefing) => naming.filter(({ entities }) => entities.some((id) => head.has(id)))
-  const events = [...new Set(naming.flatMap(({ entities }) => entities.flatMap((id) => heads.get(id) ?? [])))]
+  const events = unique(naming.flatMap(({ entities }) => entities.flatMap((id) => heads.get(id) ?? [])))
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, MOST_EVENTS)
   const landsNamed = new Set(

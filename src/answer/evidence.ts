@@ -18,7 +18,6 @@ export function evidenceFor(ask: Ask, met: readonly Fact[], reading: Reading, is
     case 'why':
       return reasons(met, reading)
     case 'how-many':
-      return met.filter((fact) => figuresOf(ask, fact, reading).length > 0)
     case 'how-much':
       return met.filter((fact) => figuresOf(ask, fact, reading).length > 0)
     case 'how-long':
@@ -41,10 +40,11 @@ export function evidenceFor(ask: Ask, met: readonly Fact[], reading: Reading, is
 
 /** When it was; not the event's time for talks to be held elsewhere ("When are the Chequers talks?"). */
 function dated(met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {
+  const own = met.filter(({ dates }) => dates.some(({ of }) => concerns(of, reading, isTopical)))
+  if (own.length > 0) return own
   const named = new Set(reading.needs.flatMap(({ entities }) => entities))
   const isHere = ({ places, briefing }: Fact) => !places.some(({ at }) => named.has(at) && !briefing.head.has(at))
-  const own = met.filter(({ dates }) => dates.some(({ of }) => concerns(of, reading, isTopical)))
-  return own.length > 0 ? own : ofTheEvent(met.filter(isHere), reading, ({ dates }) => dates.flatMap(({ of }) => of))
+  return ofTheEvent(met.filter(isHere), reading, ({ dates }) => dates.flatMap(({ of }) => of))
 }
 
 function placed(met: readonly Fact[], reading: Reading, isTopical: boolean): Fact[] {

@@ -1,4 +1,5 @@
 import type { Briefing } from '../content/library.ts'
+import { unique } from '../language/lists.ts'
 import { PRESENCE } from '../question/acts.ts'
 import { beside, firstDay, lastDay, type Period } from '../question/periods.ts'
 import { isMatter, type Need, type Reading } from '../question/reading.ts'
@@ -47,7 +48,7 @@ function isTooWide({ countries }: Briefing, naming: readonly Need[], { library }
 /** Briefings whose head meets every need, newest first, without those that hold more countries than the closest. */
 export function eventsNamed(needs: readonly Need[], { heads }: FactIndex): Briefing[] {
   const [first = [], ...others] = needs.map(({ entities }) => entities.flatMap((id) => heads.get(id) ?? []))
-  const named = [...new Set(first)].filter((briefing) => others.every((list) => list.includes(briefing)))
+  const named = unique(first).filter((briefing) => others.every((list) => list.includes(briefing)))
   const fewest = Math.min(...named.map(({ countries }) => countries.length))
   return named
     .filter(({ countries }) => countries.length === fewest)

@@ -2,7 +2,7 @@ import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { MENTIONED, TRAVELLING } from './acts.ts'
 import type { Span } from './match.ts'
-import { idsOf, isAttachedAnd, isHard } from './senses.ts'
+import { has, idsOf, isAttachedAnd, isHard } from './senses.ts'
 import type { Marker, Vocabulary } from './vocabulary.ts'
 
 /** A person, country or place named in a question, and how it stands in the sentence. */
@@ -31,7 +31,7 @@ export function findMentions(
       mentions.push({ at, role: roleOf(spans, at, vocabulary), ...office })
       continue
     }
-    if (span.senses.some(({ kind }) => kind === 'stop' || kind === 'frame')) continue
+    if (has(span, 'stop') || has(span, 'frame')) continue
     const named = span.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense] : []))
     const kinds = named.map(({ id }) => entities.get(id)?.kind)
     if (!kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'place')) continue
@@ -55,15 +55,15 @@ function namesAgain(one: Mention, other: Mention): boolean {
 
 /** "The Tokyo summit", 東京会談, "il vertice di Tokyo": beside the event a capital is a place, and no government. */
 function namesVenue(spans: readonly Span[], at: number, language: Language): boolean {
-  const isEvent = (index: number) => spans[index]?.senses.some(({ kind }) => kind === 'event') ?? false
+  const isEvent = (index: number) => has(spans[index], 'event')
   if (language === 'en' || language === 'ja') return isEvent(at + 1)
   return isEvent(at - 1) || (markersAt(spans, at - 1).length > 0 && isEvent(at - 2))
 }
 
 /** "The Rome visit", ローマ訪問. */
 function isDestination(at: number, spans: readonly Span[], kinds: readonly (Entity['kind'] | undefined)[]): boolean {
-  const next = spans[at + 1]?.senses ?? []
-  return kinds.includes('place') && next.some((sense) => sense.kind === 'act' && sense.id === TRAVELLING)
+  const next = spans[at + 1]
+  return kinds.includes('place') && next !== undefined && idsOf(next, 'act').includes(TRAVELLING)
 }
 
 /** A capital stands for its government, unless something happens in it or somebody travels there. */
@@ -75,8 +75,7 @@ function meanings(
 ): string[] {
   const entity = entities.get(id)
   if (entity?.kind !== 'place' || !entity.country || entities.get(entity.country)?.capital !== id) return [id]
-  const does = (act: string) =>
-    spans.some(({ senses }) => senses.some((sense) => sense.kind === 'act' && sense.id === act))
+  const does = (act: string) => spans.some((span) => idsOf(span, 'act').includes(act))
   const isTravelled = spans.some((span) => isHard(span) && idsOf(span, 'act').includes(TRAVELLING))
   const isPlace = (role === 'in' && !does(MENTIONED)) || (role === 'to' && does(TRAVELLING)) || isTravelled
   return isPlace ? [id] : [entity.country, id]
@@ -90,7 +89,7 @@ function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>
   const sides = language === 'ja' ? [-1] : [1, -1]
   const offices = new Map<number, { ids: string[]; silent?: boolean }>()
   for (const [at, span] of spans.entries()) {
-    const titles = span.senses.flatMap((sense) => (sense.kind === 'title' ? [sense.id] : []))
+    const titles = idsOf(span, 'title')
     if (titles.length === 0) continue
     const neighbours = sides.flatMap((step) => beside(spans, at + step, step))
     const holder = [at + 1, at - 1]
@@ -168,13 +167,13 @@ export function isThing(kind: Entity['kind'] | undefined): boolean {
 function beside(spans: readonly Span[], at: number, step: number, small: 'stop' | 'any' = 'any'): number[] {
   const span = spans[at]
   if (!span) return []
-  const isSmall = span.senses.some(({ kind }) => kind === 'stop' || (small === 'any' && kind === 'marker'))
-  if (span.senses.some(({ kind }) => kind === 'opener')) return [at]
+  const isSmall = has(span, 'stop') || (small === 'any' && has(span, 'marker'))
+  if (has(span, 'opener')) return [at]
   return isSmall ? [at + step] : [at]
 }
 
 function entityAt(at: number, spans: readonly Span[]): string[] {
-  return spans[at]?.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense.id] : [])) ?? []
+  return spans[at] ? idsOf(spans[at], 'entity') : []
 }
 
 function kindAt(at: number, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): Entity['kind'] | undefined {
@@ -193,11 +192,7 @@ function roleOf(spans: readonly Span[], at: number, vocabulary: Vocabulary): Men
   if (attached) return attached
   const step = isJapanese ? 1 : -1
   let side = at + step
-  while (
-    spans[side]?.senses.some(({ kind }) => kind === 'stop' || kind === 'title') &&
-    markersAt(spans, side).length === 0
-  )
-    side += step
+  while ((has(spans[side], 'stop') || has(spans[side], 'title')) && markersAt(spans, side).length === 0) side += step
   const markers = markersAt(spans, side)
   if (markers.includes('subject')) return 'bare'
   if (markers.includes('and') && entityAt(side + step, spans).length > 0) return roleOf(spans, side + step, vocabulary)

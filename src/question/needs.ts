@@ -43,7 +43,7 @@ export function isTimeClause(spans: readonly Span[], span: Span): boolean {
   const at = spans.indexOf(span)
   const since = spans.findLastIndex((one, index) => index < at && idsOf(one, 'marker').includes('after'))
   const before = spans.slice(0, Math.max(since, 0))
-  return since > 0 && at - since <= 3 && before.some((one) => has(one, 'event') || idsOf(one, 'act').length > 0)
+  return since > 0 && at - since <= 3 && before.some((one) => has(one, 'event') || has(one, 'act'))
 }
 
 /** An office that nobody in the gazetteer holds ("the emperor") is somebody the briefings would have to know. */
@@ -88,7 +88,7 @@ function isUnboundMarker(spans: readonly Span[], at: number): boolean {
   if (!ids.includes('before') && !ids.includes('after')) return false
   if (ids.some((id) => id !== 'before' && id !== 'after')) return false
   const near = [...spans.slice(at + 1, at + 4), ...spans.slice(Math.max(at - 2, 0), at)]
-  return !near.some((span) => has(span, 'event') || idsOf(span, 'act').length > 0)
+  return !near.some((span) => has(span, 'event') || has(span, 'act'))
 }
 
 /** Marks needs that stand side by side with only "and" or "or" between them. */

@@ -2,7 +2,7 @@ import type { Entity } from '../content/library.ts'
 import { FELT, MENTIONED, UTTERED } from './acts.ts'
 import type { Span } from './match.ts'
 import type { Mention } from './mentions.ts'
-import { idsOf, isAttachedAnd, isHard } from './senses.ts'
+import { has, idsOf, isAttachedAnd, isHard } from './senses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Ids of the people and countries that the question lets act, as far as its word order tells. */
@@ -49,7 +49,7 @@ function isSecondName(
 ): boolean {
   const earlier = mentions.findLast((mention) => mention.at < at && mention.role === 'bare' && mention.ids.length > 0)
   if (!earlier || isAttachedAnd(spans[at], vocabulary)) return false
-  return !spans.slice(earlier.at + 1, at).some((span) => idsOf(span, 'act').length > 0)
+  return !spans.slice(earlier.at + 1, at).some((span) => has(span, 'act'))
 }
 
 /** People whom somebody else is said to speak of: "What does Takaichi think of Meloni?" */

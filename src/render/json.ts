@@ -1,4 +1,5 @@
 import { type Answer, type Citation, citationsOf, statementsOf } from '../answer/document.ts'
+import { unique } from '../language/lists.ts'
 import { type DescribeCitation, renderPlain } from './plain.ts'
 
 /** An answer for programs; `citations` stand in order of weight. */
@@ -12,7 +13,7 @@ export interface AnswerJson {
 }
 
 export function renderJson(answer: Answer, describe: DescribeCitation): AnswerJson {
-  const facts = [...new Set(statementsOf(answer).map(({ fact }) => fact))]
+  const facts = unique(statementsOf(answer).map(({ fact }) => fact))
   const { language, kind, title } = answer
   return { language, kind, title, text: renderPlain(answer, describe), facts, citations: citationsOf(answer) }
 }

@@ -22,8 +22,7 @@ export async function withBackoff<T>(
 }
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status >= 500
-  if (error instanceof HTTPError) return error.status >= 500
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500
   return error instanceof Error && ('code' in error || error.name === 'AbortError')
 }
 

@@ -12,14 +12,7 @@ import {
 import type { Argument, Command } from '../../command/define-command.ts'
 import type { Language } from '../../content/languages.ts'
 import type { AllPhrases } from '../../language/phrases.ts'
-
-/** Discord has no Arabic locale; English goes to both of its. */
-const LOCALES: readonly (readonly [locale: 'en-US' | 'en-GB' | 'it' | 'ja', language: Language])[] = [
-  ['en-US', 'en'],
-  ['en-GB', 'en'],
-  ['it', 'it'],
-  ['ja', 'ja'],
-]
+import { LOCALES } from './parts.ts'
 
 /** Discord's rule for names: lower-case letters of any script, digits, hyphens and underscores. */
 const NAME = /^[-_'\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u

@@ -17,7 +17,7 @@ import { notice } from '../../command/present.ts'
 import type { Language } from '../../content/languages.ts'
 import { clip } from '../../language/text.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
-import { DISCORD, type DiscordCore } from './parts.ts'
+import { DISCORD, type DiscordCore, LOCALES } from './parts.ts'
 import { EPHEMERAL, speak } from './speak.ts'
 
 const MOST_CHOICES = 25
@@ -162,10 +162,8 @@ function who(interaction: RepliableInteraction): Pick<Request, 'chat' | 'reader'
   }
 }
 
-/** Discord's locales that we speak; it has no Arabic. */
 function languageOf(locale: string): Language | undefined {
-  if (locale.startsWith('en')) return 'en'
-  return locale === 'it' || locale === 'ja' ? locale : undefined
+  return LOCALES.find(([theirs]) => theirs === locale)?.[1]
 }
 
 /** An interaction that ran out meanwhile cannot be answered any more, and nobody is to blame. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../answer/knowledge.ts'
 import type { Command } from '../../command/define-command.ts'
 import type { Dispatch } from '../../command/dispatch.ts'
 import type { Limits } from '../../command/limits.ts'
+import type { Language } from '../../content/languages.ts'
 import type { Log } from '../platform.ts'
 
 export interface DiscordSettings {
@@ -24,6 +25,14 @@ export interface DiscordCore {
   /** Waits so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>
 }
+
+/** Discord has no Arabic locale; English goes to both of its. */
+export const LOCALES: readonly (readonly [locale: 'en-US' | 'en-GB' | 'it' | 'ja', language: Language])[] = [
+  ['en-US', 'en'],
+  ['en-GB', 'en'],
+  ['it', 'it'],
+  ['ja', 'ja'],
+]
 
 /** This platform's name in chats and readers. */
 export const DISCORD = 'discord'
