@@ -1,4 +1,4 @@
-import { type Asked, ask, type Turn } from '../answer/ask.ts'
+import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
@@ -74,6 +74,9 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     }
   }
 }
+
+/** The longest text of a request that is read as a question, in characters. */
+export { QUESTION_LIMIT }
 
 /** A request, understood as far as it has to be to hand it on. */
 interface Understood {

@@ -10,14 +10,13 @@ import {
   Routes,
 } from 'discord.js'
 import type { Argument, Command } from '../../command/define-command.ts'
+import { QUESTION_LIMIT } from '../../command/dispatch.ts'
 import type { Language } from '../../content/languages.ts'
 import type { AllPhrases } from '../../language/phrases.ts'
 import { LOCALES } from './parts.ts'
 
 /** Discord's rule for names: lower-case letters of any script, digits, hyphens and underscores. */
 const NAME = /^[-_'\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u
-
-const LONGEST_TEXT = 1000
 
 /** Every command as Discord wants it: usable in servers and private chats, installed for a server or for oneself. */
 export function describeCommands(
@@ -69,7 +68,7 @@ function optionOf({ name, kind, required = false }: Argument, phrases: AllPhrase
     description: descriptionOf(`argument-${name}`, 'en', phrases),
     ...localised(`argument-${name}`, phrases),
     required,
-    ...(kind === 'text' ? { max_length: LONGEST_TEXT } : { autocomplete: true }),
+    ...(kind === 'text' ? { max_length: QUESTION_LIMIT } : { autocomplete: true }),
   }
 }
 

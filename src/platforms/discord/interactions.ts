@@ -12,17 +12,16 @@ import {
 import type { Answer } from '../../answer/document.ts'
 import { complete } from '../../command/arguments.ts'
 import { decodeButton } from '../../command/button.ts'
-import type { Request } from '../../command/dispatch.ts'
+import { QUESTION_LIMIT, type Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import type { Language } from '../../content/languages.ts'
 import { clip } from '../../language/text.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
 import { DISCORD, type DiscordCore, LOCALES } from './parts.ts'
-import { EPHEMERAL, speak } from './speak.ts'
+import { EPHEMERAL, saidTo, speak } from './speak.ts'
 
 const MOST_CHOICES = 25
 const LONGEST_CHOICE = 100
-const LONGEST_QUESTION = 1000
 const LONGEST_MODAL_TITLE = 45
 const QUESTION_FIELD = 'question'
 
@@ -107,7 +106,7 @@ async function openQuestion(
           custom_id: QUESTION_FIELD,
           style: TextInputStyle.Short,
           required: true,
-          max_length: LONGEST_QUESTION,
+          max_length: QUESTION_LIMIT,
         },
       },
     ],
@@ -128,13 +127,7 @@ async function answer(
   page = 0,
 ): Promise<void> {
   if (core.now() - interaction.createdTimestamp > LATE) await tolerantly(core, () => interaction.deferReply())
-  const from = who(interaction)
-  const seconds = await core.limits.take(from.reader, from.chat)
-  const said =
-    seconds > 0
-      ? notice(core.knowledge(), from.hint ?? 'en', 'notice-slow-down', { seconds })
-      : core.dispatch({ ...from, ...request })
-  await reply(interaction, said, core, page)
+  await reply(interaction, await saidTo({ ...who(interaction), ...request }, core), core, page)
 }
 
 async function reply(interaction: RepliableInteraction, said: Answer, core: DiscordCore, page = 0): Promise<void> {

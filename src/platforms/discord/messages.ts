@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '../../content/languages.ts'
 import { listNames } from '../../language/lists.ts'
 import { CANNOT_SEND_TO_USER, isRefusal, MISSING_ACCESS, MISSING_PERMISSIONS, withBackoff } from './backoff.ts'
 import { DISCORD, type DiscordCore } from './parts.ts'
-import { speak } from './speak.ts'
+import { saidTo, speak } from './speak.ts'
 
 /** What answering in a channel needs, and the phrase that names it. */
 const NEEDED = [
@@ -25,14 +25,10 @@ export async function onMessage(message: Message, core: DiscordCore): Promise<vo
   const text = withoutMentions(message.content)
   const chat = { platform: DISCORD, id: message.channelId, community: message.guildId ?? undefined }
   const reader = { platform: DISCORD, id: author.id }
-  const seconds = await core.limits.take(reader, chat)
   const missing = missingPermissions(message)
-  const request = { chat, reader, text, about: await repliedTo(message, core), canChoose: true }
   const isAdministrator = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? !message.inGuild()
-  const said =
-    seconds > 0
-      ? notice(core.knowledge(), 'en', 'notice-slow-down', { seconds })
-      : core.dispatch({ ...request, isAdministrator })
+  const about = await repliedTo(message, core)
+  const said = await saidTo({ chat, reader, text, about, canChoose: true, isAdministrator }, core)
   if (missing.length > 0) return await tellMissing(message, missing, said.language, core)
   void channel.sendTyping().catch(() => core.log('discord typing failed'))
   await send(message, said, core)

@@ -1,6 +1,7 @@
 import type { InteractionReplyOptions, MessageCreateOptions } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
-import { presentationOf } from '../../command/present.ts'
+import type { Request } from '../../command/dispatch.ts'
+import { notice, presentationOf } from '../../command/present.ts'
 import { type DiscordMessage, renderDiscord } from '../../render/discord.ts'
 import type { DiscordCore } from './parts.ts'
 
@@ -10,6 +11,13 @@ export type Spoken = Pick<MessageCreateOptions & InteractionReplyOptions, 'compo
 }
 
 export const EPHEMERAL = 1 << 6
+
+/** What is said to a request; to who asks too often, when to come back. */
+export async function saidTo(request: Request, { limits, knowledge, dispatch }: DiscordCore): Promise<Answer> {
+  const seconds = await limits.take(request.reader, request.chat)
+  if (seconds === 0) return dispatch(request)
+  return notice(knowledge(), request.hint ?? 'en', 'notice-slow-down', { seconds })
+}
 
 /** Renders an answer with what the library knows now; `from` of its statements were shown before. */
 export function speak(answer: Answer, { knowledge }: DiscordCore, from = 0): Spoken[] {
