@@ -10,13 +10,13 @@ export default defineCommand({
     { name: 'scope', kind: 'scope' },
   ],
   allowed: 'everyone',
-  run({ language: chosen, scope: asked }, { phrases, knowledge, reader, chat, readers, isAdministrator }) {
+  async run({ language: chosen, scope: asked }, { phrases, knowledge, reader, chat, readers, isAdministrator }) {
     const scope = SCOPES.find((one) => one === asked) ?? 'reader'
-    if (scope !== 'reader' && !isAdministrator) throw new UserError('error-not-allowed')
+    if (scope !== 'reader' && !(await isAdministrator())) throw new UserError('error-not-allowed')
     if (scope === 'community' && chat.community === undefined) throw new UserError('error-no-community')
     if (chosen === undefined) return noticeOf(phrases, 'language-is', {}, 'heading-language')
     const language = isLanguage(chosen) ? chosen : undefined
-    readers.setLanguage(scope, reader, chat, language)
+    await readers.setLanguage(scope, reader, chat, language)
     const spoken = language ? knowledge.phrases(language) : phrases
     return noticeOf(spoken, language ? `language-now-${scope}` : 'language-auto', {}, 'heading-language')
   },

@@ -13,8 +13,8 @@ async function coreOver(contentDir: string) {
   const services = { readers: readersInMemory(), reports: { add: () => {} } }
   const core = await composeCore({ contentDir, commandsDir, dataDir: contentDir }, services)
   const briefing = () => core.knowledge().library.briefingById.get('2026-01-16-japan-italy-summit')
-  const answer = () =>
-    renderPlain(core.dispatch({ chat, reader, text: 'Who met?', briefing: briefing() }), ({ source }) => source)
+  const answer = async () =>
+    renderPlain(await core.dispatch({ chat, reader, text: 'Who met?', briefing: briefing() }), ({ source }) => source)
   return { core, answer }
 }
 
@@ -22,9 +22,9 @@ it('takes edited content over as a whole', async () => {
   using copy = copyOfContent()
   const { core, answer } = await coreOver(copy.root)
   copy.edit(file, (text) => text.replace('for summit talks', 'for talks at the summit'))
-  expect(answer()).toContain('for summit talks')
+  expect(await answer()).toContain('for summit talks')
   core.reload()
-  expect(answer()).toContain('for talks at the summit')
+  expect(await answer()).toContain('for talks at the summit')
 })
 
 it('keeps the old content when the new is broken, and names file, line and field', async () => {
@@ -34,7 +34,7 @@ it('keeps the old content when the new is broken, and names file, line and field
     text.replace('for summit talks', 'for talks at the summit').replace('title: Joint', 'tittle: Joint'),
   )
   expect(() => core.reload()).toThrow(/en\.yaml:\d+ facts\.joint-statement\.tittle: unknown field/)
-  expect(answer()).toContain('for summit talks')
+  expect(await answer()).toContain('for summit talks')
 })
 
 it('notices that a file has changed', async () => {

@@ -19,7 +19,10 @@ const USAGE = `Usage: npm run -s ask -- [options] "question"
 const refuse = () => {
   throw new UserError('error-conversation-only')
 }
-const STATELESS: Services = { readers: { language: () => undefined, setLanguage: refuse }, reports: { add: refuse } }
+const STATELESS: Services = {
+  readers: { language: async () => undefined, setLanguage: refuse },
+  reports: { add: refuse },
+}
 
 /** Something wrong with how the command was called; exit code 2. */
 class UsageError extends Error {}
@@ -42,7 +45,7 @@ async function main(args: readonly string[]): Promise<void> {
   const core = await composeCore({ ...config, contentDir: values.content ?? config.contentDir }, STATELESS)
   const parts = batchParts(core, values.lang, values.briefing)
   if (values.jsonl) await answerInput(parts)
-  else if (values.json) process.stdout.write(`${JSON.stringify(answerJson(question, parts))}\n`)
+  else if (values.json) process.stdout.write(`${JSON.stringify(await answerJson(question, parts))}\n`)
   else process.stdout.write(`${await answerText(question, parts, values.bidi)}\n`)
 }
 
@@ -80,7 +83,7 @@ function batchParts(
 async function answerInput(parts: BatchParts): Promise<void> {
   const { stdin, stdout } = process
   for await (const line of linesOf(stdin.setEncoding('utf8'))) {
-    const isDrained = stdout.write(`${JSON.stringify(answerLine(line, parts))}\n`)
+    const isDrained = stdout.write(`${JSON.stringify(await answerLine(line, parts))}\n`)
     if (!isDrained) await new Promise((resume) => stdout.once('drain', resume))
   }
 }
@@ -92,7 +95,7 @@ async function answerText(
   bidi: boolean,
 ): Promise<string> {
   const who = { platform: 'terminal', id: 'ask' }
-  const answer = dispatch({ chat: who, reader: who, text: question, forgetful: true, ...defaults })
+  const answer = await dispatch({ chat: who, reader: who, text: question, forgetful: true, ...defaults })
   const { isTTY, columns } = process.stdout
   if (!isTTY && !bidi) return renderPlain(answer, describe(answer.language))
   const { renderTerminal } = await import('../render/terminal.ts')

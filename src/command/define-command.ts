@@ -13,7 +13,7 @@ import type { Chat, Reader, Readers, Reports } from './services.ts'
 export interface Command {
   readonly arguments: readonly Argument[]
   readonly allowed: 'everyone' | 'administrators'
-  run(values: Values, context: Context): Answer | Asked
+  run(values: Values, context: Context): Answer | Asked | Promise<Answer | Asked>
 }
 
 /** An argument's kind says what it may be and completes it; its words are `argument-<name>` in `phrases.ftl`. */
@@ -50,7 +50,7 @@ export interface Context {
   /** Where several briefings fit, the reader can be asked which is meant. */
   readonly canChoose: boolean
   /** On the platform's word. */
-  readonly isAdministrator: boolean
+  isAdministrator(): Promise<boolean>
   /** Facts a button names, by position in that briefing. */
   readonly facts: readonly number[]
   /** Answers a question in the reader's own words, in the light of what was asked before. */

@@ -30,7 +30,8 @@ export interface Request {
   readonly hint?: Language | undefined
   /** Facts a button names, by position in the briefing. */
   readonly facts?: readonly number[]
-  readonly isAdministrator?: boolean
+  /** Asked only where it matters: the answer may be a call to the platform. */
+  readonly isAdministrator?: () => boolean | Promise<boolean>
   /** The platform has buttons: where several briefings fit, the reader is asked which is meant. */
   readonly canChoose?: boolean
   /** The batch door's lines are independent of each other. */
@@ -50,21 +51,21 @@ export interface DispatchParts {
   readonly onError: (error: unknown, reference: string) => void
 }
 
-export type Dispatch = (request: Request) => Answer
+export type Dispatch = (request: Request) => Promise<Answer>
 
 /** The border: whatever comes in, an Answer in the reader's language comes out. */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const commandWords = rememberingCommandWords(parts.commands)
-  return (request) => {
+  return async (request) => {
     const knowledge = parts.knowledge()
     let language = request.language ?? 'en'
     try {
       const text = clean(request.text)
-      const chosen = request.language ?? parts.readers.language(request.reader, request.chat)
+      const chosen = request.language ?? (await parts.readers.language(request.reader, request.chat))
       const last = lastTurn(request, parts)
       const called = commandCalled(text, parts.commands, commandWords(knowledge))
       language = chosen ?? called?.language ?? languageOf(called?.rest ?? text, last, request.hint, knowledge)
-      return run({ request, text, chosen, language, called, last }, parts, knowledge)
+      return await run({ request, text, chosen, language, called, last }, parts, knowledge)
     } catch (error) {
       const phrases = knowledge.phrases(language)
       if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)
@@ -89,11 +90,11 @@ interface Understood {
   readonly last: Turn | undefined
 }
 
-function run(
+async function run(
   { request, text, chosen, language, called, last }: Understood,
   parts: DispatchParts,
   knowledge: Knowledge,
-): Answer {
+): Promise<Answer> {
   const { chat, reader, briefing, facts = [] } = request
   const now = parts.now()
   const askFreely = (question: string) =>
@@ -108,14 +109,14 @@ function run(
     reports: parts.reports,
     briefing,
     canChoose: request.canChoose ?? false,
-    isAdministrator: request.isAdministrator ?? false,
+    isAdministrator: async () => (await request.isAdministrator?.()) ?? false,
     facts,
     ask: askFreely,
     now,
     newReference: parts.newReference,
     commands: parts.commands,
   }
-  const result = called ? runCommand(called, request, context) : askFreely(text)
+  const result = called ? await runCommand(called, request, context) : askFreely(text)
   const { answer, reading }: Asked = 'answer' in result ? result : { answer: result }
   if (reading && answer.kind === 'answer' && !request.forgetful)
     parts.conversations.remember(chat, reader, { reading, briefing: answer.briefing }, now)
@@ -172,15 +173,16 @@ function rememberingCommandWords(commands: ReadonlyMap<string, Command>): (knowl
 }
 
 /** @throws {UserError} on a command that does not exist or is not for this reader */
-function runCommand({ name, rest }: Called, request: Request, context: Context): Answer | Asked {
+async function runCommand({ name, rest }: Called, request: Request, context: Context): Promise<Answer | Asked> {
   const command = context.commands.get(name)
   if (!command) throw new UserError('error-unknown-command', { command: clip(name, 40) })
-  if (command.allowed === 'administrators' && !request.isAdministrator) throw new UserError('error-not-allowed')
+  if (command.allowed === 'administrators' && !(await context.isAdministrator()))
+    throw new UserError('error-not-allowed')
   const { language, knowledge, now } = context
   const values = request.values
     ? checkArguments(command, request.values, language, knowledge, now)
     : readArguments(command, rest, language, knowledge, now)
-  return command.run(values, context)
+  return await command.run(values, context)
 }
 
 /** What the reader asked last here; else the answer that this replies to. */

@@ -9,9 +9,9 @@ export function readersInMemory(): Readers {
     return `${scope} ${reader.platform} ${id}`
   }
   return {
-    language: (reader, chat) =>
+    language: async (reader, chat) =>
       SCOPES.map((scope) => languages.get(keyOf(scope, reader, chat))).find((language) => language !== undefined),
-    setLanguage(scope, reader, chat, language) {
+    async setLanguage(scope, reader, chat, language) {
       if (language) languages.set(keyOf(scope, reader, chat), language)
       else languages.delete(keyOf(scope, reader, chat))
     },

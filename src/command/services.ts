@@ -21,8 +21,8 @@ export type Scope = (typeof SCOPES)[number]
 /** What readers chose for themselves, and administrators for their chats. */
 export interface Readers {
   /** `undefined` = follow the language of each question. */
-  language(reader: Reader, chat: Chat): Language | undefined
-  setLanguage(scope: Scope, reader: Reader, chat: Chat, language: Language | undefined): void
+  language(reader: Reader, chat: Chat): Promise<Language | undefined>
+  setLanguage(scope: Scope, reader: Reader, chat: Chat, language: Language | undefined): Promise<void>
 }
 
 /** A reader's word that something is wrong. */

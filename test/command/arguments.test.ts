@@ -20,21 +20,22 @@ it('completes commands, then their arguments', async () => {
 
 it('takes a briefing by its key, a part of its title, or whatever else names its event', async () => {
   const { say } = await testCore()
-  const titleOf = (typed: string, language: 'en' | 'ar' = 'en') => say(`/brief ${typed}`, { language }).title
-  expect(titleOf('jpkr26')).toBe('Japan–South Korea summit in Nara')
-  expect(titleOf('Nara')).toBe('Japan–South Korea summit in Nara')
-  expect(titleOf('Muscat')).toBe(titleOf('Oman'))
-  expect(titleOf('مسقط', 'ar')).toBe(titleOf('عُمان', 'ar'))
+  const titleOf = async (typed: string, language: 'en' | 'ar' = 'en') =>
+    (await say(`/brief ${typed}`, { language })).title
+  expect(await titleOf('jpkr26')).toBe('Japan–South Korea summit in Nara')
+  expect(await titleOf('Nara')).toBe('Japan–South Korea summit in Nara')
+  expect(await titleOf('Muscat')).toBe(await titleOf('Oman'))
+  expect(await titleOf('مسقط', 'ar')).toBe(await titleOf('عُمان', 'ar'))
 })
 
 it('takes several arguments with commas between them, and a stretch of time in words', async () => {
   const { say } = await testCore()
-  const dates = (typed: string) =>
-    say(`/timeline ${typed}`).blocks.flatMap((block) =>
+  const dates = async (typed: string) =>
+    (await say(`/timeline ${typed}`)).blocks.flatMap((block) =>
       block.type === 'timeline' ? block.entries.map(({ date }) => date) : [],
     )
-  expect(dates('space, 2026-01-31')).toEqual(['Saturday 31 January 2026'])
-  expect(new Set(dates('from 13 to 14 January 2026'))).toEqual(
+  expect(await dates('space, 2026-01-31')).toEqual(['Saturday 31 January 2026'])
+  expect(new Set(await dates('from 13 to 14 January 2026'))).toEqual(
     new Set(['Tuesday 13 January 2026', 'Wednesday 14 January 2026']),
   )
 })

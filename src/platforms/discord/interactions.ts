@@ -75,7 +75,7 @@ async function onButton(interaction: ButtonInteraction, core: DiscordCore): Prom
   const request = { text: `/${command}`, briefing, facts, language }
   // Turning a page or a language shows the same facts again, so the message itself changes; anything else is a new answer.
   if (command === 'brief' && facts.length > 0 && isOfMessage(interaction)) {
-    const [first] = speak(core.dispatch({ ...who(interaction), ...request }), core, page)
+    const [first] = speak(await core.dispatch({ ...who(interaction), ...request }), core, page)
     if (first) await tolerantly(core, () => interaction.update({ ...first, flags: first.flags }))
   } else await answer(interaction, core, request, page)
 }
@@ -150,7 +150,8 @@ function who(interaction: RepliableInteraction): Pick<Request, 'chat' | 'reader'
       community: interaction.guildId ?? undefined,
     },
     reader: { platform: DISCORD, id: interaction.user.id },
-    isAdministrator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? !interaction.inGuild(),
+    isAdministrator: () =>
+      interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? !interaction.inGuild(),
     hint: languageOf(interaction.locale),
   }
 }

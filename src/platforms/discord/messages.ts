@@ -26,7 +26,7 @@ export async function onMessage(message: Message, core: DiscordCore): Promise<vo
   const chat = { platform: DISCORD, id: message.channelId, community: message.guildId ?? undefined }
   const reader = { platform: DISCORD, id: author.id }
   const missing = missingPermissions(message)
-  const isAdministrator = message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? !message.inGuild()
+  const isAdministrator = () => message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? !message.inGuild()
   const about = await repliedTo(message, core)
   const said = await saidTo({ chat, reader, text, about, canChoose: true, isAdministrator }, core)
   if (missing.length > 0) return await tellMissing(message, missing, said.language, core)

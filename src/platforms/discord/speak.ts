@@ -15,7 +15,7 @@ export const EPHEMERAL = 1 << 6
 /** What is said to a request; to who asks too often, when to come back. */
 export async function saidTo(request: Request, { limits, knowledge, dispatch }: DiscordCore): Promise<Answer> {
   const seconds = await limits.take(request.reader, request.chat)
-  if (seconds === 0) return dispatch(request)
+  if (seconds === 0) return await dispatch(request)
   return notice(knowledge(), request.hint ?? 'en', 'notice-slow-down', { seconds })
 }
 

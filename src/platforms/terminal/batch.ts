@@ -28,7 +28,7 @@ const lineSchema = z.object({
 })
 
 /** One line of the batch door: lines are independent of each other, and a bad one spoils only itself. */
-export function answerLine(line: string, parts: BatchParts): BatchAnswer | BatchError {
+export async function answerLine(line: string, parts: BatchParts): Promise<BatchAnswer | BatchError> {
   let data: unknown
   try {
     data = JSON.parse(line)
@@ -44,13 +44,16 @@ export function answerLine(line: string, parts: BatchParts): BatchAnswer | Batch
   const { question, language = parts.defaults.language, briefing: briefingId } = parsed.data
   const briefing = briefingId === undefined ? parts.defaults.briefing : parts.findBriefing(briefingId)
   if (briefingId !== undefined && !briefing) return { ...id, error: `no briefing "${briefingId}"` }
-  return { ...id, ...answerJson(question, { ...parts, defaults: { language, briefing } }) }
+  return { ...id, ...(await answerJson(question, { ...parts, defaults: { language, briefing } })) }
 }
 
 /** One question as one JSON object. */
-export function answerJson(question: string, { dispatch, describe, defaults, clock }: BatchParts): BatchAnswer {
+export async function answerJson(
+  question: string,
+  { dispatch, describe, defaults, clock }: BatchParts,
+): Promise<BatchAnswer> {
   const started = clock()
-  const answer = dispatch({ chat: batch, reader: batch, text: question, forgetful: true, ...defaults })
+  const answer = await dispatch({ chat: batch, reader: batch, text: question, forgetful: true, ...defaults })
   const took = clock() - started
   return { question, ...renderJson(answer, describe(answer.language)), took_ms: Math.round(took * 1000) / 1000 }
 }

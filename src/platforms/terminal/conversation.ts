@@ -41,7 +41,7 @@ export async function converse(parts: TerminalParts): Promise<void> {
     lines.prompt()
   }
   for await (const line of lines) {
-    if (line.trim() !== '') show(dispatch({ chat: who, reader: who, text: line }))
+    if (line.trim() !== '') show(await dispatch({ chat: who, reader: who, text: line }))
     if (interactive) lines.prompt()
   }
   if (interactive) output.write(`\n${phrases.say('terminal-goodbye')}\n`)

@@ -14,9 +14,9 @@ const parts = {
 }
 const line = (data: unknown) => answerLine(JSON.stringify(data), parts)
 
-it('answers a line with what the contract promises', () => {
+it('answers a line with what the contract promises', async () => {
   const question = 'What message did the statement of the Japan–Italy summit have for China?'
-  expect(line({ id: 'q1', question })).toEqual({
+  expect(await line({ id: 'q1', question })).toEqual({
     id: 'q1',
     question,
     language: 'en',
@@ -53,19 +53,19 @@ it.each([
     { id: 'a', error: 'no briefing "x"' },
   ],
   ['a list', '[1]', { error: expect.any(String) }],
-])('puts an error in the place of a line with %s', (_, text, expected) => {
-  expect(answerLine(text, parts)).toEqual(expected)
+])('puts an error in the place of a line with %s', async (_, text, expected) => {
+  expect(await answerLine(text, parts)).toEqual(expected)
 })
 
-it('keeps lines independent of each other', () => {
-  line({ question: 'What is the fighter project?' })
-  expect(line({ question: 'and when?' })).not.toMatchObject({
+it('keeps lines independent of each other', async () => {
+  await line({ question: 'What is the fighter project?' })
+  expect(await line({ question: 'and when?' })).not.toMatchObject({
     facts: expect.arrayContaining([expect.stringContaining('fighter-2035')]),
   })
 })
 
-it('answers in the language given, whatever the question’s', () => {
-  expect(line({ question: 'Meloni Takaichi', language: 'ja' })).toMatchObject({ language: 'ja' })
+it('answers in the language given, whatever the question’s', async () => {
+  expect(await line({ question: 'Meloni Takaichi', language: 'ja' })).toMatchObject({ language: 'ja' })
 })
 
 it('cuts lines at line feeds only, and forgives a byte order mark', async () => {
