@@ -12,9 +12,9 @@ export function isolate(text: string, language: Language): string {
   return language === 'ar' ? RLI + text + PDI : text
 }
 
-/** A line that runs in its language's direction, whatever its first letter is. */
-export function directed(line: string, language: Language): string {
-  return language === 'ar' && line !== '' ? RLM + line : line
+/** What begins a line that runs from right to left, whatever its first letter is. */
+export function rightToLeftMark(language: Language): string {
+  return language === 'ar' ? RLM : ''
 }
 
 /** What stands between a date or a figure and what is told of it. */

@@ -1,8 +1,8 @@
 import type { Action, Answer } from '../answer/document.ts'
 import { LANGUAGES, type Language, OWN_NAMES } from '../content/languages.ts'
-import { directed } from './bidi.ts'
-import { MARKDOWN, TEXT_LIMIT } from './markdown.ts'
-import { type PageParts, type Pages, pagesOf } from './pages.ts'
+import { rightToLeftMark } from './bidi.ts'
+import { escapeMarkdown, markdownLength, TEXT_LIMIT, writeMarkdown } from './markdown.ts'
+import { type Markup, type Page, type PageParts, type Pages, pagesOf } from './pages.ts'
 
 /** Components of Discord's API, as far as answers need them. */
 export type Component =
@@ -34,6 +34,8 @@ const LABEL_LIMIT = 80
 /** What is left for the text of an answer once its title stands. */
 const TITLE_LIMIT = 200
 
+const MARKDOWN: Markup<string> = { write: writeMarkdown, length: markdownLength, limit: TEXT_LIMIT - TITLE_LIMIT }
+
 const IS_COMPONENTS_V2 = 1 << 15
 const CONTAINER = 17
 const TEXT = 10
@@ -57,10 +59,10 @@ const ACCENT: Readonly<Record<Answer['kind'], number>> = {
  */
 export function renderDiscord(answer: Answer, parts: DiscordParts, from = 0): DiscordMessage[] {
   const { language } = answer
-  const pages = pagesOf(answer, { ...parts, markup: MARKDOWN, limit: TEXT_LIMIT - TITLE_LIMIT }, from)
+  const pages = pagesOf(answer, MARKDOWN, parts, from)
   const buttons = buttonsOf(answer, pages, from, parts)
   const messages = pages.turn ? pages.pages.slice(0, 1) : pages.pages
-  return messages.map((body, index) => ({
+  return messages.map(bodyOf).map((body, index) => ({
     components: [
       container(answer.kind, [
         ...(index === 0 ? [text(`### ${titleOf(answer)}`)] : []),
@@ -73,12 +75,21 @@ export function renderDiscord(answer: Answer, parts: DiscordParts, from = 0): Di
   }))
 }
 
+function bodyOf({ lines, footers }: Page<string>): string {
+  return [...lines, ...footers].join('\n')
+}
+
 interface Button {
   readonly action: Action
   readonly isPrimary: boolean
 }
 
-function buttonsOf(answer: Answer, { pages, turn, shown }: Pages, from: number, { say }: DiscordParts): Button[] {
+function buttonsOf(
+  answer: Answer,
+  { pages, turn, shown }: Pages<string>,
+  from: number,
+  { say }: DiscordParts,
+): Button[] {
   const choices = answer.blocks.flatMap((block) => (block.type === 'choice' ? block.options : []))
   const turning = [
     ...(turn && from > 0 ? [{ ...turn(0), label: say('action-start') }] : []),
@@ -126,8 +137,8 @@ function text(content: string): Component {
 /** A title is one line, and a paragraph of it has at most this many characters once its signs are escaped. */
 function titleOf({ title, language }: Answer): string {
   const line = title.replace(/\s+/gu, ' ').trim()
-  const escaped = MARKDOWN.escape(clipTo(line, TITLE_LIMIT / 2 - 10))
-  return directed(escaped === '' ? '…' : escaped, language)
+  const escaped = escapeMarkdown(clipTo(line, TITLE_LIMIT / 2 - 10))
+  return rightToLeftMark(language) + (escaped === '' ? '…' : escaped)
 }
 
 function clipTo(label: string, limit: number): string {

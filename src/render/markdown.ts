@@ -1,4 +1,4 @@
-import type { Markup } from './pages.ts'
+import type { Line, Span } from './lines.ts'
 
 /**
  * The text of a message, in characters; and in bytes, of which Discord's own store takes no more than 10,170 with 12 for each
@@ -7,17 +7,28 @@ import type { Markup } from './pages.ts'
 export const TEXT_LIMIT = 4000
 const BYTE_LIMIT = 10_000
 
-/** Discord's Markdown. A backslash makes plain text of any sign; a mention or a shortened link is broken up. */
-export const MARKDOWN: Markup = {
-  escape: (text) =>
-    text
-      .replace(/[\\*_~`|<>[\]()#]/gu, '\\$&')
-      .replace(/^(\s*)([-+])(?=\s)/gmu, '$1\\$2')
-      .replace(/^(\s*\d+)\.(?=\s)/gmu, '$1\\.')
-      .replace(/@/gu, '@\u200b')
-      .replace(/:\/\//gu, ':\u200b//'),
-  bold: (markup) => `**${markup}**`,
-  small: (markup) => `-# ${markup}`,
-  link: (markup, url) => `[${markup}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`,
-  length: (markup) => Math.max(markup.length, Math.ceil((Buffer.byteLength(markup) * TEXT_LIMIT) / BYTE_LIMIT)),
+/** A line in Discord's Markdown. */
+export function writeMarkdown({ spans, isSmall }: Line): string {
+  return (isSmall ? '-# ' : '') + spans.map(writeSpan).join('')
+}
+
+/** What Markdown takes of `TEXT_LIMIT`. */
+export function markdownLength(markdown: string): number {
+  return Math.max(markdown.length, Math.ceil((Buffer.byteLength(markdown) * TEXT_LIMIT) / BYTE_LIMIT))
+}
+
+/** A backslash makes plain text of any sign; a mention or a shortened link is broken up. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\*_~`|<>[\]()#]/gu, '\\$&')
+    .replace(/^(\s*)([-+])(?=\s)/gmu, '$1\\$2')
+    .replace(/^(\s*\d+)\.(?=\s)/gmu, '$1\\.')
+    .replace(/@/gu, '@\u200b')
+    .replace(/:\/\//gu, ':\u200b//')
+}
+
+function writeSpan({ text, isBold, url }: Span): string {
+  const escaped = escapeMarkdown(text)
+  if (url) return `[${escaped}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`
+  return isBold ? `**${escaped}**` : escaped
 }
