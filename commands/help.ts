@@ -1,5 +1,8 @@
 import { defineCommand } from '../src/command/define-command.ts'
 
+/** Where to begin without a question of one's own. */
+const FIRST_STEPS = ['latest', 'topic', 'agreed', 'who', 'timeline', 'language']
+
 export default defineCommand({
   arguments: [],
   allowed: 'everyone',
@@ -9,6 +12,7 @@ export default defineCommand({
     )
     const texts = [phrases.say('help-intro'), phrases.say('help-examples'), lines.join('\n')]
     const blocks = texts.map((text) => ({ type: 'note', text }) as const)
-    return { kind: 'help', language, title: phrases.say('heading-help'), blocks, actions: [] }
+    const actions = FIRST_STEPS.map((command) => ({ label: phrases.say(`action-${command}`), command }))
+    return { kind: 'help', language, title: phrases.say('heading-help'), blocks, actions }
   },
 })

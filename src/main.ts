@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { warmUp } from './answer/ask.ts'
 import { citationPrinter } from './answer/citations.ts'
 import { readersInMemory } from './command/readers-in-memory.ts'
+import type { Chat } from './command/services.ts'
 import { type Config, loadConfig } from './config.ts'
 import { isLanguage, type Language } from './content/languages.ts'
 import { watchContent } from './content/watch.ts'
-import { type Core, composeCore, endWithReader, explainStartUp } from './core.ts'
+import { type Core, composeCore, endWithReader, explainStartUp, type Services } from './core.ts'
 import type { Log, Platform } from './platforms/platform.ts'
 import { converse } from './platforms/terminal/conversation.ts'
 import { reportsInFolder } from './store/reports.ts'
@@ -33,11 +34,12 @@ async function main(): Promise<void> {
     return
   }
   const config = loadConfig()
-  const core = await composeCore(config, { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) })
+  const services = { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) }
+  const core = await composeCore(config, services)
   warmUp(core.knowledge())
   const watcher = watchContent(config.contentDir, () => reload(core))
   try {
-    if (config.discord) await runUntilStopped(await startPlatforms(config, core))
+    if (config.discord) await runUntilStopped(await startPlatforms(config, core, services))
     else await talkHere(core, values.bidi)
   } finally {
     watcher.close()
@@ -45,11 +47,19 @@ async function main(): Promise<void> {
 }
 
 /** Every platform that has a token. The parts of each are loaded only then. */
-async function startPlatforms({ discord }: Config, core: Core): Promise<Platform[]> {
+async function startPlatforms({ discord }: Config, core: Core, { readers }: Services): Promise<Platform[]> {
   if (!discord) return []
   const { startDiscord } = await import('./platforms/discord/start.ts')
   const { limitsInMemory } = await import('./command/limits.ts')
-  return [await startDiscord(discord, { ...core, limits: limitsInMemory(), log, now: Date.now, wait: setTimeout })]
+  const wait = async (milliseconds: number, signal?: AbortSignal) => {
+    // Whoever gives a pause up wants to go on.
+    await setTimeout(milliseconds, undefined, { signal }).catch(() => {})
+  }
+  const chats = {
+    gone: async ({ platform, id }: Chat, reason: string) => log('chat gone', { platform, chat: id, reason }),
+    moved: readers.moveChat,
+  }
+  return [await startDiscord(discord, { ...core, limits: limitsInMemory(), log, chats, now: Date.now, wait })]
 }
 
 /** Until the process is asked to end. */

@@ -19,6 +19,8 @@ export interface AskOptions {
   /** Given by the reader; else the question tells. */
   readonly language?: Language | undefined
   readonly briefing?: Briefing | undefined
+  /** The reader's language as the platform knows it, for a question that could be of several. */
+  readonly hint?: Language | undefined
   /** What this reader asked just before, and the briefing (by id) that answered. */
   readonly previous?: Turn | undefined
   /** Milliseconds since 1970, from which "last week" counts. */
@@ -40,7 +42,7 @@ export interface Asked {
 
 /** Answers a question in the reader's own words. Never throws on any text. */
 export function ask(question: string, knowledge: Knowledge, options: AskOptions): Asked {
-  const usual = options.language ?? options.previous?.reading.language ?? 'en'
+  const usual = options.language ?? options.previous?.reading.language ?? options.hint ?? 'en'
   const notice = (key: string, values = {}) => ({ answer: noticeOf(knowledge.phrases(usual), key, values) })
   if (question.length > QUESTION_LIMIT * 4) return notice('notice-too-long', { limit: QUESTION_LIMIT })
   const text = clean(question)

@@ -1,7 +1,7 @@
 import type { Language } from '../content/languages.ts'
 import type { Entity, Fact } from '../content/library.ts'
 import { listNames, unique } from '../language/lists.ts'
-import { clip } from '../language/text.ts'
+import { capitalise, clip } from '../language/text.ts'
 import type { Reading } from '../question/reading.ts'
 import { actionsFor, blocksOf, factAction, note, type Speaker, titleOf } from './blocks.ts'
 import type { Action, Answer, Block } from './document.ts'
@@ -120,7 +120,7 @@ function headingOf({ parts, briefing }: Found, reading: Reading, { phrases, enti
     if (part.view === 'encounters') return phrases.say('heading-encounters')
     if (part.view === 'timeline') return phrases.say('heading-timeline')
     if (reading.asks.includes('compare')) return phrases.say('heading-compare')
-    return name ? phrases.say('heading-topic', { name: titleCase(name) }) : phrases.say('heading-latest')
+    return name ? phrases.say('heading-topic', { name: capitalise(name) }) : phrases.say('heading-latest')
   }
   const title = briefing ? titleOf(briefing, phrases.language) : ''
   if (!part || others.length > 0) return title
@@ -136,11 +136,6 @@ function headingOf({ parts, briefing }: Found, reading: Reading, { phrases, enti
   if (acts.includes('agree') && every('agreement')) return phrases.say('heading-agreed')
   if (acts.includes('worry') && every('concern')) return phrases.say('heading-concerns')
   return title
-}
-
-/** A heading begins with a capital. */
-function titleCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function understoodOf({ needs, language }: Reading, entities: ReadonlyMap<string, Entity>): string[] {

@@ -5,7 +5,7 @@ export type { Citation, Citations } from '../content/library.ts'
 
 /**
  * What every platform shows: a document of blocks, never a string. Whatever states something carries its citations;
- * `note` and `choice` are the bot's own words and state nothing of the world.
+ * `note`, `choice` and `prompt` are the bot's own words and state nothing of the world.
  */
 export interface Answer {
   readonly kind: 'answer' | 'unknown' | 'notice' | 'help'
@@ -44,6 +44,8 @@ export type Block =
   | { readonly type: 'correction'; readonly text: string; readonly statement: Statement }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'choice'; readonly prompt: string; readonly options: readonly Action[] }
+  /** The reader is asked to write something; where a platform can, it opens a reply. */
+  | { readonly type: 'prompt'; readonly text: string }
 
 export interface Person {
   /** Name and office. */
@@ -71,7 +73,9 @@ export interface Action {
   readonly briefing?: string
   /** Positions of facts in that briefing, counted from 0. */
   readonly facts?: readonly number[]
-  /** How many of these facts were shown before. */
+  /** Values of the command's arguments, by name. */
+  readonly values?: Readonly<Record<string, string>>
+  /** How many of these facts, or choices, were shown before. */
   readonly page?: number
   /** In another language than the answer's. */
   readonly language?: Language
@@ -100,6 +104,7 @@ function statementsOfBlock(block: Block): readonly Statement[] {
     case 'sources':
     case 'note':
     case 'choice':
+    case 'prompt':
       return []
   }
 }
@@ -135,6 +140,7 @@ function citationsOfBlock(block: Block): readonly Citation[] {
     case 'correction':
     case 'note':
     case 'choice':
+    case 'prompt':
       return statementsOfBlock(block).flatMap(({ citations }) => citations)
   }
 }

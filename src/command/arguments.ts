@@ -3,60 +3,19 @@ import type { Knowledge } from '../answer/knowledge.ts'
 import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { UserError } from '../errors.ts'
-import { formatDate } from '../language/dates.ts'
-import { listNames, unique } from '../language/lists.ts'
+import { listNames } from '../language/lists.ts'
 import { clean, clip, fold } from '../language/text.ts'
-import { firstDay, lastDay, periodOfPattern } from '../question/periods.ts'
+import { periodOfPattern } from '../question/periods.ts'
 import { takeTimes } from '../question/times.ts'
 import { meaningsOf } from '../question/vocabulary.ts'
-import type { Argument, ArgumentKind, Command, Values } from './define-command.ts'
-import { SCOPES } from './services.ts'
-
-/** What a reader may choose for an argument: `value` is an id, `label` its name in the reader's language. */
-export interface Choice {
-  readonly value: string
-  readonly label: string
-}
+import { choicesFor, KINDS } from './choices.ts'
+import type { ArgumentKind, Command, Values } from './define-command.ts'
 
 /** How many possible values a mistaken one is answered with. */
 const MOST_OPTIONS = 12
 
 /** What can name an event. */
 const NAMING = ['place', 'person', 'country', 'organisation', 'term'] as const
-
-/** What each kind of argument that names something may name. */
-const KINDS = {
-  topic: ['sector', 'term', 'country', 'person', 'organisation', 'place'],
-  sector: ['sector'],
-  person: ['person'],
-  country: ['country'],
-} as const satisfies Readonly<Partial<Record<ArgumentKind, readonly Entity['kind'][]>>>
-
-/** Choices whose label begins with, or contains, what was typed; prefix matches first. In memory, no network. */
-export function complete(argument: Argument, typed: string, language: Language, knowledge: Knowledge): Choice[] {
-  const wanted = fold(clean(typed), language)
-  const position = ({ label }: Choice) => fold(label, language).indexOf(wanted)
-  return choicesFor(argument.kind, language, knowledge)
-    .filter((choice) => position(choice) >= 0)
-    .sort((a, b) => Math.sign(position(a)) - Math.sign(position(b)) || a.label.localeCompare(b.label, language))
-}
-
-/** Whole lines that a line beginning with a slash can become: commands first, then the values of their arguments. */
-export function completeLine(
-  line: string,
-  commands: ReadonlyMap<string, Command>,
-  language: Language,
-  knowledge: Knowledge,
-): string[] {
-  const typed = /^\/(\S*)(?:\s+(.*))?$/su.exec(line)
-  if (!typed) return []
-  const [, name = '', rest] = typed
-  if (rest === undefined)
-    return [...commands.keys()].filter((known) => known.startsWith(name)).map((known) => `/${known} `)
-  const choices =
-    commands.get(name)?.arguments.flatMap((argument) => complete(argument, rest, language, knowledge)) ?? []
-  return choices.map(({ label }) => `/${name} ${label}`)
-}
 
 /**
  * Reads what stands behind a command: as a whole, or part by part between commas, as the first of its arguments that fits
@@ -134,33 +93,6 @@ function requireAll(command: Command, values: Values, language: Language, { phra
   return values
 }
 
-function choicesFor(kind: ArgumentKind, language: Language, { library, index, phrases }: Knowledge): Choice[] {
-  switch (kind) {
-    case 'text':
-      return []
-    case 'scope':
-      return SCOPES.map((value) => ({ value, label: phrases(language).say(`scope-${value}`) }))
-    case 'language':
-      return [...LANGUAGES, 'auto'].map((value) => ({ value, label: value }))
-    case 'briefing':
-      return library.briefings.map((briefing) => ({ value: briefing.id, label: titleOf(briefing, language) }))
-    case 'period': {
-      const months = unique(library.briefings.map(({ date }) => date.slice(0, 7)))
-      return months.map((month) => ({
-        value: `${firstDay(month)}/${lastDay(month)}`,
-        label: formatDate(month, language),
-      }))
-    }
-    case 'topic':
-    case 'sector':
-    case 'person':
-    case 'country':
-      return [...library.entities.values()]
-        .filter((entity) => KINDS[kind].some((one) => one === entity.kind) && index.entities.has(entity.id))
-        .map(({ id, names }) => ({ value: id, label: names[language].name }))
-  }
-}
-
 interface Surroundings {
   readonly language: Language
   readonly knowledge: Knowledge
@@ -175,7 +107,7 @@ function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings):
       return typed
     case 'language': {
       const code = typed.toLowerCase()
-      return isLanguage(code) || code === 'auto' ? code : undefined
+      return isLanguage(code) ? code : resolveChoice(kind, typed, surroundings)
     }
     case 'scope':
       return resolveChoice(kind, typed, surroundings)
@@ -194,17 +126,18 @@ function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings):
 function resolveChoice(kind: ArgumentKind, typed: string, { language, knowledge }: Surroundings): string | undefined {
   const wanted = fold(typed, language)
   const choices = choicesFor(kind, language, knowledge)
-  return choices.find(({ value, label }) => value === typed || fold(label, language) === wanted)?.value
+  return choices.find(({ value, label }) => value === typed.toLowerCase() || fold(label, language) === wanted)?.value
 }
 
 /** By id, key or title, by a part of the title ("Nara"), or by whatever else names its event ("Muscat"): the newest such. */
 function resolveBriefing(typed: string, surroundings: Surroundings): string | undefined {
   const { language } = surroundings
   const { library, index } = surroundings.knowledge
+  const called = library.briefings.find(({ id, key }) => id === typed || key === typed)
+  if (called) return called.id
   const wanted = fold(typed, language)
   const titled = library.briefings.map((briefing) => ({ briefing, title: fold(titleOf(briefing, language), language) }))
-  const exact = titled.find(({ briefing: { id, key }, title }) => id === typed || key === typed || title === wanted)
-  const found = exact ?? titled.find(({ title }) => title.includes(wanted))
+  const found = titled.find(({ title }) => title === wanted) ?? titled.find(({ title }) => title.includes(wanted))
   const named = found ? undefined : resolveEntity(NAMING, typed, surroundings)
   return found?.briefing.id ?? (named && index.heads.get(named)?.[0]?.id)
 }

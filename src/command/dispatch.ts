@@ -11,6 +11,7 @@ import { readingOf } from '../question/reading.ts'
 import { checkArguments, readArguments } from './arguments.ts'
 import type { Conversations } from './conversation.ts'
 import type { Command, Context } from './define-command.ts'
+import { argumentToOffer, offerArgument } from './offer.ts'
 import type { Chat, Reader, Readers, Reports } from './services.ts'
 
 /** What reached us from a platform, in its plainest form. */
@@ -34,6 +35,10 @@ export interface Request {
   readonly isAdministrator?: () => boolean | Promise<boolean>
   /** The platform has buttons: where several briefings fit, the reader is asked which is meant. */
   readonly canChoose?: boolean
+  /** The platform completes no arguments: a command by its name alone asks first what it is to be about. */
+  readonly prefersChoices?: boolean
+  /** How many of the choices offered were shown before. */
+  readonly page?: number
   /** The batch door's lines are independent of each other. */
   readonly forgetful?: boolean
 }
@@ -95,10 +100,17 @@ async function run(
   parts: DispatchParts,
   knowledge: Knowledge,
 ): Promise<Answer> {
-  const { chat, reader, briefing, facts = [] } = request
+  const { chat, reader, facts = [] } = request
+  const briefing = request.briefing ?? (called && request.about)
   const now = parts.now()
   const askFreely = (question: string) =>
-    ask(question, knowledge, { language: chosen, briefing, previous: last, now, canChoose: request.canChoose })
+    ask(question, knowledge, {
+      language: chosen,
+      briefing: request.briefing,
+      previous: last,
+      now,
+      canChoose: request.canChoose,
+    })
   const context: Context = {
     chat,
     reader,
@@ -179,10 +191,19 @@ async function runCommand({ name, rest }: Called, request: Request, context: Con
   if (command.allowed === 'administrators' && !(await context.isAdministrator()))
     throw new UserError('error-not-allowed')
   const { language, knowledge, now } = context
+  const wanted = rest === '' && request.canChoose ? toOffer(command, context, request) : undefined
+  if (wanted) return offerArgument(name, wanted, request.values ?? {}, context, request.page)
   const values = request.values
     ? checkArguments(command, request.values, language, knowledge, now)
     : readArguments(command, rest, language, knowledge, now)
   return await command.run(values, context)
+}
+
+/** What has to be asked before a command can run; what it could also do without, only where the platform prefers that. */
+function toOffer(command: Command, { briefing, facts }: Context, { values = {}, prefersChoices, text }: Request) {
+  const isOpen = prefersChoices && text.startsWith('/') && !briefing && facts.length === 0
+  const wanted = argumentToOffer(command, values)
+  return wanted?.required || isOpen ? wanted : undefined
 }
 
 /** What the reader asked last here; else the answer that this replies to. */

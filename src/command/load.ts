@@ -56,11 +56,15 @@ function checkLimits(name: string, command: Command, phrases: AllPhrases): void 
   const optional = command.arguments.findIndex(({ required }) => !required)
   if (optional >= 0 && command.arguments.slice(optional).some(({ required }) => required))
     throw new Error('required arguments come first')
-  for (const language of LANGUAGES)
+  for (const language of LANGUAGES) {
+    for (const { name: argument, kind } of command.arguments)
+      for (const key of [`choose-${argument}`, ...(kind === 'text' ? [`prompt-${argument}`] : [])])
+        phrases(language).say(key)
     for (const key of [`command-${name}`, ...command.arguments.map((argument) => `argument-${argument.name}`)]) {
       const description = phrases(language).attribute(key, 'description')
       if (!description) throw new Error(`phrases.ftl of ${language} has no ${key}.description`)
       if ([...description].length > DESCRIPTION_LIMIT)
         throw new Error(`${key}.description of ${language} is longer than ${DESCRIPTION_LIMIT} characters`)
     }
+  }
 }

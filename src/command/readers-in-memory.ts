@@ -15,5 +15,12 @@ export function readersInMemory(): Readers {
       if (language) languages.set(keyOf(scope, reader, chat), language)
       else languages.delete(keyOf(scope, reader, chat))
     },
+    async moveChat({ platform, id }, to) {
+      for (const scope of ['chat', 'community']) {
+        const language = languages.get(`${scope} ${platform} ${id}`)
+        languages.delete(`${scope} ${platform} ${id}`)
+        if (language) languages.set(`${scope} ${platform} ${to}`, language)
+      }
+    },
   }
 }

@@ -23,6 +23,8 @@ export interface Readers {
   /** `undefined` = follow the language of each question. */
   language(reader: Reader, chat: Chat): Promise<Language | undefined>
   setLanguage(scope: Scope, reader: Reader, chat: Chat, language: Language | undefined): Promise<void>
+  /** What was chosen for a chat follows it to its new id. */
+  moveChat(chat: Chat, to: string): Promise<void>
 }
 
 /** A reader's word that something is wrong. */

@@ -42,6 +42,11 @@ export function clip(text: string, limit: number): string {
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text
 }
 
+/** As a heading or a button begins. */
+export function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** Most words have nothing to fold, and thousands are folded at start-up. */
 const PLAIN = /^[a-z0-9']+$/
 

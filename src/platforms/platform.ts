@@ -1,7 +1,31 @@
+import type { Chat } from '../command/services.ts'
+
 /** A place where readers reach us. Started by its own function; `stop` lets what is under way finish, within seconds. */
 export interface Platform {
   readonly name: string
   stop(): Promise<void>
+}
+
+/** Why something was not sent. `reason` is the platform's own code or words, never what was to be sent. */
+export type Refusal =
+  /** Blocked, kicked, deleted: nobody is there any more. */
+  | { readonly kind: 'gone'; readonly reason: string }
+  /** The chat is there, but the bot may not write in it. */
+  | { readonly kind: 'forbidden'; readonly reason: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  /** The whole token has to pause. */
+  | { readonly kind: 'slow-down'; readonly milliseconds: number }
+  /** Our fault: trying again would not help. */
+  | { readonly kind: 'rejected'; readonly reason: string }
+  /** Unknown whether it arrived. */
+  | { readonly kind: 'unreachable'; readonly reason: string }
+
+/** What becomes of chats, on the platform's word. */
+export interface ChatEvents {
+  /** Nobody there can be reached any more. */
+  gone(chat: Chat, reason: string): Promise<void>
+  /** The same chat has another id now. */
+  moved(chat: Chat, to: string): Promise<void>
 }
 
 /** Tells what happened, never what a reader wrote, nor a token. */

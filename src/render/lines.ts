@@ -13,6 +13,8 @@ export interface Line {
   readonly spans: readonly Span[]
   /** In smaller letters, where the platform has them. */
   readonly isSmall?: boolean
+  /** Stands above what follows. */
+  readonly isHeading?: boolean
 }
 
 /** A line that runs in its language's direction, whatever its first letter is. */

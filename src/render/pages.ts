@@ -59,8 +59,9 @@ export function pagesOf<Written>(answer: Answer, markup: Markup<Written>, parts:
     measured(footerOf(citation, numbers, answer.language, parts, withLink)),
   )
   const pages: Filling<Written>[] = []
-  for (const { lines, citations, ordinal } of units.slice(first).flatMap((unit) => cutUnit(unit, markup))) {
-    const written = lines.map(measured)
+  for (const { written, citations, ordinal } of units
+    .slice(first)
+    .flatMap((unit) => writeUnit(unit, measured, limit / 2))) {
     const length = sumOf(written)
     const linked = citations.map((citation) => footer(citation, true))
     const withLink = sumOf(linked) + length <= limit
@@ -136,14 +137,23 @@ function footerOf(
   return { ...lineOf([`[${numbers.get(citationKey(citation))}] `, shown], language), isSmall: true }
 }
 
+interface WrittenUnit<Written> extends Pick<Unit, 'citations' | 'ordinal'> {
+  readonly written: Measured<Written>[]
+}
+
 /** A line takes at most half a page, so that its sources have room below it; each piece of a longer one cites them again. */
-function cutUnit<Written>(unit: Unit, { write, length, limit }: Markup<Written>): Unit[] {
-  const fits = (line: Line) => length(write(line)) <= limit / 2
-  const pieces = unit.lines.flatMap((line) => cutLine(line, fits))
-  if (pieces.length === unit.lines.length) return [unit]
-  return pieces.map((line, index) =>
-    index === 0 ? { ...unit, lines: [line] } : { lines: [line], citations: unit.citations },
-  )
+function writeUnit<Written>(
+  unit: Unit,
+  measured: (line: Line) => Measured<Written>,
+  room: number,
+): WrittenUnit<Written>[] {
+  const written = unit.lines.map(measured)
+  if (written.every(({ length }) => length <= room)) return [{ ...unit, written }]
+  const pieces = unit.lines.flatMap((line) => cutLine(line, (piece) => measured(piece).length <= room))
+  return pieces.map((line, index) => ({
+    ...(index === 0 ? unit : { citations: unit.citations }),
+    written: [measured(line)],
+  }))
 }
 
 /** Leads through the answer's facts, where they are all of one briefing. */

@@ -44,6 +44,7 @@ function linesOf(block: Block, marks: (citations: Citations) => string, lead: st
     case 'correction':
       return [line({ ...block.statement, text: block.text })]
     case 'note':
+    case 'prompt':
       return [block.text]
     case 'choice':
       return [block.prompt, ...block.options.map(({ label }) => bullet(label))]

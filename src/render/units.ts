@@ -35,7 +35,7 @@ export function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>): U
       case 'facts': {
         const [first, ...others] = block.statements.map((statement) => told(statement))
         if (!first) return []
-        const heading = block.heading ? [lineOf([bold(block.heading)], language)] : []
+        const heading = block.heading ? [{ ...lineOf([bold(block.heading)], language), isHeading: true }] : []
         return [{ ...first, lines: [...heading, ...first.lines] }, ...others]
       }
       case 'people':
@@ -59,6 +59,8 @@ export function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>): U
         return block.text.split('\n').map((line) => unit([line], []))
       case 'choice':
         return [unit([block.prompt], [])]
+      case 'prompt':
+        return [unit([block.text], [])]
     }
   }
   return answer.blocks.flatMap(ofBlock)

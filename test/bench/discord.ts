@@ -3,9 +3,10 @@ import { ask } from '../../src/answer/ask.ts'
 import { presentationOf } from '../../src/command/present.ts'
 import { startDiscord } from '../../src/platforms/discord/start.ts'
 import { renderDiscord } from '../../src/render/discord.ts'
-import { testCore } from '../fixtures/core.ts'
+import { platformCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 import { type DiscordServer, startDiscord as serve } from '../servers/discord.ts'
+import { heap, percentiles, report } from './figures.ts'
 
 // Part of npm run bench: our bot beside a bare bot of the same library that sends the same message back without a thought,
 // on servers of their own, turn by turn.
@@ -46,11 +47,9 @@ await Promise.all([stopOurs(), stopEcho()])
 await Promise.all([ours.stop(), echo.stop()])
 
 async function startOurs(server: DiscordServer): Promise<() => Promise<void>> {
-  const { dispatch, commands } = await testCore()
-  const core = { dispatch, commands, knowledge: () => knowledge, log: () => {}, now: Date.now, wait: async () => {} }
   // The limits are for people; one reader asks everything here.
-  const limits = { take: async () => 0 }
-  const platform = await startDiscord({ token: server.token, apiRoot: server.api, shards: 'auto' }, { ...core, limits })
+  const { core } = await platformCore({ limits: { take: async () => 0 }, log: () => {} })
+  const platform = await startDiscord({ token: server.token, apiRoot: server.api, shards: 'auto' }, core)
   return platform.stop
 }
 
@@ -86,21 +85,4 @@ async function time(server: DiscordServer, count: number): Promise<number[]> {
     taken.push(performance.now() - from)
   }
   return taken
-}
-
-function percentiles(values: readonly number[]): { p50: number; p95: number } {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
-  return { p50: at(0.5), p95: at(0.95) }
-}
-
-function report(what: string, our: number, theirs: number): void {
-  process.stdout.write(
-    `${what.padEnd(36)}ours ${our.toFixed(2)}   echo ${theirs.toFixed(2)}   × ${(our / theirs).toFixed(2)}\n`,
-  )
-}
-
-function heap(): number {
-  globalThis.gc?.()
-  return Math.round(process.memoryUsage().heapUsed / 1e6)
 }

@@ -60,6 +60,8 @@ it('has no phrase that nothing says', () => {
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n')
   const isSaid = (key: string) =>
-    sources.includes(`'${key}'`) || AMOUNT.test(key) || /^(?:command|argument|action|language|scope)-/u.test(key)
+    sources.includes(`'${key}'`) ||
+    AMOUNT.test(key) ||
+    /^(?:command|choose|prompt|argument|action|language|scope)-/u.test(key)
   expect(keysOf(content.phrases.en).filter((key) => !isSaid(key))).toEqual([])
 })

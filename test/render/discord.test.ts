@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/answer/ask.ts'
-import { type Action, type Answer, type Citation, type Statement, statementsOf } from '../../src/answer/document.ts'
-import { encodeButton, fitsButton } from '../../src/command/button.ts'
+import type { Action, Answer, Statement } from '../../src/answer/document.ts'
 import { presentationOf } from '../../src/command/present.ts'
-import { type Component, type DiscordMessage, type DiscordParts, renderDiscord } from '../../src/render/discord.ts'
-import { rendererContract } from '../contracts/renderer.ts'
+import { type Component, type DiscordMessage, renderDiscord } from '../../src/render/discord.ts'
+import { partsWith, type RenderingParts, rendererContract } from '../contracts/renderer.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 
 const within = (component: Component): Component[] => [
@@ -41,48 +40,13 @@ function visible(message: DiscordMessage): string {
     .replace(/\\([^A-Za-z0-9\s])/gu, '$1')
 }
 
-const parts = (describe: (citation: Citation) => string): DiscordParts => ({
-  describe,
-  urlOf: () => 'https://example.com/article',
-  locate: (fact) => ({ briefing: 'b', position: Number(fact.split('/f')[1]) }),
-  fits: fitsButton,
-  encode: encodeButton,
-  say: (key) => key,
-})
-
-/** Every page, as the "more" buttons lead to them: the same facts again, from where the last page ended. */
-function render(answer: Answer, describe: (citation: Citation) => string): DiscordMessage[] {
-  const facts: Answer = {
-    ...answer,
-    blocks: [{ type: 'facts', statements: statementsOf(answer) }, ...standingsOf(answer)],
-  }
-  const messages = renderDiscord(answer, parts(describe))
-  for (let from = nextOf(messages.at(-1)); from !== undefined; ) {
-    const page = renderDiscord(facts, parts(describe), from)
-    messages.push(...page)
-    const next = nextOf(page.at(-1))
-    if (next !== undefined && next <= from) throw new Error('a page leads back to itself')
-    from = next
-  }
-  return messages
-}
-
-/** Lines without a statement are told with the facts again. */
-function standingsOf({ blocks }: Answer) {
-  return blocks.filter(
-    ({ type }) => type !== 'facts' && type !== 'timeline' && type !== 'amounts' && type !== 'correction',
-  )
-}
-
-function nextOf(message: DiscordMessage | undefined): number | undefined {
-  const more = message && buttonsOf(message).find(({ label }) => label === 'action-more')
-  return more ? Number(more.custom_id.split(';')[4]) : undefined
-}
+const render = (answer: Answer, parts: RenderingParts, from = 0) => renderDiscord(answer, parts, from)
 
 rendererContract('Discord', {
   render,
-  problemsOf: (message) => problemsOf(message as DiscordMessage),
-  visible: (message) => visible(message as DiscordMessage),
+  problemsOf,
+  visible,
+  buttonsOf: (message) => buttonsOf(message).map(({ label, custom_id }) => ({ label, data: custom_id })),
 })
 
 const citation = { briefing: 'b', source: 'one' }
@@ -101,9 +65,9 @@ const answerWith = (rest: Partial<Answer>): Answer => ({
   ...rest,
 })
 const shown = (answer: Answer) =>
-  renderDiscord(
+  render(
     answer,
-    parts(() => 'An outlet, Friday 16 January 2026'),
+    partsWith(() => 'An outlet, Friday 16 January 2026'),
   )[0] as DiscordMessage
 
 describe('an answer in Discord', () => {
@@ -159,11 +123,12 @@ describe('an answer in Discord', () => {
   it('turns pages between statements, from where the last one ended', () => {
     const long = Array.from({ length: 18 }, (_, at) => statement(`Statement ${at}: ${'words '.repeat(70)}`, at))
     const first = shown(answerWith({ blocks: [{ type: 'facts', statements: long }] }))
-    const from = nextOf(first) ?? 0
+    const more = buttonsOf(first).find(({ label }) => label === 'action-more')
+    const from = Number(more?.custom_id.split(';')[4])
     expect(from).toBeGreaterThan(5)
-    const second = renderDiscord(
+    const second = render(
       answerWith({ blocks: [{ type: 'facts', statements: long }] }),
-      parts(() => 'x'),
+      partsWith(() => 'x'),
       from,
     )[0] as DiscordMessage
     expect(textsOf(first).join()).not.toContain(`Statement ${from}:`)

@@ -78,7 +78,25 @@ action-help = مساعدة
 action-more = المزيد
 action-start = من البداية
 action-follow-up = سؤال آخر
+action-latest = أحدث الموجزات
+action-topic = المواضيع
+action-timeline = بالترتيب الزمني
+action-language = اللغة
+action-back = رجوع
 choice-briefing = أي موجز هو المقصود؟
+choose-briefing = أي موجز؟
+choose-other = مع أي موجز تكون المقارنة؟
+choose-topic = أي موضوع؟
+choose-sector = أي قطاع؟
+choose-person = أي شخصية؟
+choose-country = أي بلد؟
+choose-period = أي شهر؟
+choose-language = أي لغة؟
+choose-scope = لمن؟
+choose-question = السؤال
+choose-mistake = الإبلاغ عن خطأ
+prompt-question = يُرجى كتابة السؤال ردًّا على هذه الرسالة.
+prompt-mistake = ما الخطأ؟ يُرجى كتابته ردًّا على هذه الرسالة في جملة أو جملتين.
 
 ## Notices and mistakes
 notice-empty = يُرجى كتابة سؤال، مثل: «علامَ اتُّفق؟»
@@ -94,14 +112,15 @@ error-conversation-only = لا يعمل هذا إلا في محادثة؛ ابد
 error-unexpected = حدث خلل من جانبنا. إذا تكرر، يُرجى الإبلاغ عنه مع ذكر هذا الرقم المرجعي: { $reference }
 language-now-reader = سأجيبك بالعربية من الآن.
 language-now-chat = سأجيب هنا بالعربية من الآن.
-language-now-community = سأجيب في هذا الخادم بالعربية من الآن.
+language-now-community = سأجيب في الخادم أو المجموعة بأكملها بالعربية من الآن.
 language-is = أجيب الآن بالعربية. لتغيير ذلك: /لغة ثم ar أو en أو it أو ja، أو auto لتكون الإجابة بلغة كل سؤال.
 language-auto = من الآن أجيب بلغة كل سؤال.
+language-any = لغة السؤال
 report-thanks = شكرًا. سينظر المحررون في الأمر (الرقم المرجعي { $reference }).
 scope-reader = أنا
-scope-chat = هذه القناة
-scope-community = هذا الخادم
-error-no-community = لا خادم هنا يمكن ضبط ذلك له.
+scope-chat = هذه الدردشة
+scope-community = الخادم أو المجموعة بأكملها
+error-no-community = لا تتبع هذه الدردشة أي خادم أو مجموعة.
 notice-slow-down = طلبات كثيرة دفعة واحدة. انتظر { $seconds ->
     [one] ثانية واحدة
     [two] ثانيتين
@@ -191,7 +210,7 @@ argument-country = البلد
 argument-language = اللغة
     .description = ar أو en أو it أو ja أو auto
 argument-scope = النطاق
-    .description = لمن: لك أو لهذه القناة أو لهذا الخادم
+    .description = لمن: لك أو لهذه الدردشة أو للخادم أو المجموعة بأكملها
 argument-mistake = الخطأ
     .description = وصف الخطأ في جملة أو جملتين
 

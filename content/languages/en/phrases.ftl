@@ -73,7 +73,25 @@ action-help = Help
 action-more = More
 action-start = From the start
 action-follow-up = Follow up
+action-latest = Latest briefings
+action-topic = Topics
+action-timeline = In order of time
+action-language = Language
+action-back = Back
 choice-briefing = Which briefing do you mean?
+choose-briefing = Which briefing?
+choose-other = Compare with which briefing?
+choose-topic = Which topic?
+choose-sector = Which sector?
+choose-person = Which person?
+choose-country = Which country?
+choose-period = Which month?
+choose-language = Which language?
+choose-scope = For whom?
+choose-question = Your question
+choose-mistake = Report a mistake
+prompt-question = Please write your question as a reply to this message.
+prompt-mistake = What is wrong? Please write it as a reply to this message, in a sentence or two.
 
 ## Notices and mistakes
 notice-empty = Please write a question, for example: “What was agreed?”
@@ -89,14 +107,15 @@ error-conversation-only = That works in a conversation only: start one with “n
 error-unexpected = Something went wrong on our side. If it keeps happening, report it with this reference: { $reference }
 language-now-reader = I now answer you in English.
 language-now-chat = Here I now answer in English.
-language-now-community = On this server I now answer in English.
+language-now-community = In the whole server or group I now answer in English.
 language-is = I answer you in English. To change that: /language ar, en, it or ja – or auto, to follow the language of each question.
 language-auto = I now follow the language of each question.
+language-any = as the question
 report-thanks = Thank you. The editors will look into it (reference { $reference }).
 scope-reader = me
-scope-chat = this channel
-scope-community = this server
-error-no-community = There is no server here for which to set this.
+scope-chat = this chat
+scope-community = the whole server or group
+error-no-community = This chat belongs to no server or group.
 notice-slow-down = That was a lot at once. Please wait { $seconds ->
     [one] a second
    *[other] { $seconds } seconds
@@ -184,7 +203,7 @@ argument-country = country
 argument-language = language
     .description = ar, en, it, ja, or auto
 argument-scope = scope
-    .description = For whom: for you, this channel or this server
+    .description = For whom: for you, this chat or the whole server or group
 argument-mistake = mistake
     .description = What is wrong, in a sentence or two
 

@@ -73,7 +73,25 @@ action-help = Aiuto
 action-more = Altro
 action-start = Dall'inizio
 action-follow-up = Un'altra domanda
+action-latest = Ultime schede
+action-topic = Temi
+action-timeline = In ordine di tempo
+action-language = Lingua
+action-back = Indietro
 choice-briefing = Quale scheda intendi?
+choose-briefing = Quale scheda?
+choose-other = Con quale scheda confrontarla?
+choose-topic = Quale tema?
+choose-sector = Quale settore?
+choose-person = Quale persona?
+choose-country = Quale Paese?
+choose-period = Quale mese?
+choose-language = Quale lingua?
+choose-scope = Per chi?
+choose-question = La tua domanda
+choose-mistake = Segnala un errore
+prompt-question = Scrivi la tua domanda in risposta a questo messaggio.
+prompt-mistake = Che cosa non va? Scrivilo in risposta a questo messaggio, in una frase o due.
 
 ## Avvisi ed errori
 notice-empty = Scrivi una domanda, per esempio: «Che cosa è stato concordato?»
@@ -89,14 +107,15 @@ error-conversation-only = Questo funziona solo in una conversazione: avviala con
 error-unexpected = Qualcosa non ha funzionato da parte nostra. Se il problema si ripete, segnalalo con questo riferimento: { $reference }
 language-now-reader = Da ora ti rispondo in italiano.
 language-now-chat = Qui da ora rispondo in italiano.
-language-now-community = Su questo server da ora rispondo in italiano.
+language-now-community = In tutto il server o gruppo da ora rispondo in italiano.
 language-is = Ti rispondo in italiano. Per cambiare: /lingua ar, en, it o ja – oppure auto, per seguire la lingua di ogni domanda.
 language-auto = Da ora seguo la lingua di ogni domanda.
+language-any = quella della domanda
 report-thanks = Grazie. La redazione farà le verifiche necessarie (riferimento { $reference }).
 scope-reader = me
-scope-chat = questo canale
-scope-community = questo server
-error-no-community = Qui non c'è un server per cui impostarlo.
+scope-chat = questa chat
+scope-community = tutto il server o gruppo
+error-no-community = Questa chat non fa parte di un server o di un gruppo.
 notice-slow-down = Troppe richieste in una volta. Aspetta { $seconds ->
     [one] un secondo
    *[other] { $seconds } secondi
@@ -184,7 +203,7 @@ argument-country = paese
 argument-language = lingua
     .description = ar, en, it, ja oppure auto
 argument-scope = ambito
-    .description = Per chi: per te, per questo canale o per questo server
+    .description = Per chi: per te, per questa chat o per tutto il server o gruppo
 argument-mistake = errore
     .description = Che cosa non va, in una o due frasi
 

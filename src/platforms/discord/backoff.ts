@@ -1,24 +1,15 @@
 import { DiscordAPIError, HTTPError } from 'discord.js'
-
-/** How often a request is tried again, and the first pause in milliseconds; each further one is twice as long. */
-const TRIES = 4
-const FIRST_PAUSE = 500
+import { withBackoff as retrying } from '../backoff.ts'
 
 /**
- * Tries again what failed on Discord's side or on the way, with growing pauses; what Discord refused is refused.
- * (A 429 never gets here: discord.js waits for as long as it is told.)
+ * Tries again what failed on Discord's side or on the way; what Discord refused is refused. (A 429 never gets here:
+ * discord.js waits for as long as it is told.)
  */
 export async function withBackoff<T>(
   send: () => Promise<T>,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await send()
-    } catch (error) {
-      if (attempt === TRIES || !isPassing(error)) throw error
-      await wait(FIRST_PAUSE * 2 ** (attempt - 1))
-    }
+  return await retrying(send, wait, (error, usual) => (isPassing(error) ? usual : undefined))
 }
 
 function isPassing(error: unknown): boolean {

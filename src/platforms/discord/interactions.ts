@@ -10,15 +10,16 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
-import { complete } from '../../command/arguments.ts'
 import { decodeButton } from '../../command/button.ts'
+import { complete } from '../../command/choices.ts'
 import { QUESTION_LIMIT, type Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import type { Language } from '../../content/languages.ts'
 import { clip } from '../../language/text.ts'
+import { type PlatformCore, saidTo } from '../core.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
-import { DISCORD, type DiscordCore, LOCALES } from './parts.ts'
-import { EPHEMERAL, saidTo, speak } from './speak.ts'
+import { DISCORD, LOCALES } from './parts.ts'
+import { EPHEMERAL, speak } from './speak.ts'
 
 const MOST_CHOICES = 25
 const LONGEST_CHOICE = 100
@@ -29,7 +30,7 @@ const QUESTION_FIELD = 'question'
 const LATE = 1500
 
 /** Answers whatever a reader does with a command, a button or a form. */
-export async function onInteraction(interaction: Interaction, core: DiscordCore): Promise<void> {
+export async function onInteraction(interaction: Interaction, core: PlatformCore): Promise<void> {
   if (interaction.user.bot) return
   if (interaction.isAutocomplete()) return await onAutocomplete(interaction, core)
   if (interaction.isChatInputCommand()) return await onCommand(interaction, core)
@@ -39,7 +40,7 @@ export async function onInteraction(interaction: Interaction, core: DiscordCore)
 
 async function onAutocomplete(
   interaction: AutocompleteInteraction,
-  { commands, knowledge }: DiscordCore,
+  { commands, knowledge }: PlatformCore,
 ): Promise<void> {
   const focused = interaction.options.getFocused(true)
   const argument = commands.get(interaction.commandName)?.arguments.find(({ name }) => name === focused.name)
@@ -52,7 +53,7 @@ async function onAutocomplete(
   )
 }
 
-async function onCommand(interaction: ChatInputCommandInteraction, core: DiscordCore): Promise<void> {
+async function onCommand(interaction: ChatInputCommandInteraction, core: PlatformCore): Promise<void> {
   const given = core.commands.get(interaction.commandName)?.arguments.flatMap(({ name }) => {
     const value = interaction.options.getString(name)
     return value === null ? [] : [[name, value] as const]
@@ -64,7 +65,7 @@ async function onCommand(interaction: ChatInputCommandInteraction, core: Discord
   })
 }
 
-async function onButton(interaction: ButtonInteraction, core: DiscordCore): Promise<void> {
+async function onButton(interaction: ButtonInteraction, core: PlatformCore): Promise<void> {
   const press = decodeButton(interaction.customId, core.commands, core.knowledge())
   if (!press) {
     const language = languageOf(interaction.locale) ?? 'en'
@@ -91,7 +92,7 @@ function isOfMessage({ message }: ButtonInteraction): boolean {
 async function openQuestion(
   interaction: ButtonInteraction,
   language: Language,
-  { knowledge }: DiscordCore,
+  { knowledge }: PlatformCore,
 ): Promise<void> {
   const phrases = knowledge().phrases(language)
   await interaction.showModal({
@@ -113,7 +114,7 @@ async function openQuestion(
   })
 }
 
-async function onModal(interaction: ModalSubmitInteraction, core: DiscordCore): Promise<void> {
+async function onModal(interaction: ModalSubmitInteraction, core: PlatformCore): Promise<void> {
   const press = decodeButton(interaction.customId, core.commands, core.knowledge())
   const text = interaction.fields.getTextInputValue(QUESTION_FIELD)
   await answer(interaction, core, { text, about: press?.briefing, canChoose: true })
@@ -122,7 +123,7 @@ async function onModal(interaction: ModalSubmitInteraction, core: DiscordCore): 
 /** Dispatches and replies; notices are for the asker alone. */
 async function answer(
   interaction: RepliableInteraction,
-  core: DiscordCore,
+  core: PlatformCore,
   request: Omit<Request, 'chat' | 'reader'>,
   page = 0,
 ): Promise<void> {
@@ -130,7 +131,7 @@ async function answer(
   await reply(interaction, await saidTo({ ...who(interaction), ...request }, core), core, page)
 }
 
-async function reply(interaction: RepliableInteraction, said: Answer, core: DiscordCore, page = 0): Promise<void> {
+async function reply(interaction: RepliableInteraction, said: Answer, core: PlatformCore, page = 0): Promise<void> {
   const [first, ...others] = speak(said, core, page)
   if (!first) return
   const isPrivate = said.kind === 'notice' && !said.blocks.some(({ type }) => type === 'choice')
@@ -161,7 +162,7 @@ function languageOf(locale: string): Language | undefined {
 }
 
 /** An interaction that ran out meanwhile cannot be answered any more, and nobody is to blame. */
-async function tolerantly(core: DiscordCore, send: () => Promise<unknown>): Promise<void> {
+async function tolerantly(core: PlatformCore, send: () => Promise<unknown>): Promise<void> {
   try {
     await withBackoff(send, core.wait)
   } catch (error) {

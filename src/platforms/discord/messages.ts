@@ -5,9 +5,10 @@ import type { Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import { isLanguage, type Language } from '../../content/languages.ts'
 import { listNames } from '../../language/lists.ts'
+import { type PlatformCore, saidTo } from '../core.ts'
 import { CANNOT_SEND_TO_USER, isRefusal, MISSING_ACCESS, MISSING_PERMISSIONS, withBackoff } from './backoff.ts'
-import { DISCORD, type DiscordCore } from './parts.ts'
-import { saidTo, speak } from './speak.ts'
+import { DISCORD } from './parts.ts'
+import { speak } from './speak.ts'
 
 /** What answering in a channel needs, and the phrase that names it. */
 const NEEDED = [
@@ -17,7 +18,7 @@ const NEEDED = [
 ] as const
 
 /** Answers a mention, a reply to the bot, and whatever is said in a private chat; other bots are left alone. */
-export async function onMessage(message: Message, core: DiscordCore): Promise<void> {
+export async function onMessage(message: Message, core: PlatformCore): Promise<void> {
   const { author, client, channel } = message
   if (author.bot || message.system || !channel.isSendable()) return
   const isForUs = !message.inGuild() || message.mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true })
@@ -35,7 +36,7 @@ export async function onMessage(message: Message, core: DiscordCore): Promise<vo
 }
 
 /** Says hello where a server's members would look for it; nowhere if nothing there may be written. */
-export async function onJoin(guild: Guild, core: DiscordCore): Promise<void> {
+export async function onJoin(guild: Guild, core: PlatformCore): Promise<void> {
   const me = guild.members.me
   const channels = [guild.systemChannel, ...guild.channels.cache.values()]
   const open = channels.find(
@@ -51,7 +52,7 @@ export async function onJoin(guild: Guild, core: DiscordCore): Promise<void> {
   if (welcome) await withBackoff(() => open.send({ ...welcome, flags: welcome.flags }) as Promise<unknown>, core.wait)
 }
 
-async function send(message: Message, said: Answer, core: DiscordCore): Promise<void> {
+async function send(message: Message, said: Answer, core: PlatformCore): Promise<void> {
   try {
     for (const part of speak(said, core))
       await withBackoff(() => message.reply({ ...part, flags: part.flags, failIfNotExists: false }), core.wait)
@@ -66,7 +67,7 @@ async function tellMissing(
   { author, channelId }: Message,
   missing: readonly string[],
   language: Language,
-  core: DiscordCore,
+  core: PlatformCore,
 ): Promise<void> {
   core.log('discord permissions missing', { channel: channelId, missing: missing.join(' ') })
   const phrases = core.knowledge().phrases(language)
@@ -91,7 +92,7 @@ function missingPermissions(message: Message): string[] {
 }
 
 /** The briefing of the answer that a message replies to, read from that answer's buttons. */
-async function repliedTo(message: Message, core: DiscordCore): Promise<Request['about']> {
+async function repliedTo(message: Message, core: PlatformCore): Promise<Request['about']> {
   if (message.type !== MessageType.Reply || !message.reference?.messageId) return undefined
   try {
     const original = await message.fetchReference()

@@ -1,9 +1,8 @@
 import type { InteractionReplyOptions, MessageCreateOptions } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
-import type { Request } from '../../command/dispatch.ts'
-import { notice, presentationOf } from '../../command/present.ts'
+import { presentationOf } from '../../command/present.ts'
 import { type DiscordMessage, renderDiscord } from '../../render/discord.ts'
-import type { DiscordCore } from './parts.ts'
+import type { PlatformCore } from '../core.ts'
 
 /** An answer as messages for discord.js. */
 export type Spoken = Pick<MessageCreateOptions & InteractionReplyOptions, 'components' | 'allowedMentions'> & {
@@ -12,15 +11,8 @@ export type Spoken = Pick<MessageCreateOptions & InteractionReplyOptions, 'compo
 
 export const EPHEMERAL = 1 << 6
 
-/** What is said to a request; to who asks too often, when to come back. */
-export async function saidTo(request: Request, { limits, knowledge, dispatch }: DiscordCore): Promise<Answer> {
-  const seconds = await limits.take(request.reader, request.chat)
-  if (seconds === 0) return await dispatch(request)
-  return notice(knowledge(), request.hint ?? 'en', 'notice-slow-down', { seconds })
-}
-
 /** Renders an answer with what the library knows now; `from` of its statements were shown before. */
-export function speak(answer: Answer, { knowledge }: DiscordCore, from = 0): Spoken[] {
+export function speak(answer: Answer, { knowledge }: PlatformCore, from = 0): Spoken[] {
   return renderDiscord(answer, presentationOf(knowledge(), answer.language), from).map(toDiscord)
 }
 

@@ -1,16 +1,17 @@
 import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
+import type { PlatformCore } from '../core.ts'
 import { type Platform, PlatformError } from '../platform.ts'
 import { describeCommands, registerCommands } from './commands.ts'
 import { onInteraction } from './interactions.ts'
 import { onJoin, onMessage } from './messages.ts'
-import type { DiscordCore, DiscordSettings } from './parts.ts'
+import type { DiscordSettings } from './parts.ts'
 
 /**
  * Connects to Discord and answers there until stopped. Needs no privileged intent: what is said in a server reaches us
  * when it mentions us.
  * @throws {PlatformError} when the token or the intents are refused, or Discord cannot be reached
  */
-export async function startDiscord(settings: DiscordSettings, core: DiscordCore): Promise<Platform> {
+export async function startDiscord(settings: DiscordSettings, core: PlatformCore): Promise<Platform> {
   const client = createClient(settings)
   const running = new Set<Promise<void>>()
   const handle = (event: string, work: Promise<void>) => {

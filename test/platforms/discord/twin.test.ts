@@ -1,11 +1,9 @@
 import { ChannelType } from 'discord.js'
 import { DigitalDiscord } from 'discord-digital-twin'
 import { expect, it } from 'vitest'
-import { limitsInMemory } from '../../../src/command/limits.ts'
 import { startDiscord } from '../../../src/platforms/discord/start.ts'
-import { testCore } from '../../fixtures/core.ts'
+import { platformCore } from '../../fixtures/core.ts'
 import { read } from '../../fixtures/discord.ts'
-import { knowledge } from '../../fixtures/shipped.ts'
 
 // A smoke test on a Discord that others wrote: it knows no completion checks, private chats or limits, but shares none of our views.
 
@@ -15,19 +13,8 @@ it('answers a command on a Discord that others wrote', async () => {
     users: [{ username: 'Reader' }],
   })
   await twin.start()
-  const { dispatch, commands } = await testCore()
-  const platform = await startDiscord(
-    { token: twin.botToken, apiRoot: twin.restUrl, shards: 'auto' },
-    {
-      dispatch,
-      commands,
-      knowledge: () => knowledge,
-      limits: limitsInMemory(),
-      log: () => {},
-      now: Date.now,
-      wait: async () => {},
-    },
-  )
+  const { core } = await platformCore()
+  const platform = await startDiscord({ token: twin.botToken, apiRoot: twin.restUrl, shards: 'auto' }, core)
   const [channel] = await twin.prisma.channel.findMany()
   const userId = await twin.getFirstNonBotUserId()
   if (!channel || !userId) throw new Error('the twin has no channel or nobody in it')

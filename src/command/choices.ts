@@ -1,0 +1,85 @@
+import { titleOf } from '../answer/blocks.ts'
+import type { Knowledge } from '../answer/knowledge.ts'
+import { LANGUAGES, type Language, OWN_NAMES } from '../content/languages.ts'
+import type { Entity } from '../content/library.ts'
+import { formatDate } from '../language/dates.ts'
+import { unique } from '../language/lists.ts'
+import { clean, fold } from '../language/text.ts'
+import { firstDay, lastDay } from '../question/periods.ts'
+import type { Argument, ArgumentKind, Command } from './define-command.ts'
+import { SCOPES } from './services.ts'
+
+/** What a reader may choose for an argument: `value` is an id, `label` its name in the reader's language. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** What each kind of argument that names something may name, the likeliest first. */
+export const KINDS = {
+  topic: ['sector', 'country', 'person', 'organisation', 'term', 'place'],
+  sector: ['sector'],
+  person: ['person'],
+  country: ['country'],
+} as const satisfies Readonly<Partial<Record<ArgumentKind, readonly Entity['kind'][]>>>
+
+/** Choices whose label begins with, or contains, what was typed; prefix matches first. In memory, no network. */
+export function complete(argument: Argument, typed: string, language: Language, knowledge: Knowledge): Choice[] {
+  const wanted = fold(clean(typed), language)
+  const position = ({ label }: Choice) => fold(label, language).indexOf(wanted)
+  return choicesFor(argument.kind, language, knowledge)
+    .filter((choice) => position(choice) >= 0)
+    .sort((a, b) => Math.sign(position(a)) - Math.sign(position(b)) || a.label.localeCompare(b.label, language))
+}
+
+/** Whole lines that a line beginning with a slash can become: commands first, then the values of their arguments. */
+export function completeLine(
+  line: string,
+  commands: ReadonlyMap<string, Command>,
+  language: Language,
+  knowledge: Knowledge,
+): string[] {
+  const typed = /^\/(\S*)(?:\s+(.*))?$/su.exec(line)
+  if (!typed) return []
+  const [, name = '', rest] = typed
+  if (rest === undefined)
+    return [...commands.keys()].filter((known) => known.startsWith(name)).map((known) => `/${known} `)
+  const choices =
+    commands.get(name)?.arguments.flatMap((argument) => complete(argument, rest, language, knowledge)) ?? []
+  return choices.map(({ label }) => `/${name} ${label}`)
+}
+
+/** Every value of a kind that can be listed, the likeliest first. */
+export function choicesFor(kind: ArgumentKind, language: Language, { library, index, phrases }: Knowledge): Choice[] {
+  switch (kind) {
+    case 'text':
+      return []
+    case 'scope':
+      return SCOPES.map((value) => ({ value, label: phrases(language).say(`scope-${value}`) }))
+    case 'language':
+      return [
+        ...LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] })),
+        { value: 'auto', label: phrases(language).say('language-any') },
+      ]
+    case 'briefing':
+      return library.briefings.map((briefing) => ({ value: briefing.key, label: titleOf(briefing, language) }))
+    case 'period': {
+      const months = unique(library.briefings.map(({ date }) => date.slice(0, 7)))
+      return months.map((month) => ({
+        value: `${firstDay(month)}/${lastDay(month)}`,
+        label: formatDate(month, language),
+      }))
+    }
+    case 'topic':
+    case 'sector':
+    case 'person':
+    case 'country': {
+      const isOf = (wanted: Entity['kind']) => (entity: Entity) =>
+        entity.kind === wanted && index.entities.has(entity.id)
+      const weight = ({ id }: Entity) => index.entities.get(id)?.length ?? 0
+      return KINDS[kind]
+        .flatMap((one) => [...library.entities.values()].filter(isOf(one)).sort((a, b) => weight(b) - weight(a)))
+        .map(({ id, names }) => ({ value: id, label: names[language].name }))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Action, Answer, Block } from '../answer/document.ts'
+import { LANGUAGES } from '../content/languages.ts'
+import type { AllPhrases } from '../language/phrases.ts'
+import { capitalise } from '../language/text.ts'
+import { fitsButton } from './button.ts'
+import { choicesFor } from './choices.ts'
+import type { Argument, Command, Context, Values } from './define-command.ts'
+
+/** How many values are offered at once; the rest is behind a button. */
+const OFFERED = 12
+
+/** Asks for an argument: with values to choose from, or, where free words are wanted, to write them. */
+export function offerArgument(
+  name: string,
+  { name: argument, kind }: Argument,
+  values: Values,
+  { phrases, knowledge, language }: Context,
+  from = 0,
+): Answer {
+  const title = phrases.say(`choose-${argument}`)
+  const notice = (block: Block): Answer => ({ kind: 'notice', language, title, blocks: [block], actions: [] })
+  if (kind === 'text') return notice({ type: 'prompt', text: phrases.say(`prompt-${argument}`) })
+  const given = Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])))
+  const options = choicesFor(kind, language, knowledge)
+    .filter(({ value }) => !Object.values(given).includes(value))
+    .map(
+      ({ value, label }): Action => ({
+        label: capitalise(label),
+        command: name,
+        values: { ...given, [argument]: value },
+      }),
+    )
+    .filter((action) => fitsButton(action, language))
+  const turn = (label: string, page: number): Action => ({ label, command: name, values: given, page })
+  const more = from + OFFERED < options.length ? [turn(phrases.say('action-more'), from + OFFERED)] : []
+  const start = from > 0 ? [turn(phrases.say('action-start'), 0)] : []
+  const prompt = phrases.attribute(`argument-${argument}`, 'description') ?? title
+  return notice({ type: 'choice', prompt, options: [...options.slice(from, from + OFFERED), ...start, ...more] })
+}
+
+/** What to ask for first where a command was called by its name alone: what it needs, else which briefing it is about. */
+export function argumentToOffer({ arguments: all }: Command, values: Values): Argument | undefined {
+  const missing = all.find(({ name, required }) => required && !values[name])
+  if (missing || Object.keys(values).length > 0) return missing
+  return all.find(({ kind }) => kind === 'briefing') ?? all[0]
+}
+
+/** The command that a message asked the reader to write something for, found by that message's own words. */
+export function promptedCommand(
+  message: string,
+  commands: ReadonlyMap<string, Command>,
+  phrases: AllPhrases,
+): string | undefined {
+  const isPrompt = ({ name, kind }: Argument) =>
+    kind === 'text' && LANGUAGES.some((language) => message.includes(phrases(language).say(`prompt-${name}`)))
+  for (const [command, { arguments: all }] of commands) if (all.some(isPrompt)) return command
+  return undefined
+}

@@ -1,0 +1,40 @@
+import { ask } from '../../src/answer/ask.ts'
+import type { Answer } from '../../src/answer/document.ts'
+import { knowledge } from '../fixtures/shipped.ts'
+
+/** What the previews ask: every kind of block, in four languages. */
+const QUESTIONS = [
+  'What was agreed on space at the Japan–Italy summit?',
+  'Whom did Meloni meet in January 2026?',
+  'How long did the talks in Nara last?',
+  'What is the weather in Tokyo?',
+  'ما الذي اتُّفق عليه في مسقط؟',
+  'كم يبلغ التبادل التجاري بين عُمان وإيطاليا؟',
+  'Confronta il vertice di Nara e la visita a Mascate',
+  'Che cos’è Edgewing?',
+  '奈良で誰が会談しましたか',
+  '1月13日から16日までに何がありましたか',
+]
+const NOW = Date.UTC(2026, 1, 4)
+
+/** A page with the questions, and what a platform makes of each answer, as `draw` draws it. */
+export function previewPage(platform: string, style: string, draw: (answer: Answer) => string): string {
+  const sections = QUESTIONS.map((question) => {
+    const { answer } = ask(question, knowledge, { now: NOW })
+    return `<section><p class="asked" dir="auto">${escapeHtml(question)}</p>${draw(answer)}</section>`
+  })
+  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${platform} preview</title>
+<style>
+body { margin: 0; padding: 12px; font: 16px/1.375 "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK JP", sans-serif }
+main { max-width: 640px; margin: auto }
+section { margin: 20px 0 }
+p { margin: 2px 0; overflow-wrap: anywhere }
+${style}
+</style>
+<main><p class="notice">The payloads are real; the drawing is ours. It shows layout, order and direction, not how ${platform} itself draws them.</p>${sections.join('')}</main>
+`
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
+}
