@@ -1,5 +1,5 @@
 import type { APIMessage, APIUser } from 'discord.js'
-import { createEvents, type Events } from './events.ts'
+import { createEvents, type Events } from '../events.ts'
 import type { Interaction } from './interactions.ts'
 import type { Session } from './sessions.ts'
 import type { DiscordEvents, DiscordRequest, RegisteredCommand, Violation } from './types.ts'
