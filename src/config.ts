@@ -21,6 +21,22 @@ const schema = z.object({
   DISCORD_TOKEN: secret,
   /** A REST proxy or a test server instead of Discord's own address. */
   DISCORD_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  /** Bot token from @BotFather; without it, Telegram is left out. */
+  TELEGRAM_TOKEN: secret,
+  /** A self-hosted Bot API server or a test server instead of Telegram's own address. */
+  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  /** The public address to which Telegram is to bring updates; without it, they are fetched. */
+  TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https$/ }).optional(),
+  /** Where a reverse proxy reaches us for that, `host:port`. */
+  TELEGRAM_WEBHOOK_LISTEN: z
+    .string()
+    .default('127.0.0.1:8081')
+    .transform((written, context) => {
+      const [, host = '', port = ''] = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/iu.exec(written) ?? []
+      if (host !== '' && Number(port) <= 65_535) return { host: host.replace(/^\[|\]$/gu, ''), port: Number(port) }
+      context.addIssue({ code: 'custom', message: 'must be host:port, such as 127.0.0.1:8081' })
+      return z.NEVER
+    }),
   /** `auto`, or what this process runs of all shards: `0-3/8`. */
   DISCORD_SHARDS: z
     .string()
@@ -49,6 +65,12 @@ export interface Config {
     readonly apiRoot?: string | undefined
     readonly shards: 'auto' | { readonly ids: readonly number[]; readonly total: number }
   }
+  /** Left out where no token is set. */
+  readonly telegram?: {
+    readonly token: string
+    readonly apiRoot?: string | undefined
+    readonly webhook?: { readonly url: string; readonly host: string; readonly port: number }
+  }
 }
 
 /** Thrown at start-up; its message lists every setting that is wrong. */
@@ -60,11 +82,32 @@ export function loadConfig(): Config {
   const result = schema.safeParse(process.env)
   if (!result.success)
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
-  const { CONTENT_DIR, DATA_DIR, DISCORD_TOKEN: token, DISCORD_API_ROOT: apiRoot, DISCORD_SHARDS: shards } = result.data
+  const { data } = result
   return {
-    contentDir: resolve(projectRoot, CONTENT_DIR),
-    dataDir: resolve(projectRoot, DATA_DIR),
+    contentDir: resolve(projectRoot, data.CONTENT_DIR),
+    dataDir: resolve(projectRoot, data.DATA_DIR),
     commandsDir: `${projectRoot}commands`,
-    ...(token ? { discord: { token, apiRoot, shards } } : {}),
+    ...discordIn(data),
+    ...telegramIn(data),
   }
+}
+
+type Settings = z.infer<typeof schema>
+
+function discordIn({
+  DISCORD_TOKEN: token,
+  DISCORD_API_ROOT: apiRoot,
+  DISCORD_SHARDS: shards,
+}: Settings): Pick<Config, 'discord'> {
+  return token ? { discord: { token, apiRoot, shards } } : {}
+}
+
+function telegramIn({
+  TELEGRAM_TOKEN: token,
+  TELEGRAM_API_ROOT: apiRoot,
+  ...settings
+}: Settings): Pick<Config, 'telegram'> {
+  if (!token) return {}
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_LISTEN: listen } = settings
+  return { telegram: { token, apiRoot, ...(url ? { webhook: { url, ...listen } } : {}) } }
 }

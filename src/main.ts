@@ -14,7 +14,8 @@ import { converse } from './platforms/terminal/conversation.ts'
 import { reportsInFolder } from './store/reports.ts'
 
 const USAGE = `Usage: npm start [-- --bidi]
-  Answers in Discord when DISCORD_TOKEN is set; without any token, opens a conversation in the terminal.
+  Answers in Discord when DISCORD_TOKEN is set, in Telegram when TELEGRAM_TOKEN is; without any token, opens a
+  conversation in the terminal.
   --bidi   reorder right-to-left text for terminals that do not`
 
 endWithReader()
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   warmUp(core.knowledge())
   const watcher = watchContent(config.contentDir, () => reload(core))
   try {
-    if (config.discord) await runUntilStopped(await startPlatforms(config, core, services))
+    if (config.discord || config.telegram) await runUntilStopped(() => startPlatforms(config, core, services))
     else await talkHere(core, values.bidi)
   } finally {
     watcher.close()
@@ -47,9 +48,7 @@ async function main(): Promise<void> {
 }
 
 /** Every platform that has a token. The parts of each are loaded only then. */
-async function startPlatforms({ discord }: Config, core: Core, { readers }: Services): Promise<Platform[]> {
-  if (!discord) return []
-  const { startDiscord } = await import('./platforms/discord/start.ts')
+async function startPlatforms({ discord, telegram }: Config, core: Core, { readers }: Services): Promise<Platform[]> {
   const { limitsInMemory } = await import('./command/limits.ts')
   const wait = async (milliseconds: number, signal?: AbortSignal) => {
     // Whoever gives a pause up wants to go on.
@@ -59,12 +58,25 @@ async function startPlatforms({ discord }: Config, core: Core, { readers }: Serv
     gone: async ({ platform, id }: Chat, reason: string) => log('chat gone', { platform, chat: id, reason }),
     moved: readers.moveChat,
   }
-  return [await startDiscord(discord, { ...core, limits: limitsInMemory(), log, chats, now: Date.now, wait })]
+  const parts = { ...core, limits: limitsInMemory(), log, chats, now: Date.now, wait }
+  const starting = [
+    discord && import('./platforms/discord/start.ts').then(({ startDiscord }) => startDiscord(discord, parts)),
+    telegram && import('./platforms/telegram/start.ts').then(({ startTelegram }) => startTelegram(telegram, parts)),
+  ]
+  const started = await Promise.allSettled(starting.filter((one) => one !== undefined))
+  const platforms = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failures = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  if (failures.length === 0) return platforms
+  await Promise.all(platforms.map((platform) => platform.stop()))
+  if (failures.length === 1) throw failures[0]
+  throw new AggregateError(failures, failures.map(explainStartUp).join('\n'))
 }
 
-/** Until the process is asked to end. */
-async function runUntilStopped(platforms: readonly Platform[]): Promise<void> {
-  const signal = await Promise.race(['SIGINT', 'SIGTERM'].map((name) => once(process, name)))
+/** Until the process is asked to end, even while it starts. */
+async function runUntilStopped(start: () => Promise<readonly Platform[]>): Promise<void> {
+  const asked = Promise.race(['SIGINT', 'SIGTERM'].map((name) => once(process, name)))
+  const platforms = await start()
+  const signal = await asked
   log('stopping', { signal: String(signal[0]) })
   await Promise.all(platforms.map((platform) => platform.stop()))
 }

@@ -29,3 +29,20 @@ it('leaves Discord out without a token, or with an empty one', () => {
   vi.stubEnv('DISCORD_TOKEN', ' ')
   expect(loadConfig().discord).toBeUndefined()
 })
+
+it('listens for Telegram only where it is to be brought updates', () => {
+  vi.stubEnv('TELEGRAM_TOKEN', 'a token')
+  expect(loadConfig().telegram).toEqual({ token: 'a token' })
+  vi.stubEnv('TELEGRAM_WEBHOOK_URL', 'https://bot.example.org/t')
+  vi.stubEnv('TELEGRAM_WEBHOOK_LISTEN', '[::1]:9000')
+  expect(loadConfig().telegram?.webhook).toEqual({ url: 'https://bot.example.org/t', host: '::1', port: 9000 })
+})
+
+it.each([
+  ['TELEGRAM_WEBHOOK_LISTEN', '8081'],
+  ['TELEGRAM_WEBHOOK_LISTEN', 'localhost:99999'],
+  ['TELEGRAM_WEBHOOK_URL', 'http://bot.example.org'],
+])('refuses %s=%s', (name, value) => {
+  vi.stubEnv(name, value)
+  expect(() => loadConfig()).toThrow(new RegExp(name))
+})

@@ -212,6 +212,11 @@ terminal-welcome = Communiqué – ask about the briefings. /help shows what you
 terminal-prompt = Question
 terminal-goodbye = Goodbye.
 
+## The bot in its platforms' lists: a name of up to 64 characters, a text of up to 512, and one of up to 120
+bot-name = Communiqué
+bot-description = Ask about summits and agreements – who met, what was agreed, when, where and why – in Arabic, English, Italian or Japanese. Every statement comes with its source, and when the briefings do not say, I say so. Write a question, or press Start.
+bot-short-description = Cited answers from geopolitical briefings, in Arabic, English, Italian and Japanese.
+
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion
 amount-billion = { $figure } billion

@@ -212,6 +212,11 @@ terminal-welcome = Communiqué – fai domande sulle schede. /aiuto mostra che c
 terminal-prompt = Domanda
 terminal-goodbye = Arrivederci.
 
+## Il bot negli elenchi delle piattaforme: un nome fino a 64 caratteri, un testo fino a 512 e uno fino a 120
+bot-name = Communiqué
+bot-description = Chiedi di vertici e intese – chi si è incontrato, che cosa è stato concordato, quando, dove e perché – in arabo, inglese, italiano o giapponese. Ogni affermazione è accompagnata dalla fonte e, quando le schede non rispondono, te lo dico. Scrivi una domanda o premi Avvia.
+bot-short-description = Risposte con le fonti su vertici e intese, in arabo, inglese, italiano e giapponese.
+
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->
     [one] mille miliardi

@@ -208,6 +208,11 @@ terminal-welcome = Communiqué – 要点まとめについて質問できます
 terminal-prompt = 質問
 terminal-goodbye = ご利用ありがとうございました。
 
+## 各プラットフォームの一覧に出る紹介：名前は64字、説明は512字、短い説明は120字まで
+bot-name = Communiqué
+bot-description = 首脳会談や合意について、誰が会ったか、何が決まったか、いつ、どこで、なぜかを、アラビア語、英語、イタリア語、日本語で質問できます。回答にはすべて出典が付き、要点まとめに記載がないときは、ないとお伝えします。質問を書くか、「開始」を押してください。
+bot-short-description = 国際会談の要点まとめから、出典付きでお答えします。アラビア語・英語・イタリア語・日本語に対応。
+
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%
 amount-range = { $from }〜{ $to }

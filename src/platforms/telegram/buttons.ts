@@ -1,0 +1,81 @@
+import type { CallbackQuery } from 'grammy/types'
+import type { Answer } from '../../answer/document.ts'
+import { decodeButton, type Press } from '../../command/button.ts'
+import type { Request } from '../../command/dispatch.ts'
+import { notice } from '../../command/present.ts'
+import type { Chat } from '../../command/services.ts'
+import { clip } from '../../language/text.ts'
+import { saidTo } from '../core.ts'
+import { callLightly, type TelegramBot } from './calls.ts'
+import { startLink } from './deep-links.ts'
+import { languageOf, TELEGRAM } from './parts.ts'
+import { wayBack } from './pressed.ts'
+import { edit, type Place, sendAll, speak } from './speak.ts'
+import { administers, chatOf, topicOf } from './who.ts'
+
+/** Telegram's limit for what flies up over a chat. */
+const ALERT_LIMIT = 200
+
+/** What a button leads to takes the place of the message it stands on; mistakes are told to the presser alone. */
+export async function onPress(query: CallbackQuery, bot: TelegramBot): Promise<void> {
+  const { core } = bot
+  const press = decodeButton(query.data ?? '', core.commands, core.knowledge())
+  if (!press) {
+    const language = languageOf(query.from.language_code) ?? 'en'
+    return await alert(query, notice(core.knowledge(), language, 'notice-old-button'), bot)
+  }
+  const said = await saidTo({ ...presserOf(query, bot), ...requestOf(press) }, core)
+  if (isForPresserAlone(said)) return await alert(query, said, bot)
+  await show(query, press, said, bot)
+}
+
+function presserOf({ message, from, chat_instance }: CallbackQuery, { api }: TelegramBot) {
+  return {
+    chat: message ? placeOf(message) : { platform: TELEGRAM, id: `inline/${chat_instance}` },
+    reader: { platform: TELEGRAM, id: String(from.id) },
+    isAdministrator: async () => message !== undefined && (await administers(from, message.chat, api)),
+  }
+}
+
+/** A message too old to be looked into still tells its chat. */
+function placeOf(message: NonNullable<CallbackQuery['message']>): Chat {
+  return chatOf(message.chat, message.date === 0 ? undefined : topicOf(message))
+}
+
+function requestOf({ command, briefing, facts, page, values, language }: Press): Omit<Request, 'chat' | 'reader'> {
+  const shown = { briefing, facts, page, ...(values ? { values } : {}) }
+  return { text: `/${command}`, language, ...shown, canChoose: true, prefersChoices: true }
+}
+
+/** A notice that neither offers nor asks anything needs no message of its own. */
+function isForPresserAlone({ kind, blocks }: Answer): boolean {
+  return kind === 'notice' && !blocks.some(({ type }) => type === 'choice' || type === 'prompt')
+}
+
+async function show(query: CallbackQuery, press: Press, said: Answer, bot: TelegramBot): Promise<void> {
+  const { message, inline_message_id: inlineId } = query
+  const view = { from: press.page, back: wayBack(press, message, bot.core) }
+  const [first, ...others] = speak(said, bot.core, view)
+  if (!first) return
+  const { chat } = presserOf(query, bot)
+  if (inlineId !== undefined) {
+    // Nothing can be sent after a message in a chat that we are not in: what does not fit is shown in private.
+    const url = others.length > 0 ? startLink(press, bot.me) : undefined
+    const shown = edit({ chat, inlineId }, first, bot)
+    await Promise.all([shown, callLightly(() => bot.api.answerCallbackQuery(query.id, url ? { url } : {}), bot)])
+  } else if (message) {
+    const acknowledged = callLightly(() => bot.api.answerCallbackQuery(query.id), bot)
+    // A request for words opens a reply, which only a new message can; and what is too old cannot be edited.
+    const canEdit = first.asks === undefined && message.date !== 0
+    const place: Place = { chat, id: message.message_id }
+    const isEdited = canEdit && (await edit(place, first, bot))
+    await sendAll(isEdited ? others : [first, ...others], chat, bot)
+    await acknowledged
+  }
+}
+
+async function alert(query: CallbackQuery, { blocks }: Answer, bot: TelegramBot): Promise<void> {
+  const text = blocks.map((block) => (block.type === 'note' ? block.text : '')).join('\n')
+  const shown = { text: clip(text, ALERT_LIMIT), show_alert: true }
+  await callLightly(() => bot.api.answerCallbackQuery(query.id, shown), bot)
+}

@@ -1,0 +1,84 @@
+import type { Api } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import type { Chat } from '../../command/services.ts'
+import { withBackoff } from '../backoff.ts'
+import type { PlatformCore } from '../core.ts'
+import type { Quiet } from './quiet.ts'
+import type { Recent } from './recent.ts'
+import { reasonOf, refusalOf } from './refusals.ts'
+import { addressOf } from './who.ts'
+
+/** What answering in Telegram needs. */
+export interface TelegramBot {
+  readonly api: Api
+  readonly me: UserFromGetMe
+  readonly core: PlatformCore
+  readonly quiet: Quiet
+  /** Our messages that answer a reader's, by `<chat>/<message>`, so that an edited question edits its answer. */
+  readonly answers: Recent<readonly number[]>
+}
+
+/** A reader waits no longer than this; what Telegram wants to come later than that is given up, in milliseconds. */
+const LONGEST_PAUSE = 30_000
+
+/**
+ * Calls for an answer in a chat: tries again what failed on the way, waits as long as Telegram asks, follows a group that
+ * moved, and tells what became of a chat that cannot be reached. Returns undefined where nothing could be sent.
+ * @throws what Telegram refuses for no reason of the chat's
+ */
+export async function callIn<T>(
+  chat: Chat,
+  call: (address: ReturnType<typeof addressOf>) => Promise<T>,
+  bot: TelegramBot,
+): Promise<T | undefined> {
+  const { core, quiet } = bot
+  const address = addressOf(chat)
+  const left = quiet.left(address.chat_id)
+  if (left > LONGEST_PAUSE) {
+    core.log('telegram chat is to be left alone', { chat: chat.id, seconds: Math.ceil(left / 1000) })
+    return undefined
+  }
+  if (left > 0) await core.wait(left)
+  try {
+    return await withBackoff(() => call(address), core.wait, pauseAfter)
+  } catch (error) {
+    const refusal = refusalOf(error)
+    switch (refusal?.kind) {
+      case 'moved':
+        await core.chats.moved(chat, refusal.to)
+        return await callIn(movedTo(chat, refusal.to), call, bot)
+      case 'gone':
+        await core.chats.gone(chat, refusal.reason)
+        return undefined
+      case 'slow-down':
+        quiet.keep(address.chat_id, refusal.milliseconds)
+        core.log('telegram asks to slow down', { chat: chat.id, seconds: refusal.milliseconds / 1000 })
+        return undefined
+      case 'forbidden':
+        core.log('telegram forbids writing', { chat: chat.id, reason: refusal.reason })
+        return undefined
+      default:
+        throw error
+    }
+  }
+}
+
+/** A call that nobody waits for, and whose failure changes nothing. */
+export async function callLightly(call: () => Promise<unknown>, { core }: TelegramBot): Promise<void> {
+  try {
+    await call()
+  } catch (error) {
+    core.log('telegram call failed', { reason: reasonOf(error) })
+  }
+}
+
+function pauseAfter(error: unknown, usual: number): number | undefined {
+  const refusal = refusalOf(error)
+  if (refusal?.kind === 'unreachable') return usual
+  return refusal?.kind === 'slow-down' && refusal.milliseconds <= LONGEST_PAUSE ? refusal.milliseconds : undefined
+}
+
+/** A group that became a supergroup; its topics come later, so there are none. */
+function movedTo({ platform }: Chat, to: string): Chat {
+  return { platform, id: to, community: to }
+}

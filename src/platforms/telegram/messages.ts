@@ -1,0 +1,64 @@
+import type { Message } from 'grammy/types'
+import { promptedCommand } from '../../command/offer.ts'
+import { saidTo } from '../core.ts'
+import { addressedText, isReplyTo } from './addressed.ts'
+import { callLightly, type TelegramBot } from './calls.ts'
+import { fromStart } from './deep-links.ts'
+import { pressesOn } from './pressed.ts'
+import { edit, sendAll, speak } from './speak.ts'
+import { askerOf } from './who.ts'
+
+/** Answers what is said to us in private, and in groups and channels by command, mention or reply. */
+export async function onMessage(message: Message, bot: TelegramBot): Promise<void> {
+  const text = addressedText(message, bot.me, bot.core.commands)
+  if (text === undefined) return
+  const replyTo = message.chat.type === 'private' ? undefined : message.message_id
+  const asker = askerOf(message, bot.api)
+  const sent = await sendAll(await answersTo(message, text, bot), asker.chat, bot, replyTo)
+  if (sent.length > 0) bot.answers.set(keyOf(message), sent)
+}
+
+/** An edited question edits its answer; a message that was not answered is left alone. */
+export async function onEdited(message: Message, bot: TelegramBot): Promise<void> {
+  const sent = bot.answers.get(keyOf(message))
+  const text = addressedText(message, bot.me, bot.core.commands)
+  if (!sent || text === undefined) return
+  const { chat } = askerOf(message, bot.api)
+  const messages = await answersTo(message, text, bot)
+  const kept: number[] = []
+  for (const [index, id] of sent.entries()) {
+    const next = messages[index]
+    if (!next) await callLightly(() => bot.api.deleteMessage(message.chat.id, id), bot)
+    else if (await edit({ chat, id }, next, bot)) kept.push(id)
+    else kept.push(...(await sendAll([next], chat, bot, message.message_id)))
+  }
+  kept.push(...(await sendAll(messages.slice(sent.length), chat, bot)))
+  bot.answers.set(keyOf(message), kept)
+}
+
+async function answersTo(message: Message, text: string, bot: TelegramBot) {
+  const { core, me } = bot
+  const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
+  const said = await saidTo(
+    {
+      ...askerOf(message, bot.api),
+      text: meantBy(text, replied, bot),
+      about: pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing,
+      canChoose: true,
+      prefersChoices: true,
+    },
+    core,
+  )
+  return speak(said, core)
+}
+
+/** What replies to a request for words is what the command lacked. */
+function meantBy(text: string, replied: Message | undefined, { core }: TelegramBot): string {
+  if (text.startsWith('/')) return fromStart(text, core.commands)
+  const command = replied?.text && promptedCommand(replied.text, core.commands, core.knowledge().phrases)
+  return command ? `/${command} ${text}` : text
+}
+
+function keyOf({ chat, message_id }: Message): string {
+  return `${chat.id}/${message_id}`
+}

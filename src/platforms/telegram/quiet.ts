@@ -1,0 +1,18 @@
+/** Chats that Telegram asked us to leave alone for a while. */
+export interface Quiet {
+  /** Milliseconds for which nothing is to be sent there. */
+  left(chatId: string): number
+  keep(chatId: string, milliseconds: number): void
+}
+
+export function quietInMemory(now: () => number): Quiet {
+  const until = new Map<string, number>()
+  return {
+    left(chatId) {
+      const left = (until.get(chatId) ?? 0) - now()
+      if (left <= 0) until.delete(chatId)
+      return Math.max(0, left)
+    },
+    keep: (chatId, milliseconds) => void until.set(chatId, now() + milliseconds),
+  }
+}

@@ -1,0 +1,77 @@
+import { Bot } from 'grammy'
+import type { Update } from 'grammy/types'
+import { withBackoff } from '../backoff.ts'
+import type { PlatformCore } from '../core.ts'
+import { type Platform, PlatformError } from '../platform.ts'
+import type { TelegramBot } from './calls.ts'
+import { describeBot } from './menus.ts'
+import type { TelegramSettings } from './parts.ts'
+import { POLL_SECONDS, startPolling } from './polling.ts'
+import { quietInMemory } from './quiet.ts'
+import { recent } from './recent.ts'
+import { reasonOf, refusalOf } from './refusals.ts'
+import { answerUpdates } from './updates.ts'
+import { openWebhook } from './webhook.ts'
+
+/** How long a request may take beyond the time that it waits for updates, in seconds. */
+const PATIENCE = 20
+
+/** How many answers can still follow the edit of their question. */
+const EDITABLE = 10_000
+
+/**
+ * Connects to Telegram and answers there until stopped; fetches updates, or has them brought where a webhook is set.
+ * @throws {PlatformError} when the token is refused, or Telegram cannot be reached
+ */
+export async function startTelegram(settings: TelegramSettings, core: PlatformCore): Promise<Platform> {
+  const { token, apiRoot, webhook } = settings
+  const grammy = new Bot(token, {
+    client: { timeoutSeconds: POLL_SECONDS + PATIENCE, ...(apiRoot ? { apiRoot } : {}) },
+  })
+  const { api } = grammy
+  try {
+    grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
+    const bot: TelegramBot = {
+      api,
+      me: grammy.botInfo,
+      core,
+      quiet: quietInMemory(core.now),
+      answers: recent(EDITABLE),
+    }
+    answerUpdates(grammy, bot)
+    const handle = async (update: Update) => {
+      await grammy.handleUpdate(update).catch((error) => grammy.errorHandler(error))
+    }
+    const receiving = webhook
+      ? await openWebhook(webhook, token, api, handle, core.log)
+      : await fetchUpdates(bot, handle)
+    const described = await describeBot(bot)
+    core.log('telegram ready', { bot: bot.me.username, by: webhook ? 'webhook' : 'polling', described })
+    return { name: 'telegram', stop: receiving.stop }
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+async function fetchUpdates({ api, core }: TelegramBot, handle: (update: Update) => Promise<void>) {
+  // Where a webhook is set, nothing can be fetched; what waits there stays.
+  await api.deleteWebhook()
+  return startPolling(api, handle, core)
+}
+
+function pauseAfter(error: unknown, usual: number): number | undefined {
+  return refusalOf(error)?.kind === 'unreachable' ? usual : undefined
+}
+
+/** What whoever runs the bot can do about it. */
+function explain(error: unknown): unknown {
+  const refusal = refusalOf(error)
+  if (refusal === undefined) return error
+  if (refusal.kind === 'unreachable')
+    return new PlatformError('Telegram cannot be reached: check the network, or TELEGRAM_API_ROOT.')
+  if (/getMe: 40[14]/u.test(reasonOf(error)))
+    return new PlatformError(
+      'Telegram refuses TELEGRAM_TOKEN: copy the token again from @BotFather (/mybots, “API Token”).',
+    )
+  return new PlatformError(`Telegram refuses: ${reasonOf(error)}`)
+}

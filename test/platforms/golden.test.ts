@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { citationPrinter } from '../../src/answer/citations.ts'
+import { renderPlain } from '../../src/render/plain.ts'
+import { testCore } from '../fixtures/core.ts'
+import { discordBot, read } from '../fixtures/discord.ts'
+import { knowledge } from '../fixtures/shipped.ts'
+import { telegramBot } from '../fixtures/telegram.ts'
+
+// One question, three platforms: the same statements with the same sources, whatever each platform makes of them.
+
+const QUESTIONS = [
+  'Who met in Nara?',
+  'What was agreed on space at the Japan–Italy summit?',
+  'How much is trade between Oman and Italy?',
+  'Whom did Meloni meet in January 2026?',
+  'من اجتمع في نارا؟',
+  'كم يبلغ التبادل التجاري بين عُمان وإيطاليا؟',
+  'Chi si è incontrato a Nara?',
+  'Che cos’è Edgewing?',
+  '奈良で誰が会談しましたか',
+  'Compare the Nara summit and the Muscat visit',
+]
+
+/** Statements with their marks in order, and numbered sources, however many messages they take; marks of direction aside. */
+function toldBy(...texts: string[]) {
+  const lines = texts.flatMap((text) => text.replace(/[\u200b\u200f\u2067\u2069]/gu, '').split('\n'))
+  const sources = new Set(lines.filter((line) => /^\[\d+\] /u.test(line)))
+  return { statements: lines.filter((line) => line.startsWith('• ')), sources: [...sources].sort() }
+}
+
+/** Discord's Markdown as it is read. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\]\(<[^>]*>\)/gu, '')
+    .replace(/(?<!\\)(\*\*|^-# |^### |\[(?!\\))/gmu, '')
+    .replace(/\\([^A-Za-z0-9\s])/gu, '$1')
+}
+
+describe('one question on every platform', () => {
+  it.each(QUESTIONS)('tells the same, with the same sources: %s', async (question) => {
+    const { say } = await testCore({ now: Date.now })
+    const answer = await say(question)
+    expect(answer.kind).toBe('answer')
+    const here = toldBy(renderPlain(answer, citationPrinter(knowledge, answer.language)))
+    expect(here.sources.length).toBeGreaterThan(0)
+
+    await using discord = await discordBot()
+    const inDiscord = () => toldBy(...discord.server.sent.map((message) => plain(read(message).text)))
+    discord.server.say(question, { dm: true })
+    await discord.server.until(() => inDiscord().statements.length >= here.statements.length)
+    expect(inDiscord()).toEqual(here)
+
+    await using telegram = await telegramBot()
+    const inTelegram = () => toldBy(...telegram.server.sent.map(({ text = '' }) => text))
+    telegram.server.say(question)
+    await telegram.server.until(() => inTelegram().statements.length >= here.statements.length)
+    expect(inTelegram()).toEqual(here)
+  })
+})
