@@ -4,7 +4,7 @@ import type { Language } from '../content/languages.ts'
 export interface Chat {
   readonly platform: string
   readonly id: string
-  /** What the chat belongs to: a Discord server. */
+  /** What the chat belongs to: a Discord server, a Telegram group; a group's own is its id. */
   readonly community?: string | undefined
 }
 
@@ -41,4 +41,40 @@ export interface Report {
 /** Where reports go for the editors to read. */
 export interface Reports {
   add(report: Report): void
+}
+
+/** What of the news a chat wants; nothing named = everything. Ids of the gazetteer. */
+export interface Topics {
+  readonly sectors: readonly string[]
+  readonly countries: readonly string[]
+}
+
+/** When a chat's digests come. */
+export interface Times {
+  /** ISO weekdays in their order, 1 = Monday: `12345`. */
+  readonly days: string
+  /** HH:MM */
+  readonly localTime: string
+  /** IANA name, such as `Europe/Rome`. */
+  readonly timeZone: string
+}
+
+/** What a chat asks for when it subscribes. */
+export interface Wish extends Times {
+  readonly language: Language
+  readonly topics: Topics
+  /** Where nothing is new, a line says so; else nothing is sent. */
+  readonly saysNothing: boolean
+}
+
+export interface Subscription extends Wish {
+  readonly id: string
+  readonly chat: Chat
+  readonly state: 'active' | 'paused' | 'suspended'
+  /** Why it is suspended, in the platform's words. */
+  readonly reason?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly nextDueAt: number
+  /** What happened since then is new to the chat; `undefined` until its first digest. */
+  readonly windowStart?: number | undefined
 }

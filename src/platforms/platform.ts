@@ -1,9 +1,35 @@
+import type { Answer } from '../answer/document.ts'
 import type { Chat } from '../command/services.ts'
 
 /** A place where readers reach us. Started by its own function; `stop` lets what is under way finish, within seconds. */
 export interface Platform {
   readonly name: string
   stop(): Promise<void>
+}
+
+/** What the digests need of a platform. */
+export interface Deliverer {
+  readonly name: string
+  /** The messages that an answer becomes in a chat, as they are kept until they are sent. */
+  prepare(answer: Answer, chat: Chat): Part[]
+  /** Sends one, once: whoever calls it decides about another try. `deliveryKey` is the same at each try of the same part. */
+  sendPart(chat: Chat, part: Part, deliveryKey: string): Promise<Receipt | Refusal>
+  /** Whether the bot may write there, on the platform's word. */
+  canPost(chat: Chat): Promise<boolean>
+  /**
+   * The message id of what was sent to a chat under a key since then (milliseconds since 1970), if it arrived. A platform
+   * that cannot look leaves this out, and what may have arrived is sent again.
+   */
+  wasSent?(chat: Chat, deliveryKey: string, since: number): Promise<string | undefined>
+}
+
+/** One message as JSON, in the form that its platform sends. */
+export type Part = string
+
+export interface Receipt {
+  readonly kind: 'sent'
+  /** The platform's own id of the message. */
+  readonly messageId: string
 }
 
 /** Why something was not sent. `reason` is the platform's own code or words, never what was to be sent. */
