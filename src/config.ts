@@ -15,8 +15,10 @@ const secret = z
 const schema = z.object({
   /** Folder of briefings, gazetteer and languages. */
   CONTENT_DIR: z.string().min(1).default('content'),
-  /** Folder for what the bot writes: readers' reports. */
+  /** Folder for what the bot writes: readers' reports, and the store where there is no PostgreSQL. */
   DATA_DIR: z.string().min(1).default('data'),
+  /** A PostgreSQL, for several processes or machines; without it, the store is a file in DATA_DIR. */
+  DATABASE_URL: secret,
   /** Bot token from Discord's developer portal; without it, Discord is left out. */
   DISCORD_TOKEN: secret,
   /** A REST proxy or a test server instead of Discord's own address. */
@@ -59,6 +61,7 @@ export interface Config {
   readonly contentDir: string
   readonly dataDir: string
   readonly commandsDir: string
+  readonly databaseUrl?: string | undefined
   /** Left out where no token is set. */
   readonly discord?: {
     readonly token: string
@@ -87,6 +90,7 @@ export function loadConfig(): Config {
     contentDir: resolve(projectRoot, data.CONTENT_DIR),
     dataDir: resolve(projectRoot, data.DATA_DIR),
     commandsDir: `${projectRoot}commands`,
+    databaseUrl: data.DATABASE_URL,
     ...discordIn(data),
     ...telegramIn(data),
   }

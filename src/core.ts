@@ -12,6 +12,7 @@ import type { Language } from './content/languages.ts'
 import { loadContent } from './content/load.ts'
 import { ContentError } from './content/problems.ts'
 import { PlatformError } from './platforms/platform.ts'
+import { StoreError } from './store/store-error.ts'
 
 export interface Core {
   /** What is answered from at this moment. */
@@ -64,7 +65,7 @@ export function endWithReader(): void {
 
 /** What whoever starts the bot can mend is told plainly; anything else with its stack. */
 export function explainStartUp(error: unknown): string {
-  if ([ConfigError, ContentError, AggregateError, PlatformError].some((known) => error instanceof known))
+  if ([ConfigError, ContentError, AggregateError, PlatformError, StoreError].some((known) => error instanceof known))
     return (error as Error).message // an instance of one of these
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return error.message

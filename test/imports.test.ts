@@ -10,7 +10,8 @@ const RULES: Record<string, { rooms: string[]; types?: string[] }> = {
   commands: { rooms: ['command', 'question', 'answer', 'language'], types: ['content'] },
   command: { rooms: ['answer', 'question', 'language'], types: ['content'] },
   platforms: { rooms: ['command', 'render', 'language'], types: ['answer'] },
-  store: { rooms: [], types: ['command', 'config'] },
+  digest: { rooms: ['answer', 'language', 'store'], types: ['command', 'content', 'platforms'] },
+  store: { rooms: [], types: ['command', 'config', 'platforms'] },
   render: { rooms: ['answer', 'language'] },
   answer: { rooms: ['question', 'content', 'language'] },
   question: { rooms: ['content', 'language'] },
@@ -28,6 +29,7 @@ const PACKAGES: Record<string, string> = {
   grammy: 'platforms',
   pg: 'store',
   kysely: 'store',
+  'kysely/migration': 'store',
   'node:sqlite': 'store',
 }
 
@@ -89,6 +91,14 @@ describe('the house', () => {
       return !(rule?.rooms.includes(to) || (one.typeOnly && rule?.types?.includes(to)))
     })
     expect(broken.map(({ file, target, typeOnly }) => `${file} → ${target}${typeOnly ? ' (types)' : ''}`)).toEqual([])
+  })
+
+  it('shows the digests and the store no more of a platform than its contract', () => {
+    const broken = imports
+      .filter(inside)
+      .filter((one) => ['digest', 'store'].includes(roomOf(one.file)) && roomOf(resolved(one)) === 'platforms')
+      .filter((one) => resolved(one) !== 'src/platforms/platform.ts')
+    expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
   })
 
   it('lets nobody import a composition root', () => {

@@ -1,0 +1,104 @@
+import type { Chat, Reader, Scope } from '../command/services.ts'
+import type { Language } from '../content/languages.ts'
+import type { Store } from './store.ts'
+
+/** What holds for a reader in a chat; `undefined` = nobody chose. */
+export interface Settings {
+  readonly language: Language | undefined
+  readonly timeZone: string | undefined
+}
+
+/** Milliseconds after which another process's change is seen at the latest. */
+const REMEMBERED = 30_000
+/** Readers in chats whose settings are remembered; the one looked up longest ago gives way. */
+const ROOM = 10_000
+
+/** What readers chose for themselves, and administrators for their chats. What is set closest to the reader counts. */
+export function readersInStore(store: Store, now: () => number) {
+  const remembered = new Map<string, { settings: Settings; until: number }>()
+
+  async function settings(reader: Reader, chat: Chat): Promise<Settings> {
+    const key = JSON.stringify([reader.platform, reader.id, chat.id, chat.community])
+    const known = remembered.get(key)
+    if (known && known.until > now()) return known.settings
+    const read = await readSettings(store, reader, chat)
+    remembered.delete(key)
+    remembered.set(key, { settings: read, until: now() + REMEMBERED })
+    const [oldest] = remembered.keys()
+    if (remembered.size > ROOM && oldest !== undefined) remembered.delete(oldest)
+    return read
+  }
+  async function set(scope: Scope, reader: Reader, chat: Chat, change: Partial<Settings>): Promise<void> {
+    const id = idOf(scope, reader, chat)
+    if (id === undefined) return
+    await writeSetting(store, { scope, platform: reader.platform, id }, change)
+    remembered.clear()
+  }
+
+  return {
+    settings,
+    language: async (reader: Reader, chat: Chat) => (await settings(reader, chat)).language,
+    timeZone: async (reader: Reader, chat: Chat) => (await settings(reader, chat)).timeZone,
+    setLanguage: (scope: Scope, reader: Reader, chat: Chat, language: Language | undefined) =>
+      set(scope, reader, chat, { language }),
+    setTimeZone: (scope: Scope, reader: Reader, chat: Chat, timeZone: string | undefined) =>
+      set(scope, reader, chat, { timeZone }),
+    /** After settings changed by another way: readers forgotten, groups moved. */
+    refresh: () => remembered.clear(),
+  }
+}
+
+const SCOPES_CLOSEST_FIRST = ['reader', 'chat', 'community'] as const satisfies readonly Scope[]
+
+async function readSettings({ db }: Store, reader: Reader, chat: Chat): Promise<Settings> {
+  const rows = await db
+    .selectFrom('setting')
+    .select(['scope', 'language', 'time_zone'])
+    .where('platform', '=', reader.platform)
+    .where((row) =>
+      row.or(
+        SCOPES_CLOSEST_FIRST.flatMap((scope) => {
+          const id = idOf(scope, reader, chat)
+          return id === undefined ? [] : [row.and([row('scope', '=', scope), row('id', '=', id)])]
+        }),
+      ),
+    )
+    .execute()
+  const closest = SCOPES_CLOSEST_FIRST.flatMap((scope) => rows.filter((row) => row.scope === scope))
+  return {
+    language: closest.find(({ language }) => language !== null)?.language ?? undefined,
+    timeZone: closest.find(({ time_zone }) => time_zone !== null)?.time_zone ?? undefined,
+  }
+}
+
+interface SettingKey {
+  readonly scope: Scope
+  readonly platform: string
+  readonly id: string
+}
+
+async function writeSetting({ db }: Store, key: SettingKey, change: Partial<Settings>): Promise<void> {
+  const columns = {
+    ...('language' in change ? { language: change.language ?? null } : {}),
+    ...('timeZone' in change ? { time_zone: change.timeZone ?? null } : {}),
+  }
+  await db.transaction().execute(async (work) => {
+    await work
+      .insertInto('setting')
+      .values({ ...key, language: null, time_zone: null, ...columns })
+      .onConflict((conflict) => conflict.columns(['scope', 'platform', 'id']).doUpdateSet(columns))
+      .execute()
+    await work
+      .deleteFrom('setting')
+      .where('scope', '=', key.scope)
+      .where('platform', '=', key.platform)
+      .where('id', '=', key.id)
+      .where('language', 'is', null)
+      .where('time_zone', 'is', null)
+      .execute()
+  })
+}
+
+function idOf(scope: Scope, reader: Reader, chat: Chat): string | undefined {
+  return { reader: reader.id, chat: chat.id, community: chat.community }[scope]
+}

@@ -1,0 +1,4 @@
+import { storeContract } from '../contracts/store.ts'
+import { sqliteStore } from '../fixtures/store.ts'
+
+storeContract(sqliteStore)
