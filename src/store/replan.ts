@@ -9,10 +9,9 @@ export interface Planned {
 
 const ROWS = 500
 
-/** Goes through the active subscriptions of a platform and keeps what `replan` changes of each; returns how many changed. */
+/** Goes through the active subscriptions and keeps what `replan` changes of each; returns how many changed. */
 export async function replanAll(
   { db }: Store,
-  platform: string,
   replan: (planned: Planned) => Pick<Planned, 'nextDueAt' | 'windowStart'>,
 ): Promise<number> {
   let changed = 0
@@ -20,7 +19,6 @@ export async function replanAll(
     const rows = await db
       .selectFrom('subscription')
       .select(['id', 'days', 'local_time', 'time_zone', 'next_due_at', 'window_start'])
-      .where('platform', '=', platform)
       .where('state', '=', 'active')
       .where('id', '>', after)
       .orderBy('id')
