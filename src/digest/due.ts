@@ -14,12 +14,7 @@ export interface DueTime {
  * @throws {RangeError} on a time zone that does not exist
  */
 export function nextDue(times: Times, after: number): number {
-  // A gap before midnight moves an evening's digest past it: yesterday's may still be to come.
-  let date = dateIn(times.timeZone, after).subtract({ days: 1 })
-  for (; ; date = date.add({ days: 1 })) {
-    const at = isDay(times, date) ? dueOn(times, date) : after
-    if (at > after) return at
-  }
+  return following(times, after).at
 }
 
 /** The last digest that was due at a time or before. @throws {RangeError} on a time zone that does not exist */
@@ -27,6 +22,18 @@ export function lastDue(times: Times, now: number): DueTime {
   for (let date = dateIn(times.timeZone, now); ; date = date.subtract({ days: 1 })) {
     const at = isDay(times, date) ? dueOn(times, date) : Number.POSITIVE_INFINITY
     if (at <= now) return { at, date: date.toString() }
+  }
+}
+
+function following(times: Times, after: number): DueTime {
+  // A gap before midnight moves an evening's digest past it: yesterday's may still be to come.
+  return firstAfter(times, after, dateIn(times.timeZone, after).subtract({ days: 1 }))
+}
+
+function firstAfter(times: Times, after: number, start: Temporal.PlainDate): DueTime {
+  for (let date = start; ; date = date.add({ days: 1 })) {
+    const at = isDay(times, date) ? dueOn(times, date) : after
+    if (at > after) return { at, date: date.toString() }
   }
 }
 
@@ -45,25 +52,40 @@ const ROOM = 10_000
 
 /** Many chats want the same hour: what holds from one digest to the next is computed once. */
 export function rememberingCalendar(): Calendar {
-  const spans = new Map<string, { last: DueTime; next: number }>()
+  const spans = new Map<string, Span>()
   const spanAt = (times: Times, now: number) => {
     const key = `${times.timeZone} ${times.localTime} ${times.days}`
     const known = spans.get(key)
-    if (known && known.last.at <= now && now < known.next) return known
-    const span = { last: lastDue(times, now), next: nextDue(times, now) }
+    if (known && isIn(known, now)) return known
+    // Time goes on: mostly the span after the known one is asked for.
+    const step = known && spanAfter(times, known.next)
+    const span = step && isIn(step, now) ? step : { last: lastDue(times, now), next: following(times, now) }
     if (spans.size >= ROOM) spans.clear()
     spans.set(key, span)
     return span
   }
   return {
     lastDue: (times, now) => spanAt(times, now).last,
-    nextDue: (times, after) => spanAt(times, after).next,
+    nextDue: (times, after) => spanAt(times, after).next.at,
   }
 }
 
+interface Span {
+  readonly last: DueTime
+  readonly next: DueTime
+}
+
+function spanAfter(times: Times, last: DueTime): Span {
+  return { last, next: firstAfter(times, last.at, Temporal.PlainDate.from(last.date).add({ days: 1 })) }
+}
+
+function isIn({ last, next }: Span, now: number): boolean {
+  return last.at <= now && now < next.at
+}
+
+/** Temporal's own rule for local times that do not exist or come twice is the one wanted: `compatible`. */
 function dueOn({ localTime, timeZone }: Times, date: Temporal.PlainDate): number {
-  const time = Temporal.PlainTime.from(localTime)
-  return date.toPlainDateTime(time).toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds
+  return date.toZonedDateTime({ timeZone, plainTime: localTime }).epochMilliseconds
 }
 
 function isDay({ days }: Times, date: Temporal.PlainDate): boolean {

@@ -73,7 +73,8 @@ async function write(
   const named = (counted: boolean, name: Sent = outcome.kind): Sent => (counted ? name : 'superseded')
   switch (outcome.kind) {
     case 'sent': {
-      const counted = await settleSent(store, begun, outcome.messageId, now, now + parts.chatPause)
+      const nextAt = one.isLast ? undefined : now + parts.chatPause
+      const counted = await settleSent(store, begun, outcome.messageId, now, nextAt)
       if (counted) meters.lag(chat.platform, now - one.dueAt)
       return named(counted)
     }

@@ -21,6 +21,8 @@ export interface Outgoing extends DeliveryKey {
   readonly text: Part
   readonly dueAt: number
   readonly failures: number
+  /** No further part comes after it. */
+  readonly isLast: boolean
   /** When the first try began of which nobody knows whether it arrived. */
   readonly unsureSince: number | undefined
 }
@@ -59,13 +61,13 @@ export async function sendable({ db }: Store, platform: string, now: number, lim
     .limit(limit)
     .execute()
   return rows.map((row) => ({
+    ...textAndEnd(row.parts, row.part),
     subscription: row.subscription,
     digestDate: row.digest_date,
     part: row.part,
     chat: chatFrom(row),
     language: row.language,
     subscriptionState: row.state,
-    text: partOf(row.parts, row.part),
     dueAt: row.due_at,
     failures: row.failures,
     unsureSince: row.unsure_since ?? undefined,
@@ -141,8 +143,9 @@ export async function takeOver({ db }: Store, platform: string, fence: number, n
 
 const partsSchema = z.array(z.string())
 
-function partOf(parts: string, part: number): Part {
-  const text = partsSchema.parse(JSON.parse(parts))[part]
+function textAndEnd(parts: string, part: number): { text: Part; isLast: boolean } {
+  const texts = partsSchema.parse(JSON.parse(parts))
+  const text = texts[part]
   if (text === undefined) throw new Error(`a stored digest has no part ${part}`)
-  return text
+  return { text, isLast: part === texts.length - 1 }
 }

@@ -9,16 +9,18 @@ import type { DeliveryTable, Tables } from './tables.ts'
 
 // How tries ended. Each returns whether it counted: a try that another owner took over meanwhile is told by nobody else.
 
-/** The next part may go at `nextAt`. */
+/** The next part, if there is one, may go at `nextAt`. */
 export async function settleSent(
   { db }: Store,
   one: Try,
   messageId: string,
   now: number,
-  nextAt: number,
+  nextAt: number | undefined,
 ): Promise<boolean> {
+  const sent = { state: 'sent', message_id: messageId, last_error: null, settled_at: now } as const
+  if (nextAt === undefined) return settle(db, one, sent)
   return db.transaction().execute(async (work) => {
-    const counted = await settle(work, one, { state: 'sent', message_id: messageId, last_error: null, settled_at: now })
+    const counted = await settle(work, one, sent)
     if (counted)
       await work
         .updateTable('delivery')
