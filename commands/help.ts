@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/command/define-command.ts'
+import { defineCommand, phraseKeyOf, topLevel } from '../src/command/define-command.ts'
 
 /** Where to begin without a question of one's own. */
 const FIRST_STEPS = ['latest', 'topic', 'agreed', 'who', 'timeline', 'language']
@@ -7,8 +7,8 @@ export default defineCommand({
   arguments: [],
   allowed: 'everyone',
   run(_, { phrases, commands, language }) {
-    const lines = [...commands.keys()].map((name) =>
-      phrases.say('help-command', { name, description: phrases.attribute(`command-${name}`, 'description') ?? '' }),
+    const lines = topLevel(commands).map(([name]) =>
+      phrases.say('help-command', { name, description: phrases.attribute(phraseKeyOf(name), 'description') ?? '' }),
     )
     const texts = [phrases.say('help-intro'), phrases.say('help-examples'), lines.join('\n')]
     const blocks = texts.map((text) => ({ type: 'note', text }) as const)

@@ -59,7 +59,7 @@ export function note(text: string): Block {
 }
 
 /** One fact in the language asked for. @throws {RangeError} when the fact is not told in it */
-function statementOf(fact: Fact, language: Language): Statement {
+export function statementOf(fact: Fact, language: Language): Statement {
   const words = fact.words[language]
   if (!words) throw new RangeError(`${fact.briefing.id}/${fact.id} is not told in ${language}`)
   const { citations, standing } = fact
@@ -91,7 +91,7 @@ export function factAction(fact: Fact, language: Language): Action[] {
   return words ? [{ label: words.title, command: 'brief', briefing: fact.briefing.key, facts: [position] }] : []
 }
 
-export function actionsFor(briefing: Briefing, { phrases }: Speaker): Action[] {
+export function actionsFor(briefing: Briefing, { phrases }: Pick<Speaker, 'phrases'>): Action[] {
   return ['sources', 'sectors', 'who'].map((command) => ({
     label: phrases.say(`action-${command}`),
     command,

@@ -1,6 +1,7 @@
 import type { Language } from '../content/languages.ts'
 import type { Entity, Fact } from '../content/library.ts'
 import { listNames, unique } from '../language/lists.ts'
+import type { Phrases } from '../language/phrases.ts'
 import { capitalise, clip } from '../language/text.ts'
 import type { Reading } from '../question/reading.ts'
 import { actionsFor, blocksOf, factAction, note, type Speaker, titleOf } from './blocks.ts'
@@ -91,13 +92,7 @@ const UNKNOWN: Readonly<Record<string, string>> = {
  * told fact by fact.
  */
 function standingOf(facts: readonly Fact[], isOfOneBriefing: boolean, { phrases }: Speaker): Block[] {
-  const lines = facts.flatMap(({ standing, citations, words }): Block[] => {
-    if (standing.level === 'uncertain')
-      return [{ type: 'standing', text: phrases.say('standing-uncertain'), citations }]
-    if (standing.level !== 'disputed') return []
-    const other = words[phrases.language]?.other ?? ''
-    return [{ type: 'standing', text: phrases.say('standing-disputed', { other }), citations: standing.citations }]
-  })
+  const lines = doubtsOn(facts, phrases)
   const [first] = facts
   if (!first || !isOfOneBriefing) return lines
   const { citations, standing } = first
@@ -110,6 +105,17 @@ function standingOf(facts: readonly Fact[], isOfOneBriefing: boolean, { phrases 
       citations,
     })
   return lines
+}
+
+/** Each fact that is doubtful, or on which sources differ. */
+export function doubtsOn(facts: readonly Fact[], phrases: Phrases): Block[] {
+  return facts.flatMap(({ standing, citations, words }): Block[] => {
+    if (standing.level === 'uncertain')
+      return [{ type: 'standing', text: phrases.say('standing-uncertain'), citations }]
+    if (standing.level !== 'disputed') return []
+    const other = words[phrases.language]?.other ?? ''
+    return [{ type: 'standing', text: phrases.say('standing-disputed', { other }), citations: standing.citations }]
+  })
 }
 
 function headingOf({ parts, briefing }: Found, reading: Reading, { phrases, entities }: Speaker): string {

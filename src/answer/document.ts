@@ -34,7 +34,11 @@ export type Block =
   | { readonly type: 'people'; readonly people: readonly Person[] }
   | { readonly type: 'sectors'; readonly sectors: readonly SectorLine[] }
   | { readonly type: 'quotation'; readonly quotation: string; readonly speaker: string; readonly statement: Statement }
-  | { readonly type: 'timeline'; readonly entries: readonly { readonly date: string; readonly statement: Statement }[] }
+  | {
+      readonly type: 'timeline'
+      readonly heading?: string
+      readonly entries: readonly { readonly date: string; readonly statement: Statement }[]
+    }
   | {
       readonly type: 'amounts'
       readonly amounts: readonly { readonly figure: string; readonly statement: Statement }[]

@@ -3,8 +3,11 @@ import type { Knowledge } from '../answer/knowledge.ts'
 import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { UserError } from '../errors.ts'
+import { readTime } from '../language/clock.ts'
 import { listNames } from '../language/lists.ts'
 import { clean, clip, fold } from '../language/text.ts'
+import { readDays } from '../language/weekdays.ts'
+import { readZone } from '../language/zones.ts'
 import { periodOfPattern } from '../question/periods.ts'
 import { takeTimes } from '../question/times.ts'
 import { meaningsOf } from '../question/vocabulary.ts'
@@ -33,12 +36,13 @@ export function readArguments(
   const readAll = (parts: readonly string[]) => {
     const values: Record<string, string> = {}
     for (const part of parts) {
-      const free = command.arguments.filter(({ name }) => !(name in values))
+      const free = command.arguments.filter(({ name, several }) => several || !(name in values))
       const found = free
         .map(({ name, kind }) => ({ name, value: resolve(kind, part, { language, knowledge, now }) }))
         .find(({ value }) => value !== undefined)
       if (found?.value === undefined) return { unknown: part }
-      values[found.name] = found.value
+      const given = values[found.name]
+      values[found.name] = given === undefined ? found.value : `${given},${found.value}`
     }
     return { values }
   }
@@ -62,12 +66,17 @@ export function checkArguments(
   now: number,
 ): Values {
   const values: Record<string, string> = {}
-  for (const { name, kind } of command.arguments) {
+  for (const { name, kind, several } of command.arguments) {
     const typed = clean(given[name] ?? '')
     if (typed === '') continue
-    const value = resolve(kind, typed, { language, knowledge, now })
-    if (value === undefined) throw unknownValue(typed, [kind], language, knowledge)
-    values[name] = value
+    const parts = several ? typed.split(/\s*[,،、]\s*/u) : [typed]
+    values[name] = parts
+      .map((part) => {
+        const value = resolve(kind, part, { language, knowledge, now })
+        if (value === undefined) throw unknownValue(part, [kind], language, knowledge)
+        return value
+      })
+      .join(',')
   }
   return requireAll(command, values, language, knowledge)
 }
@@ -105,6 +114,21 @@ function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings):
   switch (kind) {
     case 'text':
       return typed
+    case 'chat':
+      return CHAT_NAME.test(typed) ? typed : undefined
+    case 'switch':
+      return resolveChoice(kind, typed, surroundings)
+    case 'time':
+      return readTime(typed)
+    case 'zone':
+      return resolveZone(typed, surroundings)
+    case 'days':
+      return resolveChoice(kind, typed, surroundings) ?? readDays(typed, languagesFrom(surroundings.language))
+    case 'interest': {
+      const [, sign = '', named = ''] = /^([+-]?)(.+)$/su.exec(typed) ?? []
+      const id = resolveEntity(['sector', 'country'], named.trim(), surroundings)
+      return id ? sign + id : resolveChoice(kind, typed, surroundings)
+    }
     case 'language': {
       const code = typed.toLowerCase()
       return isLanguage(code) ? code : resolveChoice(kind, typed, surroundings)
@@ -142,6 +166,20 @@ function resolveBriefing(typed: string, surroundings: Surroundings): string | un
   return found?.briefing.id ?? (named && index.heads.get(named)?.[0]?.id)
 }
 
+/** A channel's name or number, as Discord and Telegram write them. */
+const CHAT_NAME = /^(?:@\w{4,32}|-?\d{5,20}|<#\d{5,20}>)$/u
+
+/** By its name or city; a place or country that the gazetteer knows, in any language, is taken by its English name. */
+function resolveZone(typed: string, surroundings: Surroundings): string | undefined {
+  const found = readZone(typed) ?? resolveChoice('zone', typed, surroundings)
+  if (found) return found
+  const id = resolveEntity(['place', 'country'], typed, surroundings)
+  const { entities } = surroundings.knowledge.library
+  const entity = id ? entities.get(id) : undefined
+  const city = entity?.capital ? entities.get(entity.capital) : entity
+  return city && readZone(city.names.en.name)
+}
+
 /** As an interval of ISO 8601 (`2026-01-13/2026-01-16`), either end of which may be left out. */
 function resolvePeriod(typed: string, { language, knowledge, now }: Surroundings): string | undefined {
   const today = new Date(now).toISOString().slice(0, 10)
@@ -159,10 +197,15 @@ function resolveEntity(
 ): string | undefined {
   const isOfKind = (id: string) => kinds.some((kind) => library.entities.get(id)?.kind === kind)
   if (library.entities.has(typed) && isOfKind(typed)) return typed
-  for (const one of [language, ...LANGUAGES.filter((other) => other !== language)]) {
+  for (const one of languagesFrom(language)) {
     const senses = meaningsOf(typed, vocabulary(one))
     const found = senses.find((sense) => sense.kind === 'entity' && isOfKind(sense.id))
     if (found && 'id' in found) return found.id
   }
   return undefined
+}
+
+/** The reader's own language first. */
+function languagesFrom(language: Language): Language[] {
+  return [language, ...LANGUAGES.filter((other) => other !== language)]
 }

@@ -20,6 +20,9 @@ export interface Press {
 /** Telegram's limit for callback data, in bytes; Discord's is higher. */
 export const BUTTON_BYTES = 64
 
+/** Stands for a value that is still to be chosen. */
+export const ASK = '?'
+
 /** Buttons outlive the process: what they carry is versioned, and read only in this version's form. */
 const VERSION = '1'
 

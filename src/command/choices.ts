@@ -2,11 +2,14 @@ import { titleOf } from '../answer/blocks.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { LANGUAGES, type Language, OWN_NAMES } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
+import { halfHours } from '../language/clock.ts'
 import { formatDate } from '../language/dates.ts'
 import { unique } from '../language/lists.ts'
 import { clean, fold } from '../language/text.ts'
+import { EVERY_DAY, WORKING_DAYS, writeDays } from '../language/weekdays.ts'
+import { timeZones, writeZone } from '../language/zones.ts'
 import { firstDay, lastDay } from '../question/periods.ts'
-import type { Argument, ArgumentKind, Command } from './define-command.ts'
+import { type Argument, type ArgumentKind, type Command, topLevel } from './define-command.ts'
 import { SCOPES } from './services.ts'
 
 /** What a reader may choose for an argument: `value` is an id, `label` its name in the reader's language. */
@@ -23,8 +26,17 @@ export const KINDS = {
   country: ['country'],
 } as const satisfies Readonly<Partial<Record<ArgumentKind, readonly Entity['kind'][]>>>
 
-/** Choices whose label begins with, or contains, what was typed; prefix matches first. In memory, no network. */
+/**
+ * Choices whose label begins with, or contains, what was typed; prefix matches first. Where several values may stand, the last
+ * is completed behind the others. In memory, no network.
+ */
 export function complete(argument: Argument, typed: string, language: Language, knowledge: Knowledge): Choice[] {
+  const [, before = '', last = ''] = (argument.several && /^(.*[,،、]\s*)([^,،、]*)$/su.exec(typed)) || []
+  if (before !== '')
+    return complete({ ...argument, several: false }, last, language, knowledge).map(({ value, label }) => ({
+      value: before + value,
+      label: before + label,
+    }))
   const wanted = fold(clean(typed), language)
   const position = ({ label }: Choice) => fold(label, language).indexOf(wanted)
   return choicesFor(argument.kind, language, knowledge)
@@ -41,19 +53,47 @@ export function completeLine(
 ): string[] {
   const typed = /^\/(\S*)(?:\s+(.*))?$/su.exec(line)
   if (!typed) return []
-  const [, name = '', rest] = typed
+  const [, word = '', behind] = typed
+  const [, sub, others] = (behind !== undefined && /^(\S+)\s+(.*)$/su.exec(behind)) || []
+  const isSub = sub !== undefined && commands.has(`${word} ${sub}`)
+  const [name, rest] = isSub ? [`${word} ${sub}`, others] : [word, behind]
+  const subs = [...commands.keys()].filter((known) => known.startsWith(`${word} ${behind ?? ''}`))
+  if (!isSub && behind !== undefined && subs.length > 0) return subs.map((known) => `/${known} `)
   if (rest === undefined)
-    return [...commands.keys()].filter((known) => known.startsWith(name)).map((known) => `/${known} `)
+    return topLevel(commands)
+      .filter(([known]) => known.startsWith(name))
+      .map(([known]) => `/${known} `)
   const choices =
     commands.get(name)?.arguments.flatMap((argument) => complete(argument, rest, language, knowledge)) ?? []
   return choices.map(({ label }) => `/${name} ${label}`)
 }
 
 /** Every value of a kind that can be listed, the likeliest first. */
-export function choicesFor(kind: ArgumentKind, language: Language, { library, index, phrases }: Knowledge): Choice[] {
+export function choicesFor(kind: ArgumentKind, language: Language, knowledge: Knowledge): Choice[] {
+  const { library, index, phrases } = knowledge
   switch (kind) {
     case 'text':
+    case 'chat':
       return []
+    case 'switch':
+      return ['yes', 'no'].map((value) => ({ value, label: phrases(language).say(`switch-${value}`) }))
+    case 'time':
+      return halfHours().map((value) => ({ value, label: value }))
+    case 'zone':
+      return timeZones(language).map((value) => ({ value, label: writeZone(value) }))
+    case 'days':
+      return [
+        { value: EVERY_DAY, label: phrases(language).say('days-every') },
+        { value: WORKING_DAYS, label: phrases(language).say('days-working') },
+        ...[...EVERY_DAY].map((value) => ({ value, label: writeDays(value, language) })),
+      ]
+    case 'interest':
+      return [
+        { value: 'all', label: phrases(language).say('interest-all') },
+        ...(['sector', 'country'] as const)
+          .flatMap((one) => choicesFor(one, language, knowledge))
+          .map(({ value, label }) => ({ value: `+${value}`, label })),
+      ]
     case 'scope':
       return SCOPES.map((value) => ({ value, label: phrases(language).say(`scope-${value}`) }))
     case 'language':

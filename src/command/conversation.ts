@@ -5,6 +5,7 @@ import type { Chat, Reader } from './services.ts'
 export interface Conversations {
   recall(chat: Chat, reader: Reader, now: number): Turn | undefined
   remember(chat: Chat, reader: Reader, turn: Turn, now: number): void
+  forget(reader: Reader): void
 }
 
 /** Milliseconds after which a question stands by itself again. */
@@ -13,7 +14,7 @@ const MOST_CONVERSATIONS = 10_000
 
 /** `now` is in milliseconds since 1970. The oldest conversations are forgotten first. */
 export function conversationsInMemory(): Conversations {
-  const turns = new Map<string, { turn: Turn; at: number }>()
+  const turns = new Map<string, { turn: Turn; at: number; reader: Reader }>()
   const keyOf = (chat: Chat, reader: Reader) => `${chat.platform} ${chat.id} ${reader.id}`
   return {
     recall(chat, reader, now) {
@@ -23,9 +24,12 @@ export function conversationsInMemory(): Conversations {
     remember(chat, reader, turn, now) {
       const key = keyOf(chat, reader)
       turns.delete(key)
-      turns.set(key, { turn, at: now })
+      turns.set(key, { turn, at: now, reader })
       const oldest = turns.size > MOST_CONVERSATIONS ? turns.keys().next().value : undefined
       if (oldest !== undefined) turns.delete(oldest)
+    },
+    forget({ platform, id }) {
+      for (const [key, { reader }] of turns) if (reader.platform === platform && reader.id === id) turns.delete(key)
     },
   }
 }

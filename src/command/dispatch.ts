@@ -6,13 +6,15 @@ import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { detectLanguage } from '../language/detect.ts'
+import type { Phrases } from '../language/phrases.ts'
 import { clean, clip, fold } from '../language/text.ts'
 import { readingOf } from '../question/reading.ts'
 import { checkArguments, readArguments } from './arguments.ts'
+import { ASK } from './button.ts'
 import type { Conversations } from './conversation.ts'
-import type { Command, Context } from './define-command.ts'
+import { type Command, type Context, phraseKeyOf } from './define-command.ts'
 import { argumentToOffer, offerArgument } from './offer.ts'
-import type { Chat, Reader, Readers, Reports } from './services.ts'
+import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from './services.ts'
 
 /** What reached us from a platform, in its plainest form. */
 export interface Request {
@@ -33,6 +35,9 @@ export interface Request {
   readonly facts?: readonly number[]
   /** Asked only where it matters: the answer may be a call to the platform. */
   readonly isAdministrator?: () => boolean | Promise<boolean>
+  /** Looks up a chat that the reader names, on the platform. */
+  readonly findChat?: (name: string) => Promise<NamedChat | undefined>
+  readonly canPost?: () => Promise<boolean>
   /** The platform has buttons: where several briefings fit, the reader is asked which is meant. */
   readonly canChoose?: boolean
   /** The platform completes no arguments: a command by its name alone asks first what it is to be about. */
@@ -49,6 +54,8 @@ export interface DispatchParts {
   readonly knowledge: () => Knowledge
   readonly readers: Readers
   readonly reports: Reports
+  readonly digests?: Digests | undefined
+  readonly privacy?: Privacy | undefined
   readonly conversations: Conversations
   readonly now: () => number
   readonly newReference: () => string
@@ -119,9 +126,13 @@ async function run(
     knowledge,
     readers: parts.readers,
     reports: parts.reports,
+    digests: parts.digests,
+    privacy: parts.privacy && forgettingConversations(parts.privacy, parts.conversations),
     briefing,
     canChoose: request.canChoose ?? false,
     isAdministrator: async () => (await request.isAdministrator?.()) ?? false,
+    findChat: async (name) => await request.findChat?.(name),
+    canPost: async () => (await request.canPost?.()) ?? true,
     facts,
     ask: askFreely,
     now,
@@ -133,6 +144,17 @@ async function run(
   if (reading && answer.kind === 'answer' && !request.forgetful)
     parts.conversations.remember(chat, reader, { reading, briefing: answer.briefing }, now)
   return answer
+}
+
+/** What was said last is forgotten with all else. */
+function forgettingConversations(privacy: Privacy, conversations: Conversations): Privacy {
+  return {
+    ...privacy,
+    async forgetReader(reader) {
+      conversations.forget(reader)
+      await privacy.forgetReader(reader)
+    },
+  }
 }
 
 interface Called {
@@ -149,12 +171,22 @@ function commandCalled(text: string, commands: ReadonlyMap<string, Command>, wor
   const slash = /^\/(\S+)\s*(.*)$/su.exec(text)
   if (slash) {
     const [, word = '', rest = ''] = slash
-    return { ...(words(word) ?? { name: word }), rest }
+    const called = words(word) ?? { name: word }
+    const [, second = '', others = ''] = /^(\S*)\s*(.*)$/su.exec(rest) ?? []
+    const sub = second === '' ? undefined : words(`${called.name} ${second}`)
+    return sub ? { ...called, name: sub.name, rest: others } : { ...called, rest }
   }
   if (text.length > LONGEST_COMMAND_WORD) return undefined
   const found = words(text.replace(/[\p{P}\p{S}\s]+$/gu, ''))
   const needsMore = found && commands.get(found.name)?.arguments.some(({ required }) => required)
   return found && !needsMore ? { ...found, rest: '' } : undefined
+}
+
+/** What a reader may write for a command; for one of a group, the group's name and its own in their language. */
+function wordsFor(name: string, phrases: Phrases): string[] {
+  const [group, sub] = name.split(' ')
+  const key = phraseKeyOf(name)
+  return sub === undefined ? (phrases.attribute(key, 'words')?.split('|') ?? []) : [`${group} ${phrases.say(key)}`]
 }
 
 type CommandWords = (word: string) => { name: string; language?: Language } | undefined
@@ -166,7 +198,7 @@ function rememberingCommandWords(commands: ReadonlyMap<string, Command>): (knowl
     const words = new Map<string, { name: string; language: Language }>()
     for (const language of LANGUAGES)
       for (const name of commands.keys())
-        for (const word of phrases(language).attribute(`command-${name}`, 'words')?.split('|') ?? []) {
+        for (const word of wordsFor(name, phrases(language))) {
           const key = `${language} ${fold(word.trim(), language)}`
           if (!words.has(key)) words.set(key, { name, language })
         }
@@ -192,7 +224,10 @@ async function runCommand({ name, rest }: Called, request: Request, context: Con
     throw new UserError('error-not-allowed')
   const { language, knowledge, now } = context
   const wanted = rest === '' && request.canChoose ? toOffer(command, context, request) : undefined
-  if (wanted) return offerArgument(name, wanted, request.values ?? {}, context, request.page)
+  if (wanted) {
+    const { [wanted.name]: _, ...given } = request.values ?? {}
+    return offerArgument(name, wanted, given, context, request.page)
+  }
   const values = request.values
     ? checkArguments(command, request.values, language, knowledge, now)
     : readArguments(command, rest, language, knowledge, now)
@@ -201,6 +236,8 @@ async function runCommand({ name, rest }: Called, request: Request, context: Con
 
 /** What has to be asked before a command can run; what it could also do without, only where the platform prefers that. */
 function toOffer(command: Command, { briefing, facts }: Context, { values = {}, prefersChoices, text }: Request) {
+  const asked = command.arguments.find(({ name }) => values[name] === ASK)
+  if (asked) return asked
   const isOpen = prefersChoices && text.startsWith('/') && !briefing && facts.length === 0
   const wanted = argumentToOffer(command, values)
   return wanted?.required || isOpen ? wanted : undefined

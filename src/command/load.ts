@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LANGUAGES } from '../content/languages.ts'
 import type { AllPhrases } from '../language/phrases.ts'
-import type { Command } from './define-command.ts'
+import { type Command, type CommandGroup, phraseKeyOf } from './define-command.ts'
 
 /** Limits of the platforms: Discord and Telegram names are 1–32 of these characters, descriptions up to 100. */
 const NAME = /^[a-z][a-z0-9_]{0,31}$/
 const DESCRIPTION_LIMIT = 100
 const MOST_COMMANDS = 100
+const MOST_SUBCOMMANDS = 25
 const MOST_ARGUMENTS = 25
 
 /**
@@ -23,8 +24,10 @@ export async function loadCommands(folder: string, phrases: AllPhrases): Promise
     try {
       const module: { default?: unknown } = await import(pathToFileURL(join(folder, file)).href)
       if (!isCommand(module.default)) throw new Error('has no command as its default export')
-      checkLimits(name, module.default, phrases)
-      commands.set(name, module.default)
+      for (const [called, command] of commandsIn(name, module.default)) {
+        checkLimits(called, command, phrases)
+        commands.set(called, command)
+      }
     } catch (cause) {
       problems.push(new Error(`commands/${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }))
     }
@@ -39,7 +42,16 @@ export function checkCommands(commands: ReadonlyMap<string, Command>, phrases: A
   for (const [name, command] of commands) checkLimits(name, command, phrases)
 }
 
-function isCommand(value: unknown): value is Command {
+/** A command, and what it has to do under names of their own. */
+function commandsIn(name: string, command: Command | CommandGroup): [string, Command][] {
+  if (!('subcommands' in command)) return [[name, command]]
+  if (Object.keys(command.subcommands).length > MOST_SUBCOMMANDS)
+    throw new Error(`more than ${MOST_SUBCOMMANDS} subcommands`)
+  const those = Object.entries(command.subcommands).map(([one, sub]): [string, Command] => [`${name} ${one}`, sub])
+  return [[name, command], ...those]
+}
+
+function isCommand(value: unknown): value is Command | CommandGroup {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -51,7 +63,8 @@ function isCommand(value: unknown): value is Command {
 }
 
 function checkLimits(name: string, command: Command, phrases: AllPhrases): void {
-  if (!NAME.test(name)) throw new Error('a command is named with 1 to 32 lower-case letters, digits or underscores')
+  if (!name.split(' ').every((word) => NAME.test(word)))
+    throw new Error('a command is named with 1 to 32 lower-case letters, digits or underscores')
   if (command.arguments.length > MOST_ARGUMENTS) throw new Error(`more than ${MOST_ARGUMENTS} arguments`)
   const optional = command.arguments.findIndex(({ required }) => !required)
   if (optional >= 0 && command.arguments.slice(optional).some(({ required }) => required))
@@ -60,7 +73,7 @@ function checkLimits(name: string, command: Command, phrases: AllPhrases): void 
     for (const { name: argument, kind } of command.arguments)
       for (const key of [`choose-${argument}`, ...(kind === 'text' ? [`prompt-${argument}`] : [])])
         phrases(language).say(key)
-    for (const key of [`command-${name}`, ...command.arguments.map((argument) => `argument-${argument.name}`)]) {
+    for (const key of [phraseKeyOf(name), ...command.arguments.map((argument) => `argument-${argument.name}`)]) {
       const description = phrases(language).attribute(key, 'description')
       if (!description) throw new Error(`phrases.ftl of ${language} has no ${key}.description`)
       if ([...description].length > DESCRIPTION_LIMIT)

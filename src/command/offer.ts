@@ -42,8 +42,12 @@ export function offerArgument(
 export function argumentToOffer({ arguments: all }: Command, values: Values): Argument | undefined {
   const missing = all.find(({ name, required }) => required && !values[name])
   if (missing || Object.keys(values).length > 0) return missing
-  return all.find(({ kind }) => kind === 'briefing') ?? all[0]
+  const [first] = all
+  return all.find(({ kind }) => kind === 'briefing') ?? (first && ABOUT.has(first.kind) ? first : undefined)
 }
+
+/** What a command can be about; what else it takes has a usual value. */
+const ABOUT: ReadonlySet<Argument['kind']> = new Set(['topic', 'sector', 'person', 'country', 'period', 'language'])
 
 /** The command that a message asked the reader to write something for, found by that message's own words. */
 export function promptedCommand(

@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/document.ts'
 import type { Language } from '../content/languages.ts'
 
 /** Where we talk: a channel, a group, a private chat, the terminal. Ids are the platform's own. */
@@ -77,4 +78,56 @@ export interface Subscription extends Wish {
   readonly nextDueAt: number
   /** What happened since then is new to the chat; `undefined` until its first digest. */
   readonly windowStart?: number | undefined
+}
+
+/** A chat that somebody named, rather than wrote in. */
+export interface NamedChat {
+  readonly chat: Chat
+  /** Whether the reader administers it, and the bot may write in it; on the platform's word. */
+  readonly isAdministrator: boolean
+  readonly canPost: boolean
+}
+
+/** What a chat can do about its digests. */
+export interface Digests {
+  of(chat: Chat): Promise<Subscription | undefined>
+  /** Makes a subscription, or changes and wakes the one that is there. */
+  subscribe(chat: Chat, wish: Wish): Promise<Subscription>
+  /** Whether there was one to pause. */
+  pause(chat: Chat): Promise<boolean>
+  /** The one that was woken, if there was one. */
+  resume(chat: Chat): Promise<Subscription | undefined>
+  /** Whether there was one to end. */
+  unsubscribe(chat: Chat): Promise<boolean>
+  /** What a digest would tell now, and why each briefing is in it or not; for a chat without one, that of a first digest. */
+  preview(wish: Pick<Wish, 'language' | 'topics' | 'timeZone'>, since: number | undefined): DigestPreview
+  /** What was new up to now has been told. */
+  markTold(chat: Chat): Promise<void>
+}
+
+export interface DigestPreview {
+  /** Left out where nothing is new. */
+  readonly answer: Answer | undefined
+  readonly considered: readonly Considered[]
+}
+
+export interface Considered {
+  readonly briefing: string
+  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'told' | 'other-topics'
+}
+
+/** What is kept of readers and chats. */
+export interface Privacy {
+  /** What is kept, as it is kept, by kind. */
+  stored(reader: Reader, chat: Chat): Promise<Stored>
+  forgetReader(reader: Reader): Promise<void>
+  forgetChat(chat: Chat): Promise<void>
+  /** A server or group, with all its chats. */
+  forgetCommunity(platform: string, community: string): Promise<void>
+}
+
+export interface Stored {
+  readonly language: Language | undefined
+  readonly timeZone: string | undefined
+  readonly subscription: Subscription | undefined
 }

@@ -50,7 +50,7 @@ function planOf(due: Due, now: number, { calendar, outcomeOf, maxAge, log }: Sch
     const outcome: Outcome =
       now - to > maxAge
         ? { kind: 'stale' }
-        : outcomeOf({ language, topics, from: windowStart, to, saysNothing }, due.chat)
+        : outcomeOf({ language, topics, from: windowStart, to, date: last.date, saysNothing }, due.chat)
     return {
       subscription: id,
       digestDate: last.date,

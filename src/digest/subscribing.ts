@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Chat, Subscription, Wish } from '../command/services.ts'
+import type { Knowledge } from '../answer/knowledge.ts'
+import type { Chat, DigestPreview, Digests, Subscription, Wish } from '../command/services.ts'
+import { markTold } from '../store/mark-told.ts'
 import type { Store } from '../store/store.ts'
 import {
   pauseSubscription,
@@ -8,10 +10,15 @@ import {
   saveSubscription,
   subscriptionOf,
 } from '../store/subscriptions.ts'
-import { nextDue } from './due.ts'
+import { composeDigest } from './compose.ts'
+import { localDate, nextDue } from './due.ts'
+import { type NewsTimes, newsFor } from './news.ts'
 
 /** What a chat can do about its digests. */
-export function subscriptionsInStore(store: Store, now: () => number) {
+export function digestsInStore(
+  store: Store,
+  { knowledge, times, now }: { knowledge: () => Knowledge; times: NewsTimes; now: () => number },
+): Digests {
   return {
     of: (chat: Chat): Promise<Subscription | undefined> => subscriptionOf(store, chat),
     /** Makes a subscription, or changes and wakes the one that is there. @throws {RangeError} on an unknown time zone */
@@ -27,5 +34,15 @@ export function subscriptionsInStore(store: Store, now: () => number) {
     },
     /** Whether there was one to end. */
     unsubscribe: (chat: Chat): Promise<boolean> => removeSubscription(store, chat),
+    preview({ language, topics, timeZone }, since): DigestPreview {
+      const to = now()
+      const request = { language, topics, from: since, to, date: localDate(timeZone, to), saysNothing: false }
+      const considered = newsFor(knowledge().library, topics, request, times)
+      return {
+        answer: composeDigest(request, knowledge(), times),
+        considered: considered.map(({ briefing, why }) => ({ briefing: briefing.id, why })),
+      }
+    },
+    markTold: (chat) => markTold(store, chat, now()),
   }
 }

@@ -36,3 +36,10 @@ export function formatDate(date: string, language: Language): string {
   const dayNumber = language === 'it' && day === '01' ? '1°' : String(Number(day))
   return `${days.split(' ')[weekday]} ${dayNumber} ${monthName} ${year}`
 }
+
+/** Names of the days from Monday. */
+export function dayNames(language: Language): string[] {
+  const [sunday = '', ...others] =
+    language === 'ja' ? [...JAPANESE_DAYS].map((day) => `${day}曜日`) : NAMES[language].days.split(' ')
+  return [...others, sunday]
+}

@@ -36,7 +36,10 @@ function linesOf(block: Block, marks: (citations: Citations) => string, lead: st
     case 'quotation':
       return [line(block.statement)]
     case 'timeline':
-      return block.entries.map(({ date, statement }) => bullet(date + lead + line(statement)))
+      return [
+        ...(block.heading ? [block.heading] : []),
+        ...block.entries.map(({ date, statement }) => bullet(date + lead + line(statement))),
+      ]
     case 'amounts':
       return block.amounts.map(({ figure, statement }) => bullet(figure + lead + line(statement)))
     case 'sources':

@@ -24,6 +24,10 @@ export function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>): U
     ...unit(lead ? ['• ', bold(lead), afterLead(language), text] : [`• ${text}`], citations),
     ordinal: ordinal++,
   })
+  const headed = (unit: Unit, heading: string | undefined): Unit =>
+    heading === undefined
+      ? unit
+      : { ...unit, lines: [{ ...lineOf([bold(heading)], language), isHeading: true }, ...unit.lines] }
   const ofBlock = (block: Block): Unit[] => {
     switch (block.type) {
       case 'verdict':
@@ -35,8 +39,7 @@ export function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>): U
       case 'facts': {
         const [first, ...others] = block.statements.map((statement) => told(statement))
         if (!first) return []
-        const heading = block.heading ? [{ ...lineOf([bold(block.heading)], language), isHeading: true }] : []
-        return [{ ...first, lines: [...heading, ...first.lines] }, ...others]
+        return [headed(first, block.heading), ...others]
       }
       case 'people':
         return block.people.map(({ text, citations }) => unit([`• ${text}`], citations))
@@ -45,7 +48,9 @@ export function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>): U
       case 'quotation':
         return [told(block.statement)]
       case 'timeline':
-        return block.entries.map(({ date, statement }) => told(statement, date))
+        return block.entries.map(({ date, statement }, index) =>
+          headed(told(statement, date), index === 0 ? block.heading : undefined),
+        )
       case 'amounts':
         return block.amounts.map(({ figure, statement }) => told(statement, figure))
       case 'sources':

@@ -12,6 +12,7 @@ const KEYS: Record<keyof Tables, readonly string[]> = {
   delivery: ['subscription', 'digest_date', 'part'],
   lease: ['name'],
   meta: ['name'],
+  news: ['item'],
 }
 const TABLES = Object.keys(KEYS) as (keyof Tables)[] // the keys of the record above
 

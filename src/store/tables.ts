@@ -8,6 +8,7 @@ export interface Tables {
   composition: CompositionTable
   delivery: DeliveryTable
   lease: LeaseTable
+  news: NewsTable
   meta: { name: string; value: string }
 }
 
@@ -67,6 +68,11 @@ export interface DeliveryTable {
   message_id: string | null
   created_at: number
   settled_at: number | null
+}
+
+export interface NewsTable {
+  item: string
+  known_at: number
 }
 
 export interface LeaseTable {

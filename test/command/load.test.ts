@@ -16,9 +16,11 @@ describe('loading commands', () => {
   it('names each by its file', async () => {
     const commands = await loadCommands(commandsDir, knowledge.phrases)
     expect([...commands.keys()]).toEqual(
-      'agreed ask background brief compare concerns help language latest report said sectors sources timeline topic who'.split(
-        ' ',
-      ),
+      [
+        'agreed ask background brief compare concerns digest'.split(' '),
+        'subscribe change status preview now pause resume unsubscribe'.split(' ').map((name) => `digest ${name}`),
+        'forget help language latest privacy report said sectors sources timeline topic who'.split(' '),
+      ].flat(),
     )
   })
 

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { type DigestParts, startDigests } from '../../src/digest/run.ts'
-import { subscriptionsInStore } from '../../src/digest/subscribing.ts'
+import { digestsInStore } from '../../src/digest/subscribing.ts'
 import { takeLease } from '../../src/store/leases.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { subscriptionOf } from '../../src/store/subscriptions.ts'
 import { clockAt, countingMeters, HOUR, memoryPlatform, windowsAsText } from '../fixtures/digests.ts'
+import { knowledge } from '../fixtures/shipped.ts'
 import { group, sqliteStore, subscribed, type TestStore, wish } from '../fixtures/store.ts'
 
 const START = Date.parse('2026-01-16T07:00Z')
@@ -104,7 +105,7 @@ describe('a subscription', () => {
   it('is due at the next of its times, and again after a pause', async () => {
     await using store = await sqliteStore()
     const clock = clockAt(START)
-    const subscriptions = subscriptionsInStore(store, clock.now)
+    const subscriptions = digestsInStore(store, { knowledge: () => knowledge, times: () => undefined, now: clock.now })
     expect(await subscriptions.subscribe(group, wish)).toMatchObject({ nextDueAt: START + DAY })
     expect(await subscriptions.pause(group)).toBe(true)
     clock.pass(10 * DAY + HOUR)

@@ -1,15 +1,17 @@
 import type { REST } from 'discord.js'
 import {
+  type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   DiscordAPIError,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
-import type { Argument, Command } from '../../command/define-command.ts'
+import { type Command, type CommandGroup, phraseKeyOf, topLevel } from '../../command/define-command.ts'
 import { QUESTION_LIMIT } from '../../command/dispatch.ts'
 import type { Language } from '../../content/languages.ts'
 import type { AllPhrases } from '../../language/phrases.ts'
@@ -23,14 +25,27 @@ export function describeCommands(
   commands: ReadonlyMap<string, Command>,
   phrases: AllPhrases,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return [...commands].map(([name, command]) => ({
+  return topLevel(commands).map(([name, command]) => ({
     type: ApplicationCommandType.ChatInput,
     name,
-    description: descriptionOf(`command-${name}`, 'en', phrases),
-    ...localised(`command-${name}`, phrases),
-    options: command.arguments.map((argument) => optionOf(argument, phrases)),
+    ...wordsOf(phraseKeyOf(name), phrases),
+    options: 'subcommands' in command ? subcommandsOf(name, command, phrases) : optionsOf(command, phrases),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  }))
+}
+
+/** A group cannot be used by its name alone here; its own `run` is one of its subcommands anyway. */
+function subcommandsOf(
+  group: string,
+  { subcommands }: CommandGroup,
+  phrases: AllPhrases,
+): APIApplicationCommandOption[] {
+  return Object.entries(subcommands).map(([name, command]) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    ...wordsOf(phraseKeyOf(`${group} ${name}`), phrases),
+    options: optionsOf(command, phrases),
   }))
 }
 
@@ -61,15 +76,26 @@ async function listed(rest: REST, route: `/${string}`): Promise<unknown> {
   }
 }
 
-function optionOf({ name, kind, required = false }: Argument, phrases: AllPhrases): APIApplicationCommandOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description: descriptionOf(`argument-${name}`, 'en', phrases),
-    ...localised(`argument-${name}`, phrases),
-    required,
-    ...(kind === 'text' ? { max_length: QUESTION_LIMIT } : { autocomplete: true }),
-  }
+function optionsOf({ arguments: all }: Command, phrases: AllPhrases): APIApplicationCommandBasicOption[] {
+  return all.map(({ name, kind, required = false }) => {
+    const about = { name, required, ...wordsOf(`argument-${name}`, phrases) }
+    if (kind === 'chat') return { ...about, type: ApplicationCommandOptionType.Channel, channel_types: [...TALKING] }
+    const typed = kind === 'text' ? { max_length: QUESTION_LIMIT } : { autocomplete: true }
+    return { ...about, type: ApplicationCommandOptionType.String, ...typed }
+  })
+}
+
+/** Channels in which a digest can come. */
+const TALKING = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const
+
+function wordsOf(key: string, phrases: AllPhrases) {
+  return { description: descriptionOf(key, 'en', phrases), ...localised(key, phrases) }
 }
 
 function localised(key: string, phrases: AllPhrases) {
@@ -106,6 +132,7 @@ const SHOWN: ReadonlySet<string> = new Set([
   'required',
   'autocomplete',
   'max_length',
+  'channel_types',
   'integration_types',
   'contexts',
 ])

@@ -43,7 +43,7 @@ async function onAutocomplete(
   { commands, knowledge }: PlatformCore,
 ): Promise<void> {
   const focused = interaction.options.getFocused(true)
-  const argument = commands.get(interaction.commandName)?.arguments.find(({ name }) => name === focused.name)
+  const argument = commands.get(nameOf(interaction))?.arguments.find(({ name }) => name === focused.name)
   const language = languageOf(interaction.locale) ?? 'en'
   const choices = argument ? complete(argument, focused.value, language, knowledge()) : []
   await interaction.respond(
@@ -53,13 +53,20 @@ async function onAutocomplete(
   )
 }
 
+/** `digest subscribe` where a command has several things to do. */
+function nameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const sub = options.getSubcommand(false)
+  return sub === null ? commandName : `${commandName} ${sub}`
+}
+
 async function onCommand(interaction: ChatInputCommandInteraction, core: PlatformCore): Promise<void> {
-  const given = core.commands.get(interaction.commandName)?.arguments.flatMap(({ name }) => {
-    const value = interaction.options.getString(name)
-    return value === null ? [] : [[name, value] as const]
+  const command = nameOf(interaction)
+  const given = core.commands.get(command)?.arguments.flatMap(({ name }) => {
+    const value = interaction.options.get(name)?.value
+    return value === undefined ? [] : [[name, String(value)] as const]
   })
   await answer(interaction, core, {
-    text: `/${interaction.commandName}`,
+    text: `/${command}`,
     values: Object.fromEntries(given ?? []),
     canChoose: true,
   })

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
-import type { Command } from '../../command/define-command.ts'
+import { type Command, phraseKeyOf, topLevel } from '../../command/define-command.ts'
 import { LANGUAGES, type Language } from '../../content/languages.ts'
 import type { Phrases } from '../../language/phrases.ts'
 import type { TelegramBot } from './calls.ts'
@@ -77,9 +77,9 @@ function textsOf(
 }
 
 function menuOf(commands: ReadonlyMap<string, Command>, isForAdministrators: boolean, phrases: Phrases): BotCommand[] {
-  return [...commands]
+  return topLevel(commands)
     .filter(([, { allowed }]) => isForAdministrators || allowed === 'everyone')
-    .map(([command]) => ({ command, description: phrases.attribute(`command-${command}`, 'description') ?? command }))
+    .map(([command]) => ({ command, description: phrases.attribute(phraseKeyOf(command), 'description') ?? command }))
 }
 
 /** Telegram may send more along with a command than it was given. */

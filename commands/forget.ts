@@ -1,0 +1,19 @@
+import { noticeOf } from '../src/answer/notice.ts'
+import { defineCommand } from '../src/command/define-command.ts'
+import { UserError } from '../src/errors.ts'
+
+export default defineCommand({
+  arguments: [{ name: 'scope', kind: 'scope', required: true }],
+  allowed: 'everyone',
+  async run({ scope }, { privacy, reader, chat, phrases, isAdministrator }) {
+    if (!privacy) return noticeOf(phrases, 'privacy-nothing', {}, 'heading-privacy')
+    if (scope !== 'reader' && !(await isAdministrator())) throw new UserError('error-not-allowed')
+    if (scope === 'community') {
+      if (chat.community === undefined) throw new UserError('error-no-community')
+      await privacy.forgetCommunity(chat.platform, chat.community)
+    } else if (scope === 'reader') await privacy.forgetReader(reader)
+    // A private chat is the reader's own.
+    if (scope === 'chat' || (scope === 'reader' && chat.community === undefined)) await privacy.forgetChat(chat)
+    return noticeOf(phrases, 'privacy-forgotten', {}, 'heading-privacy')
+  },
+})

@@ -1,0 +1,34 @@
+import { note } from '../src/answer/blocks.ts'
+import { defineCommand } from '../src/command/define-command.ts'
+import { localMoment } from '../src/language/zones.ts'
+
+export default defineCommand({
+  arguments: [],
+  allowed: 'everyone',
+  async run(_, { privacy, reader, chat, phrases, language }) {
+    const stored = await privacy?.stored(reader, chat)
+    const spoken = stored?.language && phrases.say(`language-${stored.language}`)
+    const subscription = stored?.subscription
+    const told = subscription?.windowStart
+    const kept = [
+      ...(spoken ? [phrases.say('privacy-language', { language: spoken })] : []),
+      ...(subscription ? [phrases.say('privacy-digest')] : []),
+      ...(told === undefined
+        ? []
+        : [phrases.say('privacy-told', { date: localMoment(told, subscription?.timeZone ?? 'UTC').date })]),
+    ]
+    const lines = [
+      ...(kept.length > 0 ? kept : [phrases.say('privacy-nothing')]),
+      phrases.say('privacy-questions'),
+      phrases.say('privacy-reports'),
+    ]
+    const actions = kept.length > 0 ? [{ label: phrases.say('action-forget'), command: 'forget' }] : []
+    return {
+      kind: 'help',
+      language,
+      title: phrases.say('heading-privacy'),
+      blocks: lines.map((line) => note(line)),
+      actions,
+    }
+  },
+})

@@ -1,0 +1,147 @@
+import { actionsFor, note, statementOf, titleOf } from '../answer/blocks.ts'
+import { doubtsOn } from '../answer/compose.ts'
+import type { Action, Answer, Block } from '../answer/document.ts'
+import type { Knowledge } from '../answer/knowledge.ts'
+import type { Language } from '../content/languages.ts'
+import type { Fact } from '../content/library.ts'
+import { formatDate } from '../language/dates.ts'
+import type { Phrases } from '../language/phrases.ts'
+import { capitalise } from '../language/text.ts'
+import type { DigestRequest } from './compose-once.ts'
+import { type News, type NewsTimes, newsFor } from './news.ts'
+
+// A digest can be read in two minutes: about so much of each, and the rest behind buttons.
+const MOST_BRIEFINGS = 5
+const STATEMENTS = 8
+const AGREEMENTS = { ofOne: 4, ofSeveral: 2 }
+const STEPS = 3
+const CORRECTIONS = 5
+
+/** How far ahead a next step is worth a word, in days. */
+const AHEAD = 14
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * What is new for a chat: the new briefings in a few statements each, what they agreed sector by sector, next steps that fall
+ * due, corrections. Undefined where nothing is new, unless the chat wants a line that says so. Pure.
+ */
+export function composeDigest(
+  request: DigestRequest,
+  { library, phrases: allPhrases }: Knowledge,
+  times: NewsTimes,
+): Answer | undefined {
+  const { language, topics, date, saysNothing } = request
+  const phrases = allPhrases(language)
+  const news = newsFor(library, topics, request, times)
+  const fresh = news
+    .filter(({ why }) => why === 'new' || why === 'updated' || why === 'latest')
+    .slice(0, MOST_BRIEFINGS)
+  const corrections = news.flatMap((one) => one.corrections).filter((fact) => fact.words[language])
+  const title = phrases.say('digest-title', { date: formatDate(date, language) })
+  if (fresh.length + corrections.length === 0) return saysNothing ? nothingNew(title, phrases) : undefined
+  const told = new Set<Fact>()
+  const blocks = [
+    ...fresh.flatMap((one) => headlineOf(one, fresh.length, told, phrases)),
+    ...agreedIn(fresh, told, language, library.entities, phrases),
+    ...stepsAhead(news, request, told, phrases),
+    ...corrections.slice(0, CORRECTIONS).map((fact) => correctionOf(fact, phrases)),
+    ...doubtsOn([...told], phrases),
+  ]
+  return { kind: 'answer', language, title, blocks, actions: actionsOf(fresh, phrases) }
+}
+
+function nothingNew(title: string, phrases: Phrases): Answer {
+  return {
+    kind: 'notice',
+    language: phrases.language,
+    title,
+    blocks: [note(phrases.say('digest-nothing'))],
+    actions: [],
+  }
+}
+
+/** A new briefing's own summary; what an update brought cannot be told apart, so its summary is told again. */
+function headlineOf({ briefing, facts, why }: News, among: number, told: Set<Fact>, phrases: Phrases): Block[] {
+  const { language } = phrases
+  const wanted = briefing.summary.filter((fact) => facts.includes(fact))
+  const chosen = tellable(wanted.length > 0 ? wanted : facts, language).slice(0, Math.ceil(STATEMENTS / (among + 1)))
+  if (chosen.length === 0) return []
+  for (const fact of chosen) told.add(fact)
+  const values = { title: titleOf(briefing, language), date: formatDate(briefing.date, language) }
+  const heading = phrases.say(why === 'updated' ? 'digest-updated' : 'group-briefing', values)
+  return [{ type: 'facts', heading, statements: chosen.map((fact) => statementOf(fact, language)) }]
+}
+
+/** What was agreed and is not told yet, a statement a sector. */
+function agreedIn(
+  fresh: readonly News[],
+  told: Set<Fact>,
+  language: Language,
+  entities: Knowledge['library']['entities'],
+  phrases: Phrases,
+): Block[] {
+  const agreements = tellable(
+    fresh.flatMap(({ facts }) => facts.filter(({ type }) => type === 'agreement')),
+    language,
+  ).filter((fact) => !told.has(fact))
+  const bySector = new Map<string, Fact>()
+  for (const fact of agreements) {
+    const sector = fact.core.find((id) => entities.get(id)?.kind === 'sector')
+    if (sector && !bySector.has(sector) && ![...bySector.values()].includes(fact)) bySector.set(sector, fact)
+  }
+  const most = fresh.length > 1 ? AGREEMENTS.ofSeveral : AGREEMENTS.ofOne
+  return [...bySector].slice(0, most).map(([sector, fact]): Block => {
+    told.add(fact)
+    const name = capitalise(entities.get(sector)?.names[language].name ?? sector)
+    return {
+      type: 'facts',
+      heading: phrases.say('digest-agreed', { sector: name }),
+      statements: [statementOf(fact, language)],
+    }
+  })
+}
+
+/** Next steps with a whole date in the days ahead, of any briefing; what is told as done is none. */
+function stepsAhead(news: readonly News[], { date: today }: DigestRequest, told: Set<Fact>, phrases: Phrases): Block[] {
+  const until = new Date(Date.parse(today) + AHEAD * DAY).toISOString().slice(0, 10)
+  const due = tellable(
+    news.flatMap(({ facts }) => facts.filter(({ type, day }) => type === 'next-step' && day === undefined)),
+    phrases.language,
+  ).flatMap((fact) => {
+    const on = fact.dates
+      .map(({ on, by }) => on ?? by ?? '')
+      .find((one) => one.length === 10 && one >= today && one <= until)
+    return on && !told.has(fact) ? [{ fact, on }] : []
+  })
+  const entries = due
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .slice(0, STEPS)
+    .map(({ fact, on }) => {
+      told.add(fact)
+      return { date: formatDate(on, phrases.language), statement: statementOf(fact, phrases.language) }
+    })
+  return entries.length > 0 ? [{ type: 'timeline', heading: phrases.say('digest-ahead'), entries }] : []
+}
+
+function correctionOf(fact: Fact, phrases: Phrases): Block {
+  const statement = statementOf(fact, phrases.language)
+  return { type: 'correction', text: phrases.say('digest-corrected', { text: statement.text }), statement }
+}
+
+/** Each new briefing in full; for a single one, what can be asked of it. */
+function actionsOf(fresh: readonly News[], phrases: Phrases): Action[] {
+  const [only, ...others] = fresh
+  if (only && others.length === 0) {
+    const overview = { label: phrases.say('action-brief'), command: 'brief', briefing: only.briefing.key }
+    return [overview, ...actionsFor(only.briefing, { phrases })]
+  }
+  return fresh.map(({ briefing }) => ({
+    label: titleOf(briefing, phrases.language),
+    command: 'brief',
+    briefing: briefing.key,
+  }))
+}
+
+function tellable(facts: readonly Fact[], language: Language): Fact[] {
+  return facts.filter(({ words, standing }) => words[language] && standing.level !== 'uncertain')
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import type { Action, Answer } from '../../src/answer/document.ts'
+import { decodeButton, encodeButton } from '../../src/command/button.ts'
+import type { NamedChat } from '../../src/command/services.ts'
+import { digestsInStore } from '../../src/digest/subscribing.ts'
+import { servicesInStore } from '../../src/store/services.ts'
+import { testCore } from '../fixtures/core.ts'
+import { knowledge } from '../fixtures/shipped.ts'
+import { sqliteStore } from '../fixtures/store.ts'
+
+/** Saturday 17 January 2026, 09:00 UTC. */
+const NOW = Date.UTC(2026, 0, 17, 9)
+const group = { platform: 'test', id: 'group', community: 'group' }
+const channel = { platform: 'test', id: '-100123456', community: '-100123456' }
+
+/** The core with a store behind it. */
+async function storedCore() {
+  const store = await sqliteStore()
+  const now = () => NOW
+  const digests = digestsInStore(store, { knowledge: () => knowledge, times: () => undefined, now })
+  const core = await testCore({ ...servicesInStore(store, now), digests })
+  const press = async (answer: Answer, label: string, rest: Parameters<typeof core.say>[1] = {}) => {
+    const action = actionsOf(answer).find((one) => one.label === label)
+    const press = action && decodeButton(encodeButton(action, answer.language), core.commands, knowledge)
+    if (!press) throw new Error(`no button "${label}" among ${actionsOf(answer).map((one) => one.label)}`)
+    const { command, values, page, language } = press
+    return await core.say(`/${command}`, {
+      canChoose: true,
+      page,
+      language,
+      ...(values ? { values } : {}),
+      ...ADMIN,
+      ...rest,
+    })
+  }
+  return { ...core, digests, press, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+}
+
+const ADMIN = { isAdministrator: () => true }
+const actionsOf = ({ blocks, actions }: Answer): Action[] => [
+  ...blocks.flatMap((block) => (block.type === 'choice' ? block.options : [])),
+  ...actions,
+]
+const textOf = ({ blocks }: Answer) => blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
+
+describe('subscribing to digests', () => {
+  it('takes days, time, zone, language and topics in one line, and says when the next one comes', async () => {
+    await using core = await storedCore()
+    const answer = await core.say('/digest subscribe 7:30, Rome, Mon-Fri, space, Italy, Italiano', {
+      ...ADMIN,
+      language: 'en',
+    })
+    expect(textOf(answer)).toBe(
+      [
+        'Done, the digest is set up.',
+        'The next one comes on Monday 19 January 2026 at 07:30.',
+        'When: Monday to Friday, 07:30, Rome (Europe/Rome)',
+        'Language: Italian',
+        'Topics: space and Italy',
+      ].join('\n'),
+    )
+    expect(await core.digests.of({ platform: 'test', id: 'chat' })).toMatchObject({
+      days: '12345',
+      localTime: '07:30',
+      timeZone: 'Europe/Rome',
+      language: 'it',
+      topics: { sectors: ['space'], countries: ['italy'] },
+    })
+  })
+
+  it.each([
+    ['ar', '/نشرة اشتراك 7:30 صباحًا، روما، من الأحد إلى الخميس', 'Europe/Rome', '12347'],
+    ['ja', '/ダイジェスト 設定 午前7時30分、東京、月〜金', 'Asia/Tokyo', '12345'],
+    ['it', '/rassegna attiva 7.30, Tokyo, da lunedì a venerdì', 'Asia/Tokyo', '12345'],
+  ] as const)('can be written in %s', async (language, text, timeZone, days) => {
+    await using core = await storedCore()
+    await core.say(text, { ...ADMIN, language })
+    expect(await core.digests.of({ platform: 'test', id: 'chat' })).toMatchObject({
+      timeZone,
+      days,
+      localTime: '07:30',
+      language,
+    })
+  })
+
+  it('asks for what it needs, and offers the zones where the language is at home first', async () => {
+    await using core = await storedCore()
+    const time = await core.say('/digest subscribe', {
+      canChoose: true,
+      prefersChoices: true,
+      language: 'ja',
+      ...ADMIN,
+    })
+    const zone = await core.press(time, '07:00')
+    expect(actionsOf(zone)[0]?.label).toBe('Tokyo (Asia/Tokyo)')
+    expect(textOf(await core.press(zone, 'Tokyo (Asia/Tokyo)'))).toContain('2026年1月18日（日）07:00')
+  })
+
+  it('is for those who administer the chat, its status for everybody', async () => {
+    await using core = await storedCore()
+    expect(textOf(await core.say('/digest subscribe 7:30, Rome', { chat: group }))).toContain('Only administrators')
+    expect(textOf(await core.say('/digest status', { chat: group }))).toBe('No digest is set up here.')
+    await core.say('/digest subscribe 7:30, Rome', { chat: group, ...ADMIN })
+    expect(textOf(await core.say('/digest', { chat: group }))).toContain(
+      'The next one comes on Sunday 18 January 2026 at 07:30.',
+    )
+  })
+
+  it('is refused where the bot may not write', async () => {
+    await using core = await storedCore()
+    const answer = await core.say('/digest subscribe 7:30, Rome', { ...ADMIN, canPost: async () => false })
+    expect(textOf(answer)).toContain('I may not write there')
+    expect(await core.digests.of({ platform: 'test', id: 'chat' })).toBeUndefined()
+  })
+
+  it('can be for a channel that the reader administers', async () => {
+    await using core = await storedCore()
+    const named = (rest: Partial<NamedChat> = {}) => ({
+      ...ADMIN,
+      findChat: async (name: string) =>
+        name === '@newsroom' || name === channel.id
+          ? { chat: channel, isAdministrator: true, canPost: true, ...rest }
+          : undefined,
+    })
+    const set = '/digest subscribe 7:30, Rome, @newsroom'
+    expect(textOf(await core.say(set, named({ isAdministrator: false })))).toContain('Only administrators of @newsroom')
+    expect(textOf(await core.say(set, named({ canPost: false })))).toContain('I may not write there')
+    expect(textOf(await core.say('/digest subscribe 7:30, Rome, @nowhere', named()))).toContain('@nowhere')
+    const done = await core.say(set, named())
+    expect(await core.digests.of(channel)).toMatchObject({ localTime: '07:30' })
+    expect(textOf(await core.press(done, 'Pause', named()))).toContain('It is paused.')
+    expect(await core.digests.of(channel)).toMatchObject({ state: 'paused' })
+  })
+
+  it.each([
+    '/digest subscribe 25:00, Rome',
+    '/digest subscribe 7:30, Atlantis',
+    '/digest subscribe 7:30, Rome, Napoleon',
+  ])('refuses "%s" and names what is wrong', async (text) => {
+    await using core = await storedCore()
+    expect(textOf(await core.say(text, ADMIN))).toMatch(/“(25:00|Atlantis|Napoleon)” is not known here/)
+  })
+})
+
+describe('a subscription', () => {
+  it('is changed one thing at a time, by words or by buttons', async () => {
+    await using core = await storedCore()
+    await core.say('/digest subscribe 7:30, Rome', ADMIN)
+    const offered = await core.say('/digest change', { canChoose: true, prefersChoices: true, ...ADMIN })
+    const topics = await core.press(offered, 'Topics')
+    const added = await core.press(topics, 'Security')
+    expect(textOf(added)).toContain('Topics: security')
+    expect(textOf(await core.say('/digest change +Japan', ADMIN))).toContain('Topics: security and Japan')
+    expect(textOf(await core.say('/digest change -security', ADMIN))).toContain('Topics: Japan')
+    expect(textOf(await core.say('/digest change 8pm', ADMIN))).toContain('every day, 20:00, Rome')
+    expect(textOf(await core.say('/digest change everything', ADMIN))).toContain('Topics: everything')
+  })
+
+  it('is paused, resumed and ended, and each says what holds then', async () => {
+    await using core = await storedCore()
+    await core.say('/digest subscribe 7:30, Rome', ADMIN)
+    expect(textOf(await core.say('/digest pause', ADMIN))).toContain('It is paused.')
+    expect(textOf(await core.say('/digest resume', ADMIN))).toContain('The next one comes')
+    expect(textOf(await core.say('/digest unsubscribe', ADMIN))).toContain('no more digests')
+    expect(textOf(await core.say('/digest pause', ADMIN))).toBe('No digest is set up here.')
+  })
+
+  it('previews what would be sent now, and why each briefing is in it or not', async () => {
+    await using core = await storedCore()
+    await core.say('/digest subscribe 7:30, Rome', ADMIN)
+    const text = textOf(await core.say('/digest preview', ADMIN))
+    expect(text).toContain('Japan–Italy summit in Tokyo: in – among the latest')
+    expect(text).toContain('Japan–UK summit in Tokyo: not in')
+  })
+
+  it('shows what is new when asked, and does not tell it again', async () => {
+    await using core = await storedCore()
+    await core.say('/digest subscribe 7:30, Rome', ADMIN)
+    expect((await core.say('/digest now', ADMIN)).title).toBe('Digest for Saturday 17 January 2026')
+    expect(textOf(await core.say('/digest now', ADMIN))).toBe('Nothing new since the last digest.')
+  })
+})
+
+describe('what is stored', () => {
+  it('is told, and deleted on request', async () => {
+    await using core = await storedCore()
+    expect(textOf(await core.say('/privacy'))).toContain('Nothing is stored of you here.')
+    await core.say('/language it')
+    await core.say('/digest subscribe 7:30, Rome', { ...ADMIN, language: 'en' })
+    const told = textOf(await core.say('/privacy', { language: 'en' }))
+    expect(told).toContain('the language that was chosen (Italian)')
+    expect(told).toContain("this chat's digest")
+    await core.say('/forget me', { language: 'en' })
+    expect(textOf(await core.say('/privacy', { language: 'en' }))).toContain('Nothing is stored of you here.')
+    expect(await core.digests.of({ platform: 'test', id: 'chat' })).toBeUndefined()
+  })
+
+  it('of a group is deleted by those who administer it', async () => {
+    await using core = await storedCore()
+    await core.say('/digest subscribe 7:30, Rome', { chat: group, ...ADMIN })
+    expect(textOf(await core.say('/forget me', { chat: group }))).toContain('Done')
+    expect(await core.digests.of(group)).toBeDefined()
+    expect(textOf(await core.say('/forget this chat', { chat: group }))).toContain('Only administrators')
+    await core.say('/forget the whole server or group', { chat: group, ...ADMIN })
+    expect(await core.digests.of(group)).toBeUndefined()
+  })
+
+  it('is nothing in a terminal, where digests are not to be had', async () => {
+    const { say } = await testCore()
+    expect(textOf(await say('/digest'))).toContain('where the bot runs in Discord or Telegram')
+    expect(textOf(await say('/forget me'))).toContain('Nothing is stored')
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { type Answer, citationsOf, statementsOf } from '../../src/answer/document.ts'
+import { presentationOf } from '../../src/command/present.ts'
+import type { Topics } from '../../src/command/services.ts'
+import { LANGUAGES } from '../../src/content/languages.ts'
+import { composeDigest } from '../../src/digest/compose.ts'
+import type { DigestRequest } from '../../src/digest/compose-once.ts'
+import { type NewsTimes, newsFor, newsItems } from '../../src/digest/news.ts'
+import { renderDiscord } from '../../src/render/discord.ts'
+import { renderTelegram } from '../../src/render/telegram.ts'
+import { knowledge } from '../fixtures/shipped.ts'
+
+const everything: Topics = { sectors: [], countries: [] }
+const byDay: NewsTimes = () => undefined
+
+const compose = (rest: Partial<DigestRequest>, times = byDay) =>
+  composeDigest(
+    {
+      language: 'en',
+      topics: everything,
+      from: Date.parse('2026-01-16T06:00Z'),
+      to: Date.parse('2026-01-17T06:00Z'),
+      date: '2026-01-17',
+      saysNothing: false,
+      ...rest,
+    },
+    knowledge,
+    times,
+  )
+
+const headingsOf = (answer: Answer | undefined) =>
+  answer?.blocks.flatMap((block) => ('heading' in block && block.heading ? [block.heading] : []))
+
+describe('a digest', () => {
+  it('tells what was published in its window, and what was agreed sector by sector', () => {
+    const answer = compose({})
+    expect(answer?.title).toBe('Digest for Saturday 17 January 2026')
+    expect(headingsOf(answer)?.[0]).toBe('Japan–Italy summit in Tokyo (Friday 16 January 2026)')
+    expect(headingsOf(answer)).toContain('Agreed: Economic security')
+  })
+
+  it.each(LANGUAGES)('can be told in %s, every statement with a source, none twice, in one message', (language) => {
+    const answer = compose({ language })
+    if (!answer) throw new Error('nothing to tell')
+    const facts = statementsOf(answer).map(({ fact }) => fact)
+    expect(new Set(facts).size).toBe(facts.length)
+    expect(citationsOf(answer).length).toBeGreaterThan(0)
+    const presentation = presentationOf(knowledge, language)
+    expect(renderTelegram(answer, presentation)).toHaveLength(1)
+    expect(renderDiscord(answer, presentation)).toHaveLength(1)
+  })
+
+  it('shows the latest three the first time', () => {
+    const answer = compose({ from: undefined, to: Date.parse('2026-02-02T06:00Z'), date: '2026-02-02' })
+    expect(headingsOf(answer)?.filter((heading) => heading.includes('2026)'))).toEqual([
+      'Japan–UK summit in Tokyo (Saturday 31 January 2026)',
+      'Japan–Italy summit in Tokyo (Friday 16 January 2026)',
+      expect.stringMatching(/^Japan–Philippines/),
+    ])
+  })
+
+  it('is none where nothing is new, unless a line is wanted that says so', () => {
+    const quiet = { from: Date.parse('2026-01-20T06:00Z'), to: Date.parse('2026-01-21T06:00Z'), date: '2026-01-21' }
+    expect(compose(quiet)).toBeUndefined()
+    expect(compose({ ...quiet, saysNothing: true })?.blocks).toEqual([
+      { type: 'note', text: 'Nothing new since the last digest.' },
+    ])
+  })
+
+  it('keeps to the sectors and countries that a chat wants', () => {
+    const on = (topics: Topics) => compose({ topics, from: Date.parse('2026-01-11T00:00Z') })
+    expect(headingsOf(on({ sectors: [], countries: ['oman'] }))?.join()).toMatch(/Oman/)
+    expect(headingsOf(on({ sectors: [], countries: ['oman'] }))?.join()).not.toMatch(/Philippines|Nara/)
+    const onSpace = on({ sectors: ['space'], countries: [] })
+    for (const { fact } of onSpace ? statementsOf(onSpace) : []) {
+      const found = knowledge.library.facts.find(({ id, briefing }) => `${briefing.id}/${id}` === fact)
+      expect(found?.entities).toContain('space')
+    }
+  })
+
+  it('tells a briefing that came late when it came, not when it was dated', () => {
+    const late: NewsTimes = (item) =>
+      item.startsWith('2026-01-13-japan-south-korea') ? Date.parse('2026-01-16T20:00Z') : undefined
+    expect(headingsOf(compose({}))?.join()).not.toMatch(/Nara/)
+    expect(headingsOf(compose({}, late))?.join()).toMatch(/Nara/)
+  })
+
+  it('shows a corrected fact as a correction, and an update as an update', () => {
+    const { library } = knowledge
+    const [briefing] = library.briefings
+    const [fact, ...others] = briefing?.facts ?? []
+    if (!briefing || !fact) throw new Error('no briefing')
+    const corrected = { ...fact, corrected: '2026-03-01' }
+    const changed = { ...briefing, facts: [corrected, ...others] }
+    const window = { from: Date.parse('2026-03-01T06:00Z'), to: Date.parse('2026-03-02T06:00Z') }
+    const request = { language: 'en', topics: everything, ...window, date: '2026-03-02', saysNothing: false } as const
+    const told = (one: typeof changed) =>
+      composeDigest(request, { ...knowledge, library: { ...library, briefings: [one] } }, byDay)
+    expect(told(changed)?.blocks).toEqual([
+      {
+        type: 'correction',
+        text: expect.stringMatching(/^Corrected: /),
+        statement: expect.objectContaining({ fact: `${briefing.id}/${fact.id}` }),
+      },
+    ])
+    expect(headingsOf(told({ ...changed, updated: '2026-03-01' }))?.[0]).toMatch(/^Updated: /)
+  })
+
+  it('says why each briefing is in it or not', () => {
+    const window = { from: Date.parse('2026-01-16T06:00Z'), to: Date.parse('2026-01-17T06:00Z') }
+    const why = (topics: Topics) =>
+      Object.fromEntries(newsFor(knowledge.library, topics, window, byDay).map((one) => [one.briefing.key, one.why]))
+    expect(why(everything)).toMatchObject({ jpit26: 'new', jpkr26: 'told', jpuk26: 'told' })
+    expect(why({ sectors: [], countries: ['oman'] })).toMatchObject({ jpit26: 'other-topics' })
+  })
+})
+
+it('names everything that can be news once', () => {
+  const items = newsItems(knowledge.library)
+  expect(items).toContain('2026-01-16-japan-italy-summit published 2026-01-16')
+  expect(items).toContain('2025-06-20-gcap-programme-milestones updated 2026-07-05')
+  expect(new Set(items).size).toBe(items.length)
+})
