@@ -20,6 +20,7 @@ import type { Phrases } from '../src/language/phrases.ts'
 const subscribe: Command = {
   arguments: [{ ...TIME, required: true }, { ...ZONE, required: true }, ...WISHES, CHANNEL],
   allowed: 'administrators',
+  changes: true,
   async run(values, context) {
     const chat = await targetOf(values, context)
     if (values.channel === undefined && !(await context.canPost())) throw new UserError('digest-cannot-post')
@@ -35,6 +36,7 @@ const changes = [TIME, ...WISHES, ZONE]
 const change: Command = {
   arguments: [...changes, CHANNEL],
   allowed: 'administrators',
+  changes: true,
   async run(values, context) {
     const before = await subscriptionAt(values, context)
     const names = changes.map(({ name }) => name)
@@ -77,6 +79,7 @@ const preview: Command = {
 const now: Command = {
   arguments: [],
   allowed: 'administrators',
+  changes: true,
   async run(_, context) {
     const digests = digestsOf(context)
     const subscription = await digests.of(context.chat)
@@ -91,6 +94,7 @@ const now: Command = {
 const pause: Command = {
   arguments: [CHANNEL],
   allowed: 'administrators',
+  changes: true,
   async run(values, context) {
     const { chat } = await subscriptionAt(values, context)
     await digestsOf(context).pause(chat)
@@ -101,6 +105,7 @@ const pause: Command = {
 const resume: Command = {
   arguments: [CHANNEL],
   allowed: 'administrators',
+  changes: true,
   async run(values, context) {
     const { chat } = await subscriptionAt(values, context)
     await digestsOf(context).resume(chat)
@@ -111,6 +116,7 @@ const resume: Command = {
 const unsubscribe: Command = {
   arguments: [CHANNEL],
   allowed: 'administrators',
+  changes: true,
   async run(values, context) {
     const { chat } = await subscriptionAt(values, context)
     await digestsOf(context).unsubscribe(chat)

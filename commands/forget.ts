@@ -5,6 +5,7 @@ import { UserError } from '../src/errors.ts'
 export default defineCommand({
   arguments: [{ name: 'scope', kind: 'scope', required: true }],
   allowed: 'everyone',
+  changes: true,
   async run({ scope }, { privacy, reader, chat, phrases, isAdministrator }) {
     if (!privacy) return noticeOf(phrases, 'privacy-nothing', {}, 'heading-privacy')
     if (scope !== 'reader' && !(await isAdministrator())) throw new UserError('error-not-allowed')

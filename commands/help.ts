@@ -1,7 +1,5 @@
 import { defineCommand, phraseKeyOf, topLevel } from '../src/command/define-command.ts'
-
-/** Where to begin without a question of one's own. */
-const FIRST_STEPS = ['latest', 'topic', 'agreed', 'who', 'timeline', 'language']
+import { firstSteps } from '../src/command/welcome.ts'
 
 export default defineCommand({
   arguments: [],
@@ -12,7 +10,6 @@ export default defineCommand({
     )
     const texts = [phrases.say('help-intro'), phrases.say('help-examples'), lines.join('\n')]
     const blocks = texts.map((text) => ({ type: 'note', text }) as const)
-    const actions = FIRST_STEPS.map((command) => ({ label: phrases.say(`action-${command}`), command }))
-    return { kind: 'help', language, title: phrases.say('heading-help'), blocks, actions }
+    return { kind: 'help', language, title: phrases.say('heading-help'), blocks, actions: firstSteps(phrases) }
   },
 })

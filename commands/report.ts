@@ -7,6 +7,7 @@ const LIMIT = 2000
 export default defineCommand({
   arguments: [{ name: 'mistake', kind: 'text', required: true }],
   allowed: 'everyone',
+  changes: true,
   run({ mistake = '' }, { phrases, reports, newReference, now, chat, language, briefing }) {
     const reference = newReference()
     const at = new Date(now).toISOString()

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../content/languages.ts'
+import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { clean } from '../language/text.ts'
@@ -53,7 +53,11 @@ export function ask(question: string, knowledge: Knowledge, options: AskOptions)
   if (detected === 'other' && !options.language) return { answer: noticeOf(knowledge.phrases('en'), 'notice-language') }
   if (detected === 'unclear' && !/\p{L}/u.test(text)) return notice('notice-not-text')
   const language = options.language ?? (detected === 'unclear' || detected === 'other' ? usual : detected)
-  return answerReadings(readingsOf(text, language, knowledge, options.now), knowledge, options)
+  const asked = answerReadings(readingsOf(text, language, knowledge, options.now), knowledge, options)
+  if (asked.answer.kind !== 'unknown' || !isLanguage(detected) || detected === language) return asked
+  // Whoever fixed the language of the answers may still ask in another.
+  const other = readingsOf(text, detected, knowledge, options.now)
+  return answerReadings(other, knowledge, { ...options, language })
 }
 
 /** Asks each language for something nobody knows, so that everything is built before the first reader asks. */
@@ -69,7 +73,7 @@ export function answerReading(reading: Reading, knowledge: Knowledge, briefing?:
 function answerReadings(
   readings: readonly Reading[],
   knowledge: Knowledge,
-  { briefing, previous, canChoose }: AskOptions,
+  { briefing, previous, canChoose, language }: AskOptions,
 ): Asked {
   const { index, library } = knowledge
   const [first, ...others] = readings
@@ -78,17 +82,17 @@ function answerReadings(
   if (leaning) {
     const same = briefing ?? library.briefingById.get(previous.briefing ?? '')
     const finding = find(leaning, index, same)
-    if (finding.kind === 'found') return { answer: compose(finding, leaning, knowledge), reading: leaning }
+    if (finding.kind === 'found') return { answer: compose(finding, leaning, knowledge, language), reading: leaning }
   }
   const found: Found[] = []
   for (const reading of readings) {
     const finding = find(reading, index, briefing ?? found[0]?.briefing)
-    if (finding.kind === 'missing') return { answer: compose(finding, reading, knowledge), reading }
+    if (finding.kind === 'missing') return { answer: compose(finding, reading, knowledge, language), reading }
     found.push(finding)
   }
   const whole = combine(found as [Found, ...Found[]]) // one for each reading, and there is at least one
   const reading = others.reduce(mergeReadings, first)
-  return { answer: compose(whole, first, knowledge, canChoose), reading }
+  return { answer: compose(whole, first, knowledge, language, canChoose), reading }
 }
 
 /** Several questions in one message are answered together, or not at all: half an answer would pass for a whole one. */
@@ -96,8 +100,17 @@ function combine([first, ...others]: readonly [Found, ...Found[]]): Found {
   return { ...first, parts: [first, ...others].flatMap(({ parts }) => parts) }
 }
 
-function compose(finding: Finding, reading: Reading, { phrases, library }: Knowledge, canChoose = false): Answer {
-  const speaker = { phrases: phrases(reading.language), entities: library.entities }
+/** In the language that was fixed, where everything found is told in it; else in that of the question. */
+function compose(
+  finding: Finding,
+  reading: Reading,
+  { phrases, library }: Knowledge,
+  fixed: Language = reading.language,
+  canChoose = false,
+): Answer {
+  const facts = finding.kind === 'found' ? finding.parts.flatMap((part) => part.facts) : finding.nearest
+  const language = facts.every(({ words }) => words[fixed]) ? fixed : reading.language
+  const speaker = { phrases: phrases(language), entities: library.entities }
   if (finding.kind === 'missing') return composeMissing(finding, reading, speaker)
   return canChoose && finding.others.length > 0
     ? composeChoice(finding, speaker)

@@ -13,6 +13,7 @@ import { takeTimes } from '../question/times.ts'
 import { meaningsOf } from '../question/vocabulary.ts'
 import { choicesFor, KINDS } from './choices.ts'
 import type { ArgumentKind, Command, Values } from './define-command.ts'
+import { SCOPES, type Scope } from './services.ts'
 
 /** How many possible values a mistaken one is answered with. */
 const MOST_OPTIONS = 12
@@ -131,10 +132,10 @@ function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings):
     }
     case 'language': {
       const code = typed.toLowerCase()
-      return isLanguage(code) ? code : resolveChoice(kind, typed, surroundings)
+      return isLanguage(code) ? code : (resolveChoice(kind, typed, surroundings) ?? languageNamed(typed, surroundings))
     }
     case 'scope':
-      return resolveChoice(kind, typed, surroundings)
+      return resolveScope(typed, surroundings)
     case 'briefing':
       return resolveBriefing(typed, surroundings)
     case 'period':
@@ -169,6 +170,25 @@ function resolveBriefing(typed: string, surroundings: Surroundings): string | un
 /** A channel's name or number, as Discord and Telegram write them. */
 const CHAT_NAME = /^(?:@\w{4,32}|-?\d{5,20}|<#\d{5,20}>)$/u
 
+/** As it is offered, or in a word of any of our languages: group, gruppo, サーバー. */
+function resolveScope(typed: string, { language, knowledge: { phrases } }: Surroundings): Scope | undefined {
+  return SCOPES.find((scope) =>
+    languagesFrom(language).some((one) => {
+      const words = phrases(one).attribute(`scope-${scope}`, 'words')?.split('|') ?? []
+      return [scope, phrases(one).say(`scope-${scope}`), ...words].some(
+        (word) => fold(word.trim(), one) === fold(typed, one),
+      )
+    }),
+  )
+}
+
+/** By its name in any of our languages: Arabic, arabo, アラビア語. */
+function languageNamed(typed: string, { language, knowledge: { phrases } }: Surroundings): Language | undefined {
+  return LANGUAGES.find((code) =>
+    languagesFrom(language).some((one) => fold(phrases(one).say(`language-${code}`), one) === fold(typed, one)),
+  )
+}
+
 /** By its name or city; a place or country that the gazetteer knows, in any language, is taken by its English name. */
 function resolveZone(typed: string, surroundings: Surroundings): string | undefined {
   const found = readZone(typed) ?? resolveChoice('zone', typed, surroundings)
@@ -180,8 +200,11 @@ function resolveZone(typed: string, surroundings: Surroundings): string | undefi
   return city && readZone(city.names.en.name)
 }
 
+const INTERVAL = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u
+
 /** As an interval of ISO 8601 (`2026-01-13/2026-01-16`), either end of which may be left out. */
 function resolvePeriod(typed: string, { language, knowledge, now }: Surroundings): string | undefined {
+  if (INTERVAL.test(typed)) return typed
   const today = new Date(now).toISOString().slice(0, 10)
   const { dates, period, rest } = takeTimes(typed, knowledge.vocabulary(language), today)
   const [date] = dates

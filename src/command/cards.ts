@@ -15,6 +15,9 @@ export interface Card {
   readonly preview: string
 }
 
+/** Whoever still types has asked nothing yet. */
+const QUIETLY = { forgetful: true, isDraft: true }
+
 /** How many topics are offered for a word that has only begun. */
 const MOST_TOPICS = 5
 
@@ -27,7 +30,7 @@ export async function cardsFor(typed: Request, dispatch: Dispatch, knowledge: Kn
   const show = async (action: Action): Promise<Card[]> => {
     const { command, facts = [], values, language } = action
     const briefing = briefings.find(({ key }) => key === action.briefing)
-    const rest = { language, briefing, facts, forgetful: true, ...(values ? { values } : {}) }
+    const rest = { language, briefing, facts, ...QUIETLY, ...(values ? { values } : {}) }
     const answer = await dispatch({ ...typed, ...rest, text: `/${command}` })
     return answer.kind === 'answer' ? [cardOf(encodeButton(action, answer.language), answer)] : []
   }
@@ -35,7 +38,7 @@ export async function cardsFor(typed: Request, dispatch: Dispatch, knowledge: Kn
     const latest = briefings.map(({ key }): Action => ({ label: '', command: 'brief', briefing: key }))
     return (await Promise.all(latest.map(show))).flat()
   }
-  const answer = await dispatch({ ...typed, canChoose: true, forgetful: true })
+  const answer = await dispatch({ ...typed, canChoose: true, ...QUIETLY })
   const whole = answer.kind === 'answer' ? [cardOf('answer', answer)] : []
   const actions = [...optionsOf(answer), ...factsOf(answer, knowledge), ...topicsFor(typed, answer, knowledge)]
   const others = await Promise.all(actions.map((action) => show({ language: answer.language, ...action })))

@@ -13,6 +13,8 @@ import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from
 export interface Command {
   readonly arguments: readonly Argument[]
   readonly allowed: 'everyone' | 'administrators'
+  /** It writes something, and is not run for somebody who still types. */
+  readonly changes?: boolean
   run(values: Values, context: Context): Answer | Asked | Promise<Answer | Asked>
 }
 

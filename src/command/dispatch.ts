@@ -42,6 +42,10 @@ export interface Request {
   readonly canChoose?: boolean
   /** The platform completes no arguments: a command by its name alone asks first what it is to be about. */
   readonly prefersChoices?: boolean
+  /** Somebody still types: nothing is written. */
+  readonly isDraft?: boolean
+  /** Asks too much, and is told to come back after so many seconds. */
+  readonly waits?: number
   /** How many of the choices offered were shown before. */
   readonly page?: number
   /** The batch door's lines are independent of each other. */
@@ -77,6 +81,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const last = lastTurn(request, parts)
       const called = commandCalled(text, parts.commands, commandWords(knowledge))
       language = chosen ?? called?.language ?? languageOf(called?.rest ?? text, last, request.hint, knowledge)
+      if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
       return await run({ request, text, chosen, language, called, last }, parts, knowledge)
     } catch (error) {
       const phrases = knowledge.phrases(language)
@@ -141,7 +146,8 @@ async function run(
   }
   const result = called ? await runCommand(called, request, context) : askFreely(text)
   const { answer, reading }: Asked = 'answer' in result ? result : { answer: result }
-  if (reading && answer.kind === 'answer' && !request.forgetful)
+  const isOpen = answer.kind !== 'unknown' && answer.blocks.some(({ type }) => type === 'choice')
+  if (reading && (answer.kind === 'answer' || isOpen) && !request.forgetful)
     parts.conversations.remember(chat, reader, { reading, briefing: answer.briefing }, now)
   return answer
 }
@@ -220,6 +226,7 @@ function rememberingCommandWords(commands: ReadonlyMap<string, Command>): (knowl
 async function runCommand({ name, rest }: Called, request: Request, context: Context): Promise<Answer | Asked> {
   const command = context.commands.get(name)
   if (!command) throw new UserError('error-unknown-command', { command: clip(name, 40) })
+  if (command.changes && request.isDraft) throw new UserError('error-not-while-typing')
   if (command.allowed === 'administrators' && !(await context.isAdministrator()))
     throw new UserError('error-not-allowed')
   const { language, knowledge, now } = context

@@ -3,8 +3,15 @@ import type { Chat, Reader } from './services.ts'
 
 /** Keeps one reader, or one chat, from taking all of the bot's time. */
 export interface Limits {
-  /** Counts a request, or a lighter one. Returns the seconds to wait where there have been too many, else 0. */
-  take(reader: Reader, chat: Chat, weight?: number): Promise<number>
+  /** Counts a request, or a lighter one. */
+  take(reader: Reader, chat: Chat, weight?: number): Promise<Taken>
+}
+
+export interface Taken {
+  /** To wait where there have been too many requests, else 0. */
+  readonly seconds: number
+  /** The first that was too many: those that follow need not be told the same. */
+  readonly isFirst: boolean
 }
 
 /** What a question weighs, and what is looked up while somebody still types. */
@@ -15,16 +22,19 @@ export const KEYSTROKE = 1
 const A_READER = { points: 20 * QUESTION, duration: 60 }
 const A_CHAT = { points: 60 * QUESTION, duration: 60 }
 
+const FREE: Taken = { seconds: 0, isFirst: false }
+
 export function limitsInMemory(): Limits {
   const ofReaders = new RateLimiterMemory(A_READER)
   const ofChats = new RateLimiterMemory(A_CHAT)
   const wait = async (limiter: RateLimiterMemory, key: string, weight: number) => {
     try {
       await limiter.consume(key, weight)
-      return 0
+      return FREE
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-      throw refused
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+      return { seconds, isFirst: refused.consumedPoints - weight <= limiter.points }
     }
   }
   return {
@@ -33,7 +43,7 @@ export function limitsInMemory(): Limits {
         await wait(ofReaders, `${reader.platform} ${reader.id}`, weight),
         await wait(ofChats, `${chat.platform} ${chat.id}`, weight),
       ]
-      return Math.max(...waits)
+      return waits.find(({ seconds }) => seconds > 0) ?? FREE
     },
   }
 }

@@ -4,7 +4,7 @@ import type { AllPhrases } from '../language/phrases.ts'
 import { capitalise } from '../language/text.ts'
 import { fitsButton } from './button.ts'
 import { choicesFor } from './choices.ts'
-import type { Argument, Command, Context, Values } from './define-command.ts'
+import { type Argument, type Command, type Context, phraseKeyOf, type Values } from './define-command.ts'
 
 /** How many values are offered at once; the rest is behind a button. */
 const OFFERED = 12
@@ -17,7 +17,7 @@ export function offerArgument(
   { phrases, knowledge, language }: Context,
   from = 0,
 ): Answer {
-  const title = phrases.say(`choose-${argument}`)
+  const title = capitalise(phrases.say(phraseKeyOf(name)))
   const notice = (block: Block): Answer => ({ kind: 'notice', language, title, blocks: [block], actions: [] })
   if (kind === 'text') return notice({ type: 'prompt', text: phrases.say(`prompt-${argument}`) })
   const given = Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])))
@@ -34,7 +34,7 @@ export function offerArgument(
   const turn = (label: string, page: number): Action => ({ label, command: name, values: given, page })
   const more = from + OFFERED < options.length ? [turn(phrases.say('action-more'), from + OFFERED)] : []
   const start = from > 0 ? [turn(phrases.say('action-start'), 0)] : []
-  const prompt = phrases.attribute(`argument-${argument}`, 'description') ?? title
+  const prompt = phrases.say(`choose-${argument}`)
   return notice({ type: 'choice', prompt, options: [...options.slice(from, from + OFFERED), ...start, ...more] })
 }
 

@@ -13,6 +13,8 @@ export interface Chat {
 export interface Reader {
   readonly platform: string
   readonly id: string
+  /** Nobody in particular: a channel, or a group itself. What it sets holds for the chat. */
+  readonly isChat?: boolean
 }
 
 /** For whom something is set; what is set closer to the reader counts. */

@@ -38,6 +38,9 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** "ok" and "de" are words of many languages. */
+const FEWEST_LATIN = 3
+
 /** Tells the language by script first, then by words. `evidence` comes from the vocabularies. */
 export function detectLanguage(text: string, evidence: WordEvidence): Detected {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
@@ -50,6 +53,7 @@ export function detectLanguage(text: string, evidence: WordEvidence): Detected {
   if (kana > 0 && kana + han >= Math.min(letters / 3, latin)) return 'ja'
   if (han > 0 && han * 2 >= letters) return CHINESE.test(text) ? 'other' : 'ja'
   if (latin * 2 < letters) return 'other'
+  if (letters < FEWEST_LATIN) return 'unclear'
   return detectLatin(text, evidence)
 }
 

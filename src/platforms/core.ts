@@ -3,7 +3,6 @@ import type { Knowledge } from '../answer/knowledge.ts'
 import type { Command } from '../command/define-command.ts'
 import type { Dispatch, Request } from '../command/dispatch.ts'
 import type { Limits } from '../command/limits.ts'
-import { notice } from '../command/present.ts'
 import type { ChatEvents, Log } from './platform.ts'
 
 /** What a platform needs of the core. */
@@ -21,9 +20,19 @@ export interface PlatformCore {
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** What is said to a request; to who asks too often, when to come back. */
-export async function saidTo(request: Request, { limits, knowledge, dispatch }: PlatformCore): Promise<Answer> {
-  const seconds = await limits.take(request.reader, request.chat)
-  if (seconds === 0) return await dispatch(request)
-  return notice(knowledge(), request.hint ?? 'en', 'notice-slow-down', { seconds })
+/** What is said to a request; to who asks too often, when to come back, and nothing more to who goes on all the same. */
+export async function saidTo(request: Request, core: PlatformCore): Promise<Answer | undefined> {
+  const { seconds, isFirst } = await core.limits.take(request.reader, request.chat)
+  if (seconds === 0) return await core.dispatch(request)
+  return isFirst ? await slowDown(request, seconds, core) : undefined
+}
+
+/** The same, where the platform wants an answer to each. */
+export async function alwaysSaidTo(request: Request, core: PlatformCore): Promise<Answer> {
+  const { seconds } = await core.limits.take(request.reader, request.chat)
+  return seconds === 0 ? await core.dispatch(request) : await slowDown(request, seconds, core)
+}
+
+async function slowDown(request: Request, seconds: number, { dispatch }: PlatformCore): Promise<Answer> {
+  return await dispatch({ ...request, waits: seconds })
 }

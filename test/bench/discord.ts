@@ -48,7 +48,7 @@ await Promise.all([ours.stop(), echo.stop()])
 
 async function startOurs(server: DiscordServer): Promise<() => Promise<void>> {
   // The limits are for people; one reader asks everything here.
-  const { core } = await platformCore({ limits: { take: async () => 0 }, log: () => {} })
+  const { core } = await platformCore({ limits: { take: async () => ({ seconds: 0, isFirst: false }) }, log: () => {} })
   const platform = await startDiscord({ token: server.token, apiRoot: server.api, shards: 'auto' }, core)
   return platform.stop
 }

@@ -50,7 +50,7 @@ await Promise.all([ours.stop(), echo.stop()])
 
 async function startOurs(server: TelegramServer): Promise<() => Promise<void>> {
   // The limits are for people; one reader asks everything here.
-  const { core } = await platformCore({ limits: { take: async () => 0 }, log: () => {} })
+  const { core } = await platformCore({ limits: { take: async () => ({ seconds: 0, isFirst: false }) }, log: () => {} })
   const platform = await startTelegram({ token: server.token, apiRoot: server.apiRoot }, core)
   return platform.stop
 }

@@ -201,7 +201,7 @@ describe('what is stored', () => {
     expect(textOf(await core.say('/forget me', { chat: group }))).toContain('Done')
     expect(await core.digests.of(group)).toBeDefined()
     expect(textOf(await core.say('/forget this chat', { chat: group }))).toContain('Only administrators')
-    await core.say('/forget the whole server or group', { chat: group, ...ADMIN })
+    await core.say('/forget this whole server or group', { chat: group, ...ADMIN })
     expect(await core.digests.of(group)).toBeUndefined()
   })
 

@@ -10,7 +10,7 @@ heading-concerns = Concerns
 heading-background = Background
 heading-sources = Sources
 heading-latest = Latest briefings
-heading-timeline = In order of time
+heading-timeline = Timeline
 heading-encounters = Meetings
 heading-compare = Side by side
 heading-topic = { $name }
@@ -75,8 +75,9 @@ action-start = From the start
 action-follow-up = Follow up
 action-latest = Latest briefings
 action-topic = Topics
-action-timeline = In order of time
+action-timeline = Timeline
 action-language = Language
+action-digest = Daily digest
 action-preview = Preview
 action-change = Change
 action-pause = Pause
@@ -85,9 +86,9 @@ action-unsubscribe = Unsubscribe
 action-subscribe = Set up a digest
 action-forget = Delete it
 action-back = Back
-choice-briefing = Which briefing do you mean?
+choice-briefing = Several briefings fit:
 choose-briefing = Which briefing?
-choose-other = Compare with which briefing?
+choose-other = Compare it with which briefing?
 choose-topic = Which topic?
 choose-sector = Which sector?
 choose-person = Which person?
@@ -104,7 +105,7 @@ choose-channel = Which channel?
 choose-question = Your question
 choose-mistake = Report a mistake
 prompt-question = Please write your question as a reply to this message.
-prompt-mistake = What is wrong? Please write it as a reply to this message, in a sentence or two.
+prompt-mistake = What is wrong? Please describe it in a sentence or two, as a reply to this message.
 
 ## Notices and mistakes
 notice-empty = Please write a question, for example: “What was agreed?”
@@ -116,19 +117,24 @@ error-unknown-command = There is no command “{ $command }”. Type /help to se
 error-unknown-value = “{ $value }” is not known here. Possible: { $possible }.
 error-missing-argument = Something is missing: { $argument }.
 error-not-allowed = Only administrators may do this here.
+error-not-while-typing = This is not done while you type.
+error-same-briefing = That is the same briefing twice. Please choose two different ones.
 error-conversation-only = That works in a conversation only: start one with “npm start”.
 error-unexpected = Something went wrong on our side. If it keeps happening, report it with this reference: { $reference }
 language-now-reader = I now answer you in English.
 language-now-chat = Here I now answer in English.
-language-now-community = In the whole server or group I now answer in English.
+language-now-community = I now answer in English throughout this server or group.
 language-is = I answer you in English. To change that: /language ar, en, it or ja – or auto, to follow the language of each question.
 language-auto = I now follow the language of each question.
-language-any = as the question
+language-any = same as the question
 report-thanks = Thank you. The editors will look into it (reference { $reference }).
 scope-reader = me
+    .words = me | myself
 scope-chat = this chat
-scope-community = the whole server or group
-error-no-community = This chat belongs to no server or group.
+    .words = chat | channel | topic
+scope-community = this whole server or group
+    .words = server | group | community | all
+error-no-community = This chat is not part of a server or group.
 notice-slow-down = That was a lot at once. Please wait { $seconds ->
     [one] a second
    *[other] { $seconds } seconds
@@ -139,7 +145,7 @@ permission-view = view the channel
 permission-send = send messages
 permission-history = read the message history
 welcome = Hello! I answer questions about geopolitical briefings in Arabic, English, Italian and Japanese, each statement with its source. Mention me with a question, or type “/” to see what there is.
-latest-line = { $date }: { $title }
+latest-line = { $title }, { $date }
 
 ## Help
 help-intro = Ask in your own words, in Arabic, English, Italian or Japanese. Every statement I show comes from the editors' briefings, with its source. If the briefings do not say, I tell you so.
@@ -240,7 +246,7 @@ argument-country = country
 argument-language = language
     .description = ar, en, it, ja, or auto
 argument-scope = scope
-    .description = For whom: for you, this chat or the whole server or group
+    .description = For whom: you, this chat, or this whole server or group
 argument-time = time
     .description = Local time, for example 07:30
 argument-zone = zone
@@ -318,7 +324,7 @@ terminal-goodbye = Goodbye.
 ## The bot in its platforms' lists: a name of up to 64 characters, a text of up to 512, and one of up to 120
 bot-name = Communiqué
 bot-description = Ask about summits and agreements – who met, what was agreed, when, where and why – in Arabic, English, Italian or Japanese. Every statement comes with its source, and when the briefings do not say, I say so. Write a question, or press Start.
-bot-short-description = Cited answers from geopolitical briefings, in Arabic, English, Italian and Japanese.
+bot-short-description = Answers with their sources from geopolitical briefings, in Arabic, English, Italian and Japanese.
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

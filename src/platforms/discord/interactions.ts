@@ -16,7 +16,7 @@ import { QUESTION_LIMIT, type Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import type { Language } from '../../content/languages.ts'
 import { clip } from '../../language/text.ts'
-import { type PlatformCore, saidTo } from '../core.ts'
+import { alwaysSaidTo, type PlatformCore } from '../core.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
 import { DISCORD, LOCALES } from './parts.ts'
 import { EPHEMERAL, speak } from './speak.ts'
@@ -135,7 +135,7 @@ async function answer(
   page = 0,
 ): Promise<void> {
   if (core.now() - interaction.createdTimestamp > LATE) await tolerantly(core, () => interaction.deferReply())
-  await reply(interaction, await saidTo({ ...who(interaction), ...request }, core), core, page)
+  await reply(interaction, await alwaysSaidTo({ ...who(interaction), ...request }, core), core, page)
 }
 
 async function reply(interaction: RepliableInteraction, said: Answer, core: PlatformCore, page = 0): Promise<void> {

@@ -3,6 +3,7 @@ import type { Answer } from '../../answer/document.ts'
 import { decodeButton } from '../../command/button.ts'
 import type { Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
+import { welcome } from '../../command/welcome.ts'
 import { isLanguage, type Language } from '../../content/languages.ts'
 import { listNames } from '../../language/lists.ts'
 import { type PlatformCore, saidTo } from '../core.ts'
@@ -30,6 +31,7 @@ export async function onMessage(message: Message, core: PlatformCore): Promise<v
   const isAdministrator = () => message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? !message.inGuild()
   const about = await repliedTo(message, core)
   const said = await saidTo({ chat, reader, text, about, canChoose: true, isAdministrator }, core)
+  if (!said) return
   if (missing.length > 0) return await tellMissing(message, missing, said.language, core)
   void channel.sendTyping().catch(() => core.log('discord typing failed'))
   await send(message, said, core)
@@ -48,8 +50,8 @@ export async function onJoin(guild: Guild, core: PlatformCore): Promise<void> {
   )
   if (!open?.isTextBased() || !open.isSendable()) return
   const [locale = ''] = guild.preferredLocale.split('-')
-  const [welcome] = speak(notice(core.knowledge(), isLanguage(locale) ? locale : 'en', 'welcome'), core)
-  if (welcome) await withBackoff(() => open.send({ ...welcome, flags: welcome.flags }) as Promise<unknown>, core.wait)
+  const [hello] = speak(welcome(core.knowledge(), isLanguage(locale) ? locale : 'en'), core)
+  if (hello) await withBackoff(() => open.send({ ...hello, flags: hello.flags }) as Promise<unknown>, core.wait)
 }
 
 async function send(message: Message, said: Answer, core: PlatformCore): Promise<void> {

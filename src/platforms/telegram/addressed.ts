@@ -1,19 +1,17 @@
 import type { Message, MessageEntity, UserFromGetMe } from 'grammy/types'
-import type { Command } from '../../command/define-command.ts'
+import { phraseKeyOf, topLevel } from '../../command/define-command.ts'
+import { LANGUAGES } from '../../content/languages.ts'
+import type { PlatformCore } from '../core.ts'
 
 /** What a message that is meant for us says, without the bot's name; undefined when it is not meant for us. */
-export function addressedText(
-  message: Message,
-  me: UserFromGetMe,
-  commands: ReadonlyMap<string, Command>,
-): string | undefined {
+export function addressedText(message: Message, me: UserFromGetMe, core: PlatformCore): string | undefined {
   if (isFromBot(message) || message.via_bot?.id === me.id) return undefined
   const text = message.text ?? message.caption
   if (message.chat.type === 'private') return text === undefined ? wordless(message) : withoutName(text, message, me)
   if (text === undefined) return undefined
   const called = commandIn(text, message)
   if (called) {
-    const isOurs = called.to === undefined ? isKnown(called.name, commands) : sameName(called.to, me)
+    const isOurs = called.to === undefined ? isKnown(called.name, core) : sameName(called.to, me)
     return isOurs ? withoutName(text, message, me) : undefined
   }
   return isMentioned(text, message, me) || isReplyTo(message, me) ? withoutName(text, message, me) : undefined
@@ -65,8 +63,12 @@ function commandIn(text: string, message: Message): CalledCommand | undefined {
 }
 
 /** A group has other bots too, with commands of their own. */
-function isKnown(name: string, commands: ReadonlyMap<string, Command>): boolean {
-  return name === 'start' || commands.has(name)
+function isKnown(name: string, { commands, knowledge }: PlatformCore): boolean {
+  if (name === 'start' || commands.has(name)) return true
+  const { phrases } = knowledge()
+  return topLevel(commands).some(([one]) =>
+    LANGUAGES.some((language) => phrases(language).say(phraseKeyOf(one)) === name),
+  )
 }
 
 function isMentioned(text: string, message: Message, me: UserFromGetMe): boolean {

@@ -5,7 +5,7 @@ import type { Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import type { Chat } from '../../command/services.ts'
 import { clip } from '../../language/text.ts'
-import { saidTo } from '../core.ts'
+import { alwaysSaidTo } from '../core.ts'
 import { callLightly, type TelegramBot } from './calls.ts'
 import { startLink } from './deep-links.ts'
 import { languageOf, TELEGRAM } from './parts.ts'
@@ -24,14 +24,14 @@ export async function onPress(query: CallbackQuery, bot: TelegramBot): Promise<v
     const language = languageOf(query.from.language_code) ?? 'en'
     return await alert(query, notice(core.knowledge(), language, 'notice-old-button'), bot)
   }
-  const said = await saidTo({ ...presserOf(query, bot), ...requestOf(press) }, core)
+  const said = await alwaysSaidTo({ ...presserOf(query, bot), ...requestOf(press) }, core)
   if (isForPresserAlone(said)) return await alert(query, said, bot)
   await show(query, press, said, bot)
 }
 
 function presserOf({ message, from, chat_instance }: CallbackQuery, { api }: TelegramBot) {
   return {
-    chat: message ? placeOf(message) : { platform: TELEGRAM, id: `inline/${chat_instance}` },
+    chat: message ? placeOf(message) : { platform: TELEGRAM, id: `inline:${chat_instance}` },
     reader: { platform: TELEGRAM, id: String(from.id) },
     isAdministrator: async () => message !== undefined && (await administers(from, message.chat, api)),
   }

@@ -1,5 +1,5 @@
 import type { ChatMemberUpdated, Message } from 'grammy/types'
-import { notice } from '../../command/present.ts'
+import { welcome } from '../../command/welcome.ts'
 import type { TelegramBot } from './calls.ts'
 import { languageOf } from './parts.ts'
 import { sendAll, speak } from './speak.ts'
@@ -16,7 +16,7 @@ export async function onOwnMembership(update: ChatMemberUpdated, bot: TelegramBo
   // In private, Start is what is answered; in a channel, readers want the channel's own posts only.
   if (!isNew || chat.type === 'private' || chat.type === 'channel') return
   const language = languageOf(from.language_code) ?? 'en'
-  await sendAll(speak(notice(bot.core.knowledge(), language, 'welcome'), bot.core), here, bot)
+  await sendAll(speak(welcome(bot.core.knowledge(), language), bot.core), here, bot)
 }
 
 /** A group that became a supergroup has another id from now on. */

@@ -7,8 +7,8 @@ const LINKED: ReadonlySet<ArgumentKind> = new Set(['topic', 'sector', 'person', 
 
 /** What `/start` means: `t.me/<bot>?start=topic-space` sends `/start topic-space`, which is `/topic space`. */
 export function fromStart(text: string, commands: ReadonlyMap<string, Command>): string {
-  if (!/^\/start(?:\s|$)/u.test(text)) return text
-  const [, name = '', value = ''] = /^\/start\s+([a-z0-9_]+)-([\w-]+)$/u.exec(text) ?? []
+  if (!/^\/start(?:\s|$)/iu.test(text)) return text
+  const [, name = '', value = ''] = /^\/start\s+([a-z0-9_]+)-([\w-]+)$/iu.exec(text) ?? []
   const isLinked = commands.get(name)?.arguments.some(({ kind }) => LINKED.has(kind))
   return isLinked ? `/${name} ${value}` : '/help'
 }

@@ -18,8 +18,8 @@ const CACHED_FOR = 300
 export async function onInlineQuery(query: InlineQuery, bot: TelegramBot): Promise<void> {
   const { core } = bot
   const reader = { platform: TELEGRAM, id: String(query.from.id) }
-  const chat = { platform: TELEGRAM, id: `inline/${reader.id}` }
-  const seconds = await core.limits.take(reader, chat, KEYSTROKE)
+  const chat = { platform: TELEGRAM, id: `inline:${reader.id}` }
+  const { seconds } = await core.limits.take(reader, chat, KEYSTROKE)
   const typed = { reader, chat, text: query.query, hint: languageOf(query.from.language_code) }
   const cards = seconds > 0 ? [] : await cardsFor(typed, core.dispatch, core.knowledge())
   const from = Number(query.offset) || 0

@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types'
 import { promptedCommand } from '../../command/offer.ts'
+import type { TelegramMessage } from '../../render/telegram.ts'
 import { saidTo } from '../core.ts'
 import { addressedText, isReplyTo } from './addressed.ts'
 import { callLightly, type TelegramBot } from './calls.ts'
@@ -10,7 +11,7 @@ import { askerOf } from './who.ts'
 
 /** Answers what is said to us in private, and in groups and channels by command, mention or reply. */
 export async function onMessage(message: Message, bot: TelegramBot): Promise<void> {
-  const text = addressedText(message, bot.me, bot.core.commands)
+  const text = addressedText(message, bot.me, bot.core)
   if (text === undefined) return
   const replyTo = message.chat.type === 'private' ? undefined : message.message_id
   const asker = askerOf(message, bot.api)
@@ -21,7 +22,7 @@ export async function onMessage(message: Message, bot: TelegramBot): Promise<voi
 /** An edited question edits its answer; a message that was not answered is left alone. */
 export async function onEdited(message: Message, bot: TelegramBot): Promise<void> {
   const sent = bot.answers.get(keyOf(message))
-  const text = addressedText(message, bot.me, bot.core.commands)
+  const text = addressedText(message, bot.me, bot.core)
   if (!sent || text === undefined) return
   const { chat } = askerOf(message, bot.api)
   const messages = await answersTo(message, text, bot)
@@ -36,7 +37,7 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
   bot.answers.set(keyOf(message), kept)
 }
 
-async function answersTo(message: Message, text: string, bot: TelegramBot) {
+async function answersTo(message: Message, text: string, bot: TelegramBot): Promise<TelegramMessage[]> {
   const { core, me } = bot
   const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
   const said = await saidTo(
@@ -49,7 +50,9 @@ async function answersTo(message: Message, text: string, bot: TelegramBot) {
     },
     core,
   )
-  return speak(said, core)
+  const messages = said ? speak(said, core) : []
+  // Telegram takes no other buttons in a channel than those below a message.
+  return message.chat.type === 'channel' ? messages.map((one) => ({ ...one, asks: undefined })) : messages
 }
 
 /** What replies to a request for words is what the command lacked. */

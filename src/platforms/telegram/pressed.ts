@@ -19,15 +19,22 @@ export function pressesOn(
 export const BACK = '‹'
 
 /**
- * Leads back from what a button shows to the facts that the message shows now: the buttons of its other languages carry
- * them, or its own way back. What shows facts itself needs none; without any, the briefing's overview is a place to go.
+ * Leads back from what a button shows: to what was offered before, or to the facts that the message shows now, which the
+ * buttons of its other languages carry, or its own way back. What shows facts itself needs none.
  */
 export function wayBack(pressed: Press, message: CallbackQuery['message'], core: PlatformCore): Action | undefined {
-  if (!pressed.briefing || (pressed.command === 'brief' && pressed.facts.length > 0)) return undefined
+  const { command, briefing, facts, values } = pressed
+  if (command === 'brief' && facts.length > 0) return undefined
+  if (values && Object.keys(values).length > 0) {
+    const before = Object.fromEntries(Object.entries(values).slice(0, -1))
+    return { label: '', command, values: before }
+  }
+  if (!briefing) return command === 'help' ? undefined : { label: '', command: 'help' }
   const shown = pressesOn(message?.date ? message : undefined, core).find(
-    ({ command, facts, language, label }) =>
-      command === 'brief' && facts.length > 0 && (language !== pressed.language || label.startsWith(BACK)),
+    (one) =>
+      one.command === 'brief' &&
+      one.facts.length > 0 &&
+      (one.language !== pressed.language || one.label.startsWith(BACK)),
   )
-  const { briefing, facts } = shown ?? { briefing: pressed.briefing, facts: [] }
-  return { label: '', command: 'brief', briefing: briefing?.key ?? pressed.briefing.key, facts }
+  return { label: '', command: 'brief', briefing: shown?.briefing?.key ?? briefing.key, facts: shown?.facts ?? [] }
 }

@@ -22,6 +22,9 @@ export const UPDATES = [
 /** How many updates are remembered, so that one which Telegram sends again is answered once. */
 const REMEMBERED = 10_000
 
+/** Updates of one chat that may wait for each other; what comes beyond them is left out. */
+const MOST_WAITING = 40
+
 /** Answers each update once: those of one chat in their order, those of different chats at the same time. */
 export function answerUpdates(grammy: Bot, bot: TelegramBot): void {
   const seen = recent<true>(REMEMBERED)
@@ -29,6 +32,20 @@ export function answerUpdates(grammy: Bot, bot: TelegramBot): void {
     if (seen.get(String(id))) return
     seen.set(String(id), true)
     await next()
+  })
+  const waiting = new Map<string, number>()
+  grammy.use(async (context, next) => {
+    const order = orderOf(context) ?? ''
+    const count = waiting.get(order) ?? 0
+    // Whoever floods the bot waits behind themselves, and keeps nobody else waiting.
+    if (count >= MOST_WAITING) return bot.core.log('telegram update left out', { kind: kindOf(context) })
+    waiting.set(order, count + 1)
+    try {
+      await next()
+    } finally {
+      if (waiting.get(order) === 1) waiting.delete(order)
+      else waiting.set(order, (waiting.get(order) ?? 1) - 1)
+    }
   })
   grammy.use(sequentialize(orderOf))
   grammy.on(['message:migrate_to_chat_id'], ({ message }) => onMigration(message, bot))

@@ -23,7 +23,8 @@ export function topicOf({ is_topic_message, message_thread_id }: Message): numbe
 
 /** Somebody who writes as a channel, or as the group itself, is that chat to us. */
 export function readerOf({ from, sender_chat, chat }: Pick<Message, 'from' | 'sender_chat' | 'chat'>): Reader {
-  return { platform: TELEGRAM, id: String(sender_chat?.id ?? from?.id ?? chat.id) }
+  const isChat = sender_chat !== undefined || from === undefined
+  return { platform: TELEGRAM, id: String(sender_chat?.id ?? from?.id ?? chat.id), ...(isChat ? { isChat } : {}) }
 }
 
 /** Who asks, where, and with which rights on the platform's word. */

@@ -41,6 +41,15 @@ describe('buttons in Telegram', () => {
     expect((await press(server, 'Japan–Italy summit in Tokyo', choice)).text).toContain('consultative body')
   })
 
+  it('lead back to what was offered', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    const offered = await ask(server, '/agreed')
+    const answer = await press(server, 'Japan–Italy summit in Tokyo', offered)
+    const back = await press(server, '‹ Back', answer)
+    expect(read(back).labels.flat()).toContain('Japan–UK summit in Tokyo')
+  })
+
   it('turn the pages of what can be chosen', async () => {
     await using bot = await telegramBot()
     const { server } = bot
@@ -56,7 +65,7 @@ describe('buttons in Telegram', () => {
     const { server } = bot
     const first = await ask(server, '/compare')
     const second = await press(server, 'Japan–Italy summit in Tokyo', first)
-    expect(second.text).toContain('Compare with')
+    expect(second.text).toContain('Compare it with')
     expect((await press(server, 'Japan–UK summit in Tokyo', second)).text).toMatch(/In both/)
   })
 
@@ -144,6 +153,14 @@ describe('inline mode in Telegram', () => {
     const edited = await press(server, 'Sources', inlineMessageId ?? '')
     expect(edited.text).toMatch(/^Sources/)
     expect((await press(server, '‹ Back', inlineMessageId ?? '')).text).toContain('Nara')
+  })
+
+  it('writes nothing while somebody types', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    for (const typed of ['/report T', '/report The date', '/language ja', '/forget me'])
+      expect((await server.inline(typed)).results).toEqual([])
+    expect((await ask(server, 'Who met in Nara?')).text).toContain('Lee Jae Myung')
   })
 
   it('finds nothing for what nobody knows, and says nothing false', async () => {

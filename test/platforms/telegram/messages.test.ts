@@ -94,6 +94,15 @@ describe('messages in Telegram', () => {
     expect(thanked.text).toContain('The editors will look into it')
   })
 
+  it('in another language than the one set are read all the same, and answered in the one set', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    await answerTo(bot, () => server.say('/language it'))
+    const answer = await answerTo(bot, () => server.say('Who met in Nara?'))
+    expect(answer.text).toMatch(/^Chi si è incontrato/)
+    expect((await answerTo(bot, () => server.say('奈良で誰が会談しましたか'))).text).toContain('Lee Jae-myung')
+  })
+
   it('without words are answered with how to ask', async () => {
     await using bot = await telegramBot()
     const { server } = bot
@@ -138,9 +147,11 @@ describe('messages in Telegram', () => {
   it('give way when one reader asks too much', async () => {
     await using bot = await telegramBot()
     const { server } = bot
-    for (let at = 0; at < 25; at++) server.say('/help')
-    await server.until(() => server.sent.length === 25)
-    expect(server.sent.filter(({ text }) => text?.includes('Please wait'))).toHaveLength(5)
+    for (let at = 0; at < 30; at++) server.say('/help')
+    server.say('/help', { from: server.person('Bob', { started: true }) })
+    // Twenty answers, one word to wait, and nothing more; somebody else is answered all the same.
+    await server.until(() => server.sent.length === 22)
+    expect(server.sent.filter(({ text }) => text?.includes('Please wait'))).toHaveLength(1)
   })
 
   it('never reach the log, nor does the token', async () => {
@@ -212,11 +223,12 @@ describe('messages in groups', () => {
     const chat = server.group
     const admin = server.person('Admin')
     server.promote(chat, admin)
-    const set = '/language it, the whole server or group'
+    const set = '/language it, group'
     expect((await answerTo(bot, () => server.say(set, { chat }))).text).toContain('Only administrators')
     await answerTo(bot, () => server.say(set, { chat, from: admin }))
     expect((await answerTo(bot, () => server.say('/sectors jpit26', { chat }))).text).toContain('Settori')
-    await answerTo(bot, () => server.say('/language ja, チャット', { chat, senderChat: chat }))
+    await answerTo(bot, () => server.say('/language ja', { chat, senderChat: chat }))
+    expect((await answerTo(bot, () => server.say('/sectors jpit26', { chat }))).text).toContain('分野')
     expect(server.violations).toEqual([])
   })
 
@@ -225,7 +237,8 @@ describe('messages in groups', () => {
     const { server } = bot
     const group = server.addChat({ type: 'group', title: 'New', bot: 'left' })
     const welcome = await answerTo(bot, () => server.join(group))
-    expect(welcome.text).toContain('Mention me')
+    expect(welcome.text).toMatch(/^Communiqué[\s\S]*Mention me/)
+    expect(read(welcome).labels.flat()).toContain('Latest briefings')
     const supergroup = server.migrate(group)
     await bot.told(() => bot.moved.length > 0)
     expect(bot.moved).toEqual([`${group.id} ${supergroup.id}`])
@@ -233,6 +246,30 @@ describe('messages in groups', () => {
     server.block()
     await bot.told(() => bot.gone.length > 1)
     expect(bot.gone).toEqual([String(supergroup.id), String(server.user.id)])
+  })
+
+  it('offer administrators to set a language for all', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    server.promote(server.group, server.user)
+    const offered = await answerTo(bot, () => server.say('/language giapponese', { chat: server.group }))
+    expect(read(offered).labels.flat()).toContain("L'intero server o gruppo")
+    const pressed = server.press("L'intero server o gruppo", offered)
+    expect((await pressed.answer).text).toContain('日本語')
+  })
+
+  it('know the commands that the bot itself recommends, in every language', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    const said = await answerTo(bot, () => server.say('/aiuto', { chat: server.group }))
+    expect(said.text).toContain('Che cosa puoi chiedere')
+  })
+
+  it('in a channel are asked for words without opening a reply, which Telegram refuses there', async () => {
+    await using bot = await telegramBot()
+    const asked = await answerTo(bot, () => bot.server.channelPost('/report'))
+    expect(asked.text).toContain('as a reply to this message')
+    expect(bot.server.violations).toEqual([])
   })
 
   it('in a channel are answered by command', async () => {

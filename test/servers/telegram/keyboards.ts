@@ -11,7 +11,10 @@ const MOST_IN_ROW = 8
 
 /** The inline keyboard that a message gets, checked; other reply markup does not stay with the message. */
 export function inlineKeyboard(markup: unknown, { chat }: Pick<Room, 'chat'>): InlineKeyboard | undefined {
-  if (!isInline(markup)) return undefined
+  if (!isInline(markup)) {
+    if (markup !== undefined && chat.type === 'channel') throw malformed('inline keyboard expected')
+    return undefined
+  }
   const rows = markup.inline_keyboard.filter((row) => row.length > 0)
   const buttons = rows.flat()
   if (buttons.length > MOST_BUTTONS) throw malformed(`reply markup is too long: ${buttons.length} buttons`)
