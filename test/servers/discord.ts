@@ -23,6 +23,7 @@ import { autocomplete, type CommandUse, type OptionValue, slash } from './discor
 import { type Fields, press, type Saying, say, submit } from './discord/use-message.ts'
 import {
   addGuild,
+  addThread,
   type Channel,
   createWorld,
   dmWith,
@@ -30,6 +31,7 @@ import {
   type GuildOptions,
   person,
   snowflakeAt,
+  type ThreadState,
 } from './discord/world.ts'
 
 export type * from './discord/types.ts'
@@ -94,6 +96,9 @@ export interface DiscordServer extends AsyncDisposable {
   /** Discord loses sight of the guild, or finds it again; the bot has not left. */
   outage(guild: Guild, over?: boolean): void
   deleteChannel(channel: Channel): void
+  thread(state?: Partial<ThreadState>, parent?: Channel): Channel
+  /** Somebody who may do that in the first guild. */
+  officer(name: string, permissions: bigint): APIUser
   /** Takes permissions away in a channel; `0n` gives them back. */
   forbid(channel: Channel, permissions: bigint): void
 
@@ -197,6 +202,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     deleteChannel(channel) {
       world.channels.delete(channel.id)
       dispatch(world, 'CHANNEL_DELETE', channel.guild, () => channelPayload(channel))
+    },
+    thread: (state = {}, parent = home().channels[0]) => addThread(world, parent, state),
+    officer(name, permissions) {
+      const made = join(name)
+      home().roles.push({ id: world.snowflake(), permissions, holders: [made.id] })
+      return made
     },
     forbid(channel, permissions) {
       channel.denied = permissions

@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord.js'
-import { type Channel, EVERYONE, type Guild, permissionsIn, type World } from './world.ts'
+import { type Channel, EVERYONE, type Guild, permissionsIn, type Role, type World } from './world.ts'
 
 /** A guild as GUILD_CREATE carries it. discord.js reads `roles[].colors`, `members`, and every list here without asking. */
 export function guildPayload(world: World, guild: Guild): Record<string, unknown> {
@@ -16,7 +16,7 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
     member_count: 1 + world.people.size,
     members: [memberPayload(world, world.bot)],
     channels: guild.channels.map(channelPayload),
-    roles: [everyone(guild)],
+    roles: [role(guild, '@everyone'), ...guild.roles.map((one) => role(one, 'role'))],
     features: [],
     verification_level: 0,
     default_message_notifications: 0,
@@ -37,11 +37,12 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
   }
 }
 
-function everyone(guild: Guild): Record<string, unknown> {
+/** @everyone has the guild's own id. */
+function role({ id, permissions }: Pick<Role, 'id' | 'permissions'>, name: string): Record<string, unknown> {
   return {
-    id: guild.id,
-    name: '@everyone',
-    permissions: String(guild.permissions),
+    id,
+    name,
+    permissions: String(permissions),
     position: 0,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
@@ -54,6 +55,7 @@ function everyone(guild: Guild): Record<string, unknown> {
 
 export function channelPayload(channel: Channel): Record<string, unknown> {
   if (!channel.guild) return { id: channel.id, type: 1, recipients: [channel.person], last_message_id: null, flags: 0 }
+  if (channel.thread) return threadPayload(channel, channel.thread)
   const overwrite = { id: channel.guild.id, type: 0, allow: '0', deny: String(channel.denied) }
   return {
     id: channel.id,
@@ -67,6 +69,19 @@ export function channelPayload(channel: Channel): Record<string, unknown> {
     topic: null,
     nsfw: false,
     rate_limit_per_user: 0,
+    last_message_id: null,
+    flags: 0,
+  }
+}
+
+function threadPayload({ id, name, guild }: Channel, { parent, ...state }: NonNullable<Channel['thread']>) {
+  return {
+    id,
+    type: 11,
+    name,
+    guild_id: guild?.id,
+    parent_id: parent.id,
+    thread_metadata: { ...state, auto_archive_duration: 1440, archive_timestamp: new Date(0).toISOString() },
     last_message_id: null,
     flags: 0,
   }

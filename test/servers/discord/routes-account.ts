@@ -3,7 +3,7 @@ import { missingAccess, unknown } from './errors.ts'
 import { applicationPayload, channelPayload, guildPayload, memberPayload } from './payloads.ts'
 import { done, ok, type Route } from './router.ts'
 import { dispatch } from './sessions.ts'
-import { dmWith, type World } from './world.ts'
+import { dmWith, PERMISSIONS, permissionsIn, type World } from './world.ts'
 
 /** Who the bot is and where it is. */
 export const accountRoutes: readonly Route[] = [
@@ -47,7 +47,11 @@ export const accountRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/channels/:channel',
-    run: ({ world, params }) => ok(channelPayload(channelIn(world, params.channel))),
+    run: ({ world, params }) => {
+      const channel = channelIn(world, params.channel)
+      if (!(permissionsIn(channel) & PERMISSIONS.viewChannel)) throw missingAccess()
+      return ok(channelPayload(channel))
+    },
   },
   {
     method: 'GET',
@@ -58,8 +62,10 @@ export const accountRoutes: readonly Route[] = [
     method: 'GET',
     path: '/guilds/:guild/members/:user',
     run: ({ world, params }) => {
-      guildIn(world, params.guild)
-      return ok(memberPayload(world, userIn(world, params.user)))
+      const { roles } = guildIn(world, params.guild)
+      const user = userIn(world, params.user)
+      const held = roles.filter(({ holders }) => holders.includes(user.id))
+      return ok({ ...memberPayload(world, user), roles: held.map(({ id }) => id) })
     },
   },
 ]

@@ -53,7 +53,10 @@ export const messageRoutes: readonly Route[] = [
 
 function create({ world, request, params }: Call): Reply {
   const channel = channelIn(world, params.channel)
-  need(channel, PERMISSIONS.viewChannel | PERMISSIONS.sendMessages)
+  need(
+    channel,
+    PERMISSIONS.viewChannel | (channel.thread ? PERMISSIONS.sendMessagesInThreads : PERMISSIONS.sendMessages),
+  )
   if (request.files.length > 0) need(channel, PERMISSIONS.attachFiles)
   assertUploadable(request.files)
   const body = request.body as MessageBody
@@ -96,7 +99,7 @@ function replied({ world }: Call, channel: Channel, { message_reference }: Messa
   throw malformed([{ path, code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' }])
 }
 
-/** Newest first, as Discord lists them. */
+/** Newest first, as Discord lists them; their nonces are not kept. */
 function list({ world, request, params }: Call): Reply {
   const channel = channelIn(world, params.channel)
   need(channel, PERMISSIONS.viewChannel)
@@ -114,7 +117,8 @@ function list({ world, request, params }: Call): Reply {
       BigInt(message.id) < before &&
       BigInt(message.id) > after,
   )
-  return ok((after > 0n ? all.slice(0, limit) : all.slice(-limit)).reverse())
+  const listed = (after > 0n ? all.slice(0, limit) : all.slice(-limit)).reverse()
+  return ok(listed.map(({ nonce: _, ...message }) => message))
 }
 
 function messageIn({ world, params }: Call) {

@@ -11,6 +11,14 @@ export interface Guild {
   readonly channels: Channel[]
   /** What @everyone, and so the bot, may do. */
   readonly permissions: bigint
+  readonly roles: Role[]
+}
+
+export interface Role {
+  readonly id: string
+  readonly permissions: bigint
+  /** Who has it, by id. */
+  readonly holders: readonly string[]
 }
 
 export interface Channel {
@@ -20,8 +28,15 @@ export interface Channel {
   readonly guild?: Guild
   /** Whose DM it is. */
   readonly person?: APIUser
+  /** Set for a thread: where it hangs, and whether it still takes messages. */
+  readonly thread?: ThreadState & { readonly parent: Channel }
   /** Permissions that the channel takes away from @everyone. */
   denied: bigint
+}
+
+export interface ThreadState {
+  readonly archived: boolean
+  readonly locked: boolean
 }
 
 export const PERMISSIONS = {
@@ -30,6 +45,7 @@ export const PERMISSIONS = {
   embedLinks: 1n << 14n,
   attachFiles: 1n << 15n,
   readMessageHistory: 1n << 16n,
+  sendMessagesInThreads: 1n << 38n,
 } as const
 
 /** What Discord gives @everyone in a new server. */
@@ -110,7 +126,7 @@ export function addGuild(
   { name = 'Newsroom', locale = 'en-US', channels = ['general'], permissions = EVERYONE }: GuildOptions = {},
 ): Guild {
   const id = world.snowflake(1n << 22n)
-  const guild: Guild = { id, name, locale, channels: [], permissions }
+  const guild: Guild = { id, name, locale, channels: [], permissions, roles: [] }
   world.guilds.set(id, guild)
   for (const channel of channels) {
     const made: Channel = { id: world.snowflake(), name: channel, guild, denied: 0n }
@@ -128,6 +144,18 @@ export interface GuildOptions {
   readonly permissions?: bigint
 }
 
+export function addThread(
+  world: World,
+  parent: Channel | undefined,
+  { archived = false, locked = false }: Partial<ThreadState>,
+): Channel {
+  if (!parent?.guild) throw new Error('threads hang in channels of guilds')
+  const thread = { parent, archived, locked }
+  const channel: Channel = { id: world.snowflake(), name: 'thread', guild: parent.guild, thread, denied: 0n }
+  world.channels.set(channel.id, channel)
+  return channel
+}
+
 export function dmWith(world: World, person: APIUser): Channel {
   for (const channel of world.channels.values()) if (channel.person?.id === person.id) return channel
   const channel: Channel = { id: world.snowflake(), name: person.username, person, denied: 0n }
@@ -135,7 +163,7 @@ export function dmWith(world: World, person: APIUser): Channel {
   return channel
 }
 
-/** What the bot may do there. */
-export function permissionsIn(channel: Channel): bigint {
-  return (channel.guild?.permissions ?? EVERYONE) & ~channel.denied
+/** What the bot may do there; a thread goes by its parent. */
+export function permissionsIn({ guild, thread, denied }: Channel): bigint {
+  return (guild?.permissions ?? EVERYONE) & ~(thread?.parent.denied ?? denied)
 }
