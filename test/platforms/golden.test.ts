@@ -5,6 +5,7 @@ import { testCore } from '../fixtures/core.ts'
 import { discordBot, read } from '../fixtures/discord.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 import { telegramBot } from '../fixtures/telegram.ts'
+import { plain, toldBy } from '../fixtures/told.ts'
 
 // One question, three platforms: the same statements with the same sources, whatever each platform makes of them.
 
@@ -20,21 +21,6 @@ const QUESTIONS = [
   '奈良で誰が会談しましたか',
   'Compare the Nara summit and the Muscat visit',
 ]
-
-/** Statements with their marks in order, and numbered sources, however many messages they take; marks of direction aside. */
-function toldBy(...texts: string[]) {
-  const lines = texts.flatMap((text) => text.replace(/[\u200b\u200f\u2067\u2069]/gu, '').split('\n'))
-  const sources = new Set(lines.filter((line) => /^\[\d+\] /u.test(line)))
-  return { statements: lines.filter((line) => line.startsWith('• ')), sources: [...sources].sort() }
-}
-
-/** Discord's Markdown as it is read. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/\]\(<[^>]*>\)/gu, '')
-    .replace(/(?<!\\)(\*\*|^-# |^### |\[(?!\\))/gmu, '')
-    .replace(/\\([^A-Za-z0-9\s])/gu, '$1')
-}
 
 describe('one question on every platform', () => {
   it.each(QUESTIONS)('tells the same, with the same sources: %s', async (question) => {
