@@ -1,27 +1,30 @@
 import type { Answer } from '../answer/document.ts'
-import type { Chat } from '../command/services.ts'
+import type { Chat, Reader } from '../command/services.ts'
 
 /** A place where readers reach us. Started by its own function; `stop` lets what is under way finish, within seconds. */
 export interface Platform {
   readonly name: string
-  stop(): Promise<void>
-}
-
-/** What the digests need of a platform. */
-export interface Deliverer {
-  readonly name: string
   /** The messages that an answer becomes in a chat, as they are kept until they are sent. */
   prepare(answer: Answer, chat: Chat): Part[]
-  /** Sends one, once: whoever calls it decides about another try. `deliveryKey` is the same at each try of the same part. */
+  /**
+   * Sends one, once: whoever calls it decides about another try. `deliveryKey`, of at most 25 characters, is the same at
+   * each try of the same part, and no other part's.
+   */
   sendPart(chat: Chat, part: Part, deliveryKey: string): Promise<Receipt | Refusal>
   /** Whether the bot may write there, on the platform's word. */
   canPost(chat: Chat): Promise<boolean>
+  /** What a reader may do there, on the platform's word. */
+  rights(reader: Reader, chat: Chat): Promise<Rights>
   /**
    * The message id of what was sent to a chat under a key since then (milliseconds since 1970), if it arrived. A platform
    * that cannot look leaves this out, and what may have arrived is sent again.
    */
   wasSent?(chat: Chat, deliveryKey: string, since: number): Promise<string | undefined>
+  stop(): Promise<void>
 }
+
+/** What the digests need of a platform. */
+export type Deliverer = Pick<Platform, 'name' | 'prepare' | 'sendPart' | 'canPost' | 'wasSent'>
 
 /** One message as JSON, in the form that its platform sends. */
 export type Part = string
@@ -45,6 +48,8 @@ export type Refusal =
   | { readonly kind: 'rejected'; readonly reason: string }
   /** Unknown whether it arrived. */
   | { readonly kind: 'unreachable'; readonly reason: string }
+
+export type Rights = 'administrator' | 'member'
 
 /** What becomes of chats, on the platform's word. */
 export interface ChatEvents {

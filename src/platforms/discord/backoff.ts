@@ -12,7 +12,8 @@ export async function withBackoff<T>(
   return await retrying(send, wait, (error, usual) => (isPassing(error) ? usual : undefined))
 }
 
-function isPassing(error: unknown): boolean {
+/** Whether something failed on Discord's side or on the way. */
+export function isPassing(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status >= 500
   return error instanceof Error && ('code' in error || error.name === 'AbortError')
 }

@@ -18,6 +18,7 @@ import type { Language } from '../../content/languages.ts'
 import { clip } from '../../language/text.ts'
 import { alwaysSaidTo, type PlatformCore } from '../core.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
+import { marked } from './marks.ts'
 import { DISCORD, LOCALES } from './parts.ts'
 import { EPHEMERAL, speak } from './speak.ts'
 
@@ -84,7 +85,9 @@ async function onButton(interaction: ButtonInteraction, core: PlatformCore): Pro
   // Turning a page or a language shows the same facts again, so the message itself changes; anything else is a new answer.
   if (command === 'brief' && facts.length > 0 && isOfMessage(interaction)) {
     const [first] = speak(await core.dispatch({ ...who(interaction), ...request }), core, page)
-    if (first) await tolerantly(core, () => interaction.update({ ...first, flags: first.flags }))
+    // A message that was delivered stays known by its mark.
+    const components = marked(first?.components ?? [], interaction.message.components[0]?.id)
+    if (first) await tolerantly(core, () => interaction.update({ ...first, components, flags: first.flags }))
   } else await answer(interaction, core, request, page)
 }
 

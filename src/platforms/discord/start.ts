@@ -2,9 +2,12 @@ import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, Partia
 import type { PlatformCore } from '../core.ts'
 import { type Platform, PlatformError } from '../platform.ts'
 import { describeCommands, registerCommands } from './commands.ts'
+import { deliveryBy, restForDelivery } from './deliver.ts'
 import { onInteraction } from './interactions.ts'
 import { onJoin, onMessage } from './messages.ts'
-import type { DiscordSettings } from './parts.ts'
+import { DISCORD, type DiscordSettings } from './parts.ts'
+import { reasonOf } from './refusals.ts'
+import { rightsBy } from './rights.ts'
 
 /**
  * Connects to Discord and answers there until stopped. Needs no privileged intent: what is said in a server reaches us
@@ -31,22 +34,24 @@ export async function startDiscord(settings: DiscordSettings, core: PlatformCore
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   try {
     await client.login(settings.token)
-    const { application, guilds } = await ready
+    const { application, guilds, user } = await ready
     const described = describeCommands(core.commands, core.knowledge().phrases)
     const isNew = await registerCommands(client.rest, application.id, described)
     core.log('discord ready', { servers: guilds.cache.size, commands: described.length, registered: isNew })
+    return {
+      name: DISCORD,
+      ...deliveryBy(restForDelivery(settings), user.id, core),
+      ...rightsBy(client.rest, user.id, core),
+      async stop() {
+        client.removeAllListeners(Events.InteractionCreate)
+        client.removeAllListeners(Events.MessageCreate)
+        await Promise.allSettled(running)
+        await client.destroy()
+      },
+    }
   } catch (error) {
     await client.destroy()
     throw explain(error)
-  }
-  return {
-    name: 'discord',
-    async stop() {
-      client.removeAllListeners(Events.InteractionCreate)
-      client.removeAllListeners(Events.MessageCreate)
-      await Promise.allSettled(running)
-      await client.destroy()
-    },
   }
 }
 
@@ -86,11 +91,4 @@ function explain(error: unknown): unknown {
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT')
     return new PlatformError(`Discord cannot be reached (${String(code)}): check the network, or DISCORD_API_ROOT.`)
   return error
-}
-
-/** Never the message of a request that holds a reader's words; Discord's own codes are enough. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const code = 'code' in error ? ` ${String(error.code)}` : ''
-  return `${error.name}${code}`
 }

@@ -72,7 +72,8 @@ export async function callLightly(call: () => Promise<unknown>, { core }: Telegr
   }
 }
 
-function pauseAfter(error: unknown, usual: number): number | undefined {
+/** How long to wait after an error before another try; undefined where that is no use. */
+export function pauseAfter(error: unknown, usual: number): number | undefined {
   const refusal = refusalOf(error)
   if (refusal?.kind === 'unreachable') return usual
   return refusal?.kind === 'slow-down' && refusal.milliseconds <= LONGEST_PAUSE ? refusal.milliseconds : undefined

@@ -21,6 +21,17 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return { kind: 'rejected', reason }
 }
 
+/** What a call gives; undefined where Telegram refuses it. @throws where Telegram cannot be reached, or asks to wait */
+export async function unlessRefused<T>(call: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await call()
+  } catch (error) {
+    const kind = refusalOf(error)?.kind
+    if (kind === undefined || kind === 'unreachable' || kind === 'slow-down') throw error
+    return undefined
+  }
+}
+
 /** What a log may hold of an error: Telegram's own words, never an address, which has the token in it. */
 export function reasonOf(error: unknown): string {
   if (error instanceof GrammyError) return `${error.method}: ${error.error_code} ${error.description}`

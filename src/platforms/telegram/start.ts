@@ -1,15 +1,17 @@
-import { Bot } from 'grammy'
+import { Api, Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
 import { type Platform, PlatformError } from '../platform.ts'
 import type { TelegramBot } from './calls.ts'
+import { PATIENCE as DELIVERY_PATIENCE, deliveryBy } from './deliver.ts'
 import { describeBot } from './menus.ts'
-import type { TelegramSettings } from './parts.ts'
+import { TELEGRAM, type TelegramSettings } from './parts.ts'
 import { POLL_SECONDS, startPolling } from './polling.ts'
 import { quietInMemory } from './quiet.ts'
 import { recent } from './recent.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
+import { rightsBy } from './rights.ts'
 import { answerUpdates } from './updates.ts'
 import { openWebhook } from './webhook.ts'
 
@@ -25,9 +27,8 @@ const EDITABLE = 10_000
  */
 export async function startTelegram(settings: TelegramSettings, core: PlatformCore): Promise<Platform> {
   const { token, apiRoot, webhook } = settings
-  const grammy = new Bot(token, {
-    client: { timeoutSeconds: POLL_SECONDS + PATIENCE, ...(apiRoot ? { apiRoot } : {}) },
-  })
+  const root = apiRoot ? { apiRoot } : {}
+  const grammy = new Bot(token, { client: { timeoutSeconds: POLL_SECONDS + PATIENCE, ...root } })
   const { api } = grammy
   try {
     grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
@@ -47,7 +48,8 @@ export async function startTelegram(settings: TelegramSettings, core: PlatformCo
       : await fetchUpdates(bot, handle)
     const described = await describeBot(bot)
     core.log('telegram ready', { bot: bot.me.username, by: webhook ? 'webhook' : 'polling', described })
-    return { name: 'telegram', stop: receiving.stop }
+    const delivery = deliveryBy(bot, new Api(token, { timeoutSeconds: DELIVERY_PATIENCE, ...root }))
+    return { name: TELEGRAM, ...delivery, ...rightsBy(bot), stop: receiving.stop }
   } catch (error) {
     throw explain(error)
   }

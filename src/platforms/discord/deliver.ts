@@ -1,0 +1,105 @@
+import { type APIMessage, HTTPError, REST, Routes, SnowflakeUtil } from 'discord.js'
+import { z } from 'zod'
+import type { PlatformCore } from '../core.ts'
+import type { Platform } from '../platform.ts'
+import { readPart, UNREADABLE } from '../stored-part.ts'
+import { marked, markOf } from './marks.ts'
+import type { DiscordSettings } from './parts.ts'
+import { refusalOf, unlessRefused } from './refusals.ts'
+import { speak } from './speak.ts'
+
+/** How long Discord may take to answer, in milliseconds; after that it is unknown whether a part arrived. */
+const PATIENCE = 10_000
+
+/** How far Discord's clock may be behind ours, in milliseconds. */
+const SKEW = 60_000
+
+/** For how long it is worth asking again, in milliseconds: there may be channels that Discord never lists (discord-api-docs#8611). */
+const LONGEST_DOUBT = 30 * 60_000
+
+/** How many messages Discord lists at once, and after how many such lists a part counts as not sent. */
+const A_LIST = 100
+const MOST_LISTS = 5
+
+/** Requests of their own: where discord.js would wait for a rate to pass, these are refused, and answers go on waiting. */
+export function restForDelivery({ token, apiRoot }: Pick<DiscordSettings, 'token' | 'apiRoot'>): REST {
+  const options = { retries: 0, rejectOnRateLimit: () => true }
+  return new REST({ ...options, ...(apiRoot ? { api: apiRoot } : {}) }).setToken(token)
+}
+
+/** Sends what was prepared, a message a request: nothing is waited for, and nothing tried again. */
+export function deliveryBy(
+  rest: REST,
+  ourId: string,
+  core: PlatformCore,
+  patience = PATIENCE,
+): Pick<Platform, 'prepare' | 'sendPart' | 'wasSent'> {
+  return {
+    prepare: (answer) => speak(answer, core).map(({ components, flags }) => JSON.stringify({ components, flags })),
+    async sendPart({ id }, part, deliveryKey) {
+      const message = readPart(part, MESSAGE)
+      if (!message) return UNREADABLE
+      const body = {
+        components: marked(message.components, markOf(deliveryKey)),
+        flags: message.flags,
+        allowed_mentions: { parse: [] },
+        nonce: deliveryKey,
+        enforce_nonce: true,
+      }
+      const signal = AbortSignal.timeout(patience)
+      try {
+        // As Discord's API describes it.
+        const sent = (await rest.post(Routes.channelMessages(id), { body, signal })) as APIMessage
+        return { kind: 'sent', messageId: sent.id }
+      } catch (error) {
+        const refusal = refusalOf(error)
+        if (refusal) return refusal
+        if (signal.aborted) return { kind: 'unreachable', reason: 'timeout' }
+        throw error
+      }
+    },
+    /** Looks forward from there, so that what others wrote since does not hide it. */
+    async wasSent({ id }, deliveryKey, since) {
+      const mark = markOf(deliveryKey)
+      let after = snowflakeAt(since - SKEW)
+      for (let list = 0; list < MOST_LISTS; list++) {
+        const query = new URLSearchParams({ limit: String(A_LIST), after })
+        const messages = await listed(rest, id, query, patience).catch((error: unknown) =>
+          unlisted(error, core.now() - since),
+        )
+        const found = messages.find(({ author, components }) => author.id === ourId && components?.[0]?.id === mark)
+        if (found) return found.id
+        const [newest] = messages
+        if (!newest || messages.length < A_LIST) return undefined
+        after = newest.id
+      }
+      return undefined
+    },
+  }
+}
+
+/** Nothing where we may not look: whoever sends there again learns why. */
+async function listed(rest: REST, channelId: string, query: URLSearchParams, patience: number): Promise<APIMessage[]> {
+  const signal = AbortSignal.timeout(patience)
+  const messages = await unlessRefused(() => rest.get(Routes.channelMessages(channelId), { query, signal }))
+  // As Discord's API describes it: newest first.
+  return (messages ?? []) as APIMessage[]
+}
+
+/** What cannot be listed is unknown for a while, and then counts as not sent: rather twice than never. */
+function unlisted(error: unknown, doubt: number): APIMessage[] {
+  if (error instanceof HTTPError && doubt > LONGEST_DOUBT) return []
+  throw error
+}
+
+/** The first id of a millisecond; ids hold their time above bit 22. */
+function snowflakeAt(milliseconds: number): string {
+  const age = BigInt(milliseconds) - SnowflakeUtil.epoch
+  return String(age > 0n ? age << 22n : 0n)
+}
+
+/** A message as it is stored; nobody whom it names is pinged, whatever stands there. */
+const MESSAGE = z.object({
+  components: z.array(z.looseObject({ type: z.int() })).min(1),
+  flags: z.int(),
+})

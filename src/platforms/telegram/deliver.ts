@@ -1,0 +1,54 @@
+import type { Api } from 'grammy'
+import { z } from 'zod'
+import type { Platform } from '../platform.ts'
+import { readPart, UNREADABLE } from '../stored-part.ts'
+import type { TelegramBot } from './calls.ts'
+import { refusalOf } from './refusals.ts'
+import { payloadOf, speak } from './speak.ts'
+import { addressOf } from './who.ts'
+
+/** How long Telegram may take to answer, in seconds; after that it is unknown whether a part arrived. */
+export const PATIENCE = 10
+
+/** Sends what was prepared, a message a request: nothing is waited for, and nothing tried again. */
+export function deliveryBy({ core, quiet }: TelegramBot, api: Api): Pick<Platform, 'prepare' | 'sendPart'> {
+  return {
+    // Nobody has asked, so there is nobody to open a reply for.
+    prepare: (answer) =>
+      speak(answer, core).map((message) => JSON.stringify(payloadOf({ ...message, asks: undefined }))),
+    async sendPart(chat, part) {
+      const message = readPart(part, MESSAGE)
+      if (!message) return UNREADABLE
+      const { chat_id, ...topic } = addressOf(chat)
+      const left = quiet.left(chat_id)
+      if (left > 0) return { kind: 'slow-down', milliseconds: left }
+      const { text, ...rest } = message
+      try {
+        const { message_id } = await api.sendMessage(chat_id, text, { ...rest, ...topic })
+        return { kind: 'sent', messageId: String(message_id) }
+      } catch (error) {
+        const refusal = refusalOf(error)
+        if (!refusal) throw error
+        if (refusal.kind === 'slow-down') quiet.keep(chat_id, refusal.milliseconds)
+        return refusal
+      }
+    },
+  }
+}
+
+const stretch = { offset: z.int(), length: z.int() }
+
+/** A message as it is stored, and as the API takes it. */
+const MESSAGE = z.object({
+  text: z.string().min(1),
+  entities: z.array(
+    z.discriminatedUnion('type', [
+      z.object({ type: z.enum(['bold', 'expandable_blockquote']), ...stretch }),
+      z.object({ type: z.literal('text_link'), url: z.string(), ...stretch }),
+    ]),
+  ),
+  link_preview_options: z.object({ is_disabled: z.literal(true) }),
+  reply_markup: z
+    .object({ inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))) })
+    .exactOptional(),
+})

@@ -1,0 +1,196 @@
+import { Api } from 'grammy'
+import { describe, expect, it } from 'vitest'
+import { deliveryBy } from '../../../src/platforms/telegram/deliver.ts'
+import { quietInMemory } from '../../../src/platforms/telegram/quiet.ts'
+import { recent } from '../../../src/platforms/telegram/recent.ts'
+import { deliveryContract, type Trouble } from '../../contracts/deliverer.ts'
+import { platformCore } from '../../fixtures/core.ts'
+import { shortDigest } from '../../fixtures/digest.ts'
+import { startOn, telegramBot } from '../../fixtures/telegram.ts'
+import type { Chat } from '../../servers/telegram.ts'
+
+const chatOf = ({ id, type }: Chat) => ({
+  platform: 'telegram',
+  id: String(id),
+  ...(type === 'private' ? {} : { community: String(id) }),
+})
+
+async function open() {
+  const clock = { now: Date.now() }
+  const overrides = { now: () => clock.now }
+  const bot = await telegramBot({}, {}, overrides)
+  const { server, platform, waits } = bot
+  const running = [bot.stopBot]
+  const sends = () => server.requests.filter(({ method }) => method === 'sendMessage')
+  return {
+    server,
+    platform,
+    waits,
+    clock,
+    chat: chatOf(server.group),
+    privateChat: chatOf(server.chat),
+    texts: () => server.sent.map(({ text = '' }) => text),
+    requests: () => sends().length,
+    /** Telegram makes mentions of names by itself, and pings by nothing else that a bot can send as text. */
+    pings: () => server.sent.flatMap(({ text = '' }) => text.match(/@\w+/gu) ?? []),
+    violations: () => server.violations,
+    async press(label: string) {
+      const message = server.sent.at(-1)
+      if (!message) throw new Error('nothing was sent')
+      const edited = server.next('edited')
+      server.press(label, message)
+      return (await edited).text ?? ''
+    },
+    async restart() {
+      await running.pop()?.()
+      const next = await startOn(server, {}, overrides)
+      running.push(next.stopBot)
+      return next.platform
+    },
+    loseNext: () => void server.fault({ match: /^sendMessage$/, lose: true }),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(running.map((stop) => stop()))
+      await server.stop()
+    },
+  }
+}
+
+type World = Awaited<ReturnType<typeof open>>
+
+const fault =
+  (status: number, description: string) =>
+  ({ server }: World) =>
+    void server.fault({ match: /^sendMessage$/, status, description })
+
+const troubles: readonly Trouble<World>[] = [
+  [
+    'a group that put the bot out',
+    ({ server }) => server.kick(server.group),
+    { kind: 'gone', reason: '403 Forbidden: bot was kicked from the supergroup chat' },
+  ],
+  [
+    'a reader who has blocked the bot',
+    fault(403, 'Forbidden: bot was blocked by the user'),
+    { kind: 'gone', reason: '403 Forbidden: bot was blocked by the user' },
+  ],
+  [
+    'a reader who is no more',
+    fault(403, 'Forbidden: user is deactivated'),
+    { kind: 'gone', reason: '403 Forbidden: user is deactivated' },
+  ],
+  [
+    'a group where members may not write',
+    ({ server }) => server.forbid(server.group),
+    { kind: 'forbidden', reason: '400 Bad Request: not enough rights to send text messages to the chat' },
+  ],
+  [
+    'a group that has another id now',
+    ({ server }) =>
+      void server.fault({
+        match: /^sendMessage$/,
+        status: 400,
+        description: 'Bad Request: group chat was upgraded to a supergroup chat',
+        parameters: { migrate_to_chat_id: -1_002_123 },
+      }),
+    { kind: 'moved', to: '-1002123' },
+  ],
+  [
+    'too many messages',
+    ({ server }) => void server.fault({ match: /^sendMessage$/, status: 429, parameters: { retry_after: 30 } }),
+    { kind: 'slow-down', milliseconds: 30_000 },
+  ],
+  ['an error of Telegram’s', fault(502, 'Bad Gateway'), { kind: 'unreachable', reason: '502 Bad Gateway' }],
+  [
+    'an error in front of Telegram',
+    ({ server }) => void server.fault({ match: /^sendMessage$/, status: 502, body: '<html>' }),
+    { kind: 'unreachable', reason: 'network' },
+  ],
+  [
+    'a connection that breaks',
+    ({ server }) => void server.fault({ match: /^sendMessage$/, reset: true }),
+    { kind: 'unreachable', reason: 'network' },
+  ],
+  [
+    'a message that Telegram does not take',
+    fault(400, 'Bad Request: message is too long'),
+    { kind: 'rejected', reason: '400 Bad Request: message is too long' },
+  ],
+]
+
+deliveryContract('Telegram', open, troubles)
+
+describe('a message delivered in Telegram', () => {
+  const part = ({ platform, chat }: World) => platform.prepare(shortDigest('jpit26'), chat)[0] ?? ''
+
+  it('waits, without a call, until its chat may be written to again; other chats need not', async () => {
+    await using world = await open()
+    const { platform, chat, privateChat, clock, server } = world
+    server.fault({ match: /^sendMessage$/, status: 429, parameters: { retry_after: 3600 } })
+    await platform.sendPart(chat, part(world), 'one')
+    clock.now += 600_000
+    expect(await platform.sendPart(chat, part(world), 'one')).toEqual({ kind: 'slow-down', milliseconds: 3_000_000 })
+    expect(world.requests()).toBe(1)
+    expect((await platform.sendPart(privateChat, part(world), 'two')).kind).toBe('sent')
+    clock.now += 3_000_000
+    expect((await platform.sendPart(chat, part(world), 'one')).kind).toBe('sent')
+  })
+
+  it('keeps answers quiet too where Telegram asked for it', async () => {
+    await using world = await open()
+    const { platform, privateChat, server } = world
+    server.fault({ match: /^sendMessage$/, status: 429, parameters: { retry_after: 3600 } })
+    await platform.sendPart(privateChat, part(world), 'one')
+    const asked = server.next('confirmed')
+    server.say('Who met in Nara?')
+    await asked
+    await world.restart()
+    expect(server.sent).toEqual([])
+  })
+
+  it('follows a group that has moved only when it is told to', async () => {
+    await using world = await open()
+    const { platform, server } = world
+    const group = server.addChat({ type: 'group' })
+    const moved = server.migrate(group)
+    const outcome = await platform.sendPart(chatOf(group), part(world), 'one')
+    expect(outcome).toEqual({ kind: 'moved', to: String(moved.id) })
+    expect((await platform.sendPart(chatOf(moved), part(world), 'one')).kind).toBe('sent')
+  })
+
+  it('reaches the topic that it is for, and hears when that is closed', async () => {
+    await using world = await open()
+    const { platform, server } = world
+    const forum = server.addChat({ forum: true })
+    const topic = server.topic(forum, 'Digests')
+    const chat = { platform: 'telegram', id: `${forum.id}/${topic}`, community: String(forum.id) }
+    expect((await platform.sendPart(chat, part(world), 'one')).kind).toBe('sent')
+    expect(server.sent.at(-1)?.message_thread_id).toBe(topic)
+    server.closeTopic(forum, topic)
+    expect(await platform.sendPart(chat, part(world), 'two')).toEqual({
+      kind: 'forbidden',
+      reason: '400 Bad Request: TOPIC_CLOSED',
+    })
+  })
+
+  it('opens no reply, as nobody has asked', async () => {
+    await using world = await open()
+    const { platform, chat } = world
+    const asking = { ...shortDigest('jpit26'), blocks: [{ type: 'prompt' as const, text: 'Write' }] }
+    const [prompt = ''] = platform.prepare(asking, chat)
+    expect((await platform.sendPart(chat, prompt, 'one')).kind).toBe('sent')
+    expect(prompt).not.toContain('force_reply')
+  })
+
+  it('is given up as unknown when Telegram does not answer in time', async () => {
+    await using world = await open()
+    const { server, chat } = world
+    const { core } = await platformCore()
+    const api = new Api(server.token, { apiRoot: server.apiRoot, timeoutSeconds: 0.03 })
+    const bot = { api, me: await api.getMe(), core, quiet: quietInMemory(core.now), answers: recent<number[]>(1) }
+    server.fault({ match: /^sendMessage$/, hang: true })
+    expect(await deliveryBy(bot, api).sendPart(chat, part(world), 'one')).toEqual({
+      kind: 'unreachable',
+      reason: 'network',
+    })
+  })
+})
