@@ -2,78 +2,82 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { config as loadEnvFile } from 'dotenv'
 import { z } from 'zod'
+import {
+  databaseUrl,
+  duration,
+  hostAndPort,
+  type Listen,
+  ROLES,
+  type Role,
+  roles,
+  type Shards,
+  secret,
+  shards,
+} from './config/values.ts'
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
-/** An empty line in `.env` is no secret. */
-const secret = z
-  .string()
-  .trim()
-  .transform((value) => value || undefined)
-  .optional()
+/** The log's levels, from talkative to silent. */
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 const schema = z.object({
   /** Folder of briefings, gazetteer and languages. */
-  CONTENT_DIR: z.string().min(1).default('content'),
-  /** Folder for what the bot writes: readers' reports, and the store where there is no PostgreSQL. */
-  DATA_DIR: z.string().min(1).default('data'),
-  /** A PostgreSQL, for several processes or machines; without it, the store is a file in DATA_DIR. */
-  DATABASE_URL: secret,
+  CONTENT_DIR: z.string().default('content'),
+  /** Folder for what the bot writes: readers' reports. */
+  DATA_DIR: z.string().default('data'),
+  /** PostgreSQL instead of files in DATA_DIR, for several processes or machines. */
+  DATABASE_URL: databaseUrl,
+  /** What this process does; everything that is configured, when left out. */
+  ROLES: roles.optional(),
   /** Bot token from Discord's developer portal; without it, Discord is left out. */
   DISCORD_TOKEN: secret,
   /** A REST proxy or a test server instead of Discord's own address. */
   DISCORD_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  DISCORD_SHARDS: shards.prefault('auto'),
   /** Bot token from @BotFather; without it, Telegram is left out. */
   TELEGRAM_TOKEN: secret,
   /** A self-hosted Bot API server or a test server instead of Telegram's own address. */
   TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
   /** The public address to which Telegram is to bring updates; without it, they are fetched. */
   TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https$/ }).optional(),
-  /** Where a reverse proxy reaches us for that, `host:port`. */
-  TELEGRAM_WEBHOOK_LISTEN: z
-    .string()
-    .default('127.0.0.1:8081')
-    .transform((written, context) => {
-      const [, host = '', port = ''] = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/iu.exec(written) ?? []
-      if (host !== '' && Number(port) <= 65_535) return { host: host.replace(/^\[|\]$/gu, ''), port: Number(port) }
-      context.addIssue({ code: 'custom', message: 'must be host:port, such as 127.0.0.1:8081' })
-      return z.NEVER
-    }),
-  /** `auto`, or what this process runs of all shards: `0-3/8`. */
-  DISCORD_SHARDS: z
-    .string()
-    .default('auto')
-    .transform((written, context) => {
-      if (written === 'auto') return written
-      const [, first = '', last = first, total = ''] = /^(\d+)(?:-(\d+))?\/(\d+)$/.exec(written) ?? []
-      const range = { from: Number(first), to: Number(last), total: Number(total) }
-      if (total !== '' && range.from <= range.to && range.to < range.total)
-        return {
-          ids: Array.from({ length: range.to - range.from + 1 }, (_, at) => range.from + at),
-          total: range.total,
-        }
-      context.addIssue({ code: 'custom', message: 'must be "auto" or a range of shards such as 0-3/8' })
-      return z.NEVER
-    }),
+  /** Where a reverse proxy reaches us for that. */
+  TELEGRAM_WEBHOOK_LISTEN: hostAndPort('127.0.0.1:8081').prefault('127.0.0.1:8081'),
+  /** A digest that could not be sent for so long after its time is left out. */
+  DIGEST_MAX_AGE: duration.prefault('6h'),
+  LOG_LEVEL: z.enum(LEVELS).default('info'),
+  /** Where health and metrics are asked for. */
+  OPERATIONS_LISTEN: z
+    .union([z.literal('off'), hostAndPort('127.0.0.1:9464')], {
+      error: 'must be "off" or host:port, such as 127.0.0.1:9464',
+    })
+    .prefault('127.0.0.1:9464'),
 })
 
 export interface Config {
   readonly contentDir: string
   readonly dataDir: string
   readonly commandsDir: string
-  readonly databaseUrl?: string | undefined
+  /** A secret: it holds a password. */
+  readonly databaseUrl?: string
+  /** None: talk in the terminal. A platform may be left to other processes and still be sent digests to. */
+  readonly roles: readonly Role[]
   /** Left out where no token is set. */
   readonly discord?: {
     readonly token: string
     readonly apiRoot?: string | undefined
-    readonly shards: 'auto' | { readonly ids: readonly number[]; readonly total: number }
+    readonly shards: Shards
   }
   /** Left out where no token is set. */
   readonly telegram?: {
     readonly token: string
     readonly apiRoot?: string | undefined
-    readonly webhook?: { readonly url: string; readonly host: string; readonly port: number }
+    readonly webhook?: Listen & { readonly url: string }
   }
+  /** In milliseconds. */
+  readonly digestMaxAge: number
+  readonly logLevel: (typeof LEVELS)[number]
+  /** Left out where it is turned off. */
+  readonly operations?: Listen
 }
 
 /** Thrown at start-up; its message lists every setting that is wrong. */
@@ -82,21 +86,56 @@ export class ConfigError extends Error {}
 /** Reads the environment and `.env`; the only place that does. @throws {ConfigError} */
 export function loadConfig(): Config {
   loadEnvFile({ path: `${projectRoot}.env`, quiet: true })
-  const result = schema.safeParse(process.env)
-  if (!result.success)
-    throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
-  const { data } = result
+  const written = withoutEmpty(process.env)
+  const { data, error } = schema.safeParse(written)
+  const wrong = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+  const problems = [...wrong, ...missingTokens(written)]
+  if (!data || problems.length > 0) throw new ConfigError(problems.join('\n'))
   return {
     contentDir: resolve(projectRoot, data.CONTENT_DIR),
     dataDir: resolve(projectRoot, data.DATA_DIR),
     commandsDir: `${projectRoot}commands`,
-    databaseUrl: data.DATABASE_URL,
+    ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
+    roles: data.ROLES ?? everyRole(data),
     ...discordIn(data),
     ...telegramIn(data),
+    digestMaxAge: data.DIGEST_MAX_AGE,
+    logLevel: data.LOG_LEVEL,
+    ...(data.OPERATIONS_LISTEN === 'off' ? {} : { operations: data.OPERATIONS_LISTEN }),
   }
 }
 
 type Settings = z.infer<typeof schema>
+type Written = Readonly<Record<string, string | undefined>>
+
+/** A line without a value in `.env` is no setting. */
+function withoutEmpty(environment: Written): Written {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+}
+
+/** A role that needs tokens needs one of these. */
+const TOKENS: Readonly<Record<Role, readonly (keyof Settings)[]>> = {
+  discord: ['DISCORD_TOKEN'],
+  telegram: ['TELEGRAM_TOKEN'],
+  schedule: [],
+  send: ['DISCORD_TOKEN', 'TELEGRAM_TOKEN'],
+}
+
+function canPlay(role: Role, settings: Written | Settings): boolean {
+  return TOKENS[role].length === 0 || TOKENS[role].some((token) => settings[token])
+}
+
+/** Not left to the schema, which does not compare settings while one of them is wrong. */
+function missingTokens(written: Written): string[] {
+  const chosen = schema.shape.ROLES.safeParse(written.ROLES).data ?? []
+  return chosen
+    .filter((role) => !canPlay(role, written))
+    .map((role) => `ROLES: ${role} needs ${TOKENS[role].join(' or ')}`)
+}
+
+function everyRole(settings: Settings): readonly Role[] {
+  return canPlay('send', settings) ? ROLES.filter((role) => canPlay(role, settings)) : []
+}
 
 function discordIn({
   DISCORD_TOKEN: token,

@@ -29,7 +29,10 @@ export interface Core {
 export type Services = Pick<DispatchParts, 'readers' | 'reports'>
 
 /** What every composition root starts from. @throws {ContentError | AggregateError} listing what is broken */
-export async function composeCore({ contentDir, commandsDir }: Config, services: Services): Promise<Core> {
+export async function composeCore(
+  { contentDir, commandsDir }: Pick<Config, 'contentDir' | 'commandsDir'>,
+  services: Services,
+): Promise<Core> {
   let knowledge = buildKnowledge(loadContent(contentDir))
   const commands = await loadCommands(commandsDir, knowledge.phrases)
   const dispatch = createDispatch({

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ConfigError, loadConfig } from '../src/config.ts'
 
-beforeEach(() => vi.stubEnv('DISCORD_TOKEN', 'a token'))
+const SETTINGS = ['ROLES', 'DISCORD_TOKEN', 'TELEGRAM_TOKEN', 'DATABASE_URL', 'DIGEST_MAX_AGE', 'OPERATIONS_LISTEN']
+
+/** Only what a test sets counts, whatever the machine's own environment. */
+beforeEach(() => {
+  for (const name of SETTINGS) vi.stubEnv(name, undefined)
+  vi.stubEnv('DISCORD_TOKEN', 'a token')
+})
 afterEach(() => vi.unstubAllEnvs())
 
 it.each([
@@ -42,7 +48,77 @@ it.each([
   ['TELEGRAM_WEBHOOK_LISTEN', '8081'],
   ['TELEGRAM_WEBHOOK_LISTEN', 'localhost:99999'],
   ['TELEGRAM_WEBHOOK_URL', 'http://bot.example.org'],
+  ['OPERATIONS_LISTEN', '9464'],
+  ['LOG_LEVEL', 'loud'],
+  ['DIGEST_MAX_AGE', '0'],
+  ['DIGEST_MAX_AGE', 'soon'],
+  ['DIGEST_MAX_AGE', '6d'],
+  ['DATABASE_URL', 'mysql://bot:hunter2@localhost/bot'],
 ])('refuses %s=%s', (name, value) => {
   vi.stubEnv(name, value)
-  expect(() => loadConfig()).toThrow(new RegExp(name))
+  expect(() => loadConfig()).toThrow(new RegExp(`^${name}: `))
 })
+
+it.each([
+  ['6', 21_600_000],
+  ['6h', 21_600_000],
+  ['1.5 h', 5_400_000],
+  ['90m', 5_400_000],
+])('reads DIGEST_MAX_AGE=%s', (written, milliseconds) => {
+  vi.stubEnv('DIGEST_MAX_AGE', written)
+  expect(loadConfig().digestMaxAge).toBe(milliseconds)
+})
+
+it('takes an empty line for no setting', () => {
+  vi.stubEnv('DIGEST_MAX_AGE', '')
+  vi.stubEnv('ROLES', ' ')
+  expect(loadConfig()).toMatchObject({ digestMaxAge: 21_600_000, roles: ['discord', 'schedule', 'send'] })
+})
+
+it('tells health and metrics on this machine only, elsewhere when asked to, nowhere when turned off', () => {
+  expect(loadConfig().operations).toEqual({ host: '127.0.0.1', port: 9464 })
+  vi.stubEnv('OPERATIONS_LISTEN', '0.0.0.0:80')
+  expect(loadConfig().operations).toEqual({ host: '0.0.0.0', port: 80 })
+  vi.stubEnv('OPERATIONS_LISTEN', 'off')
+  expect(loadConfig().operations).toBeUndefined()
+})
+
+it('does everything that is configured, or what it is told to', () => {
+  expect(loadConfig().roles).toEqual(['discord', 'schedule', 'send'])
+  vi.stubEnv('TELEGRAM_TOKEN', 'a token')
+  expect(loadConfig().roles).toEqual(['discord', 'telegram', 'schedule', 'send'])
+  vi.stubEnv('ROLES', 'send, discord,send')
+  expect(loadConfig()).toMatchObject({ roles: ['discord', 'send'], telegram: { token: 'a token' } })
+})
+
+it('has no roles without a token', () => {
+  vi.stubEnv('DISCORD_TOKEN', undefined)
+  expect(loadConfig().roles).toEqual([])
+})
+
+it('refuses roles that do not exist, and those that lack their token, beside what else is wrong', () => {
+  vi.stubEnv('ROLES', 'discord,postman')
+  expect(() => loadConfig()).toThrow('ROLES: must be some of discord, telegram, schedule, send')
+  vi.stubEnv('ROLES', 'discord,telegram')
+  vi.stubEnv('LOG_LEVEL', 'loud')
+  expect(() => loadConfig()).toThrow(/LOG_LEVEL: [\s\S]*\nROLES: telegram needs TELEGRAM_TOKEN/)
+  vi.stubEnv('DISCORD_TOKEN', undefined)
+  vi.stubEnv('ROLES', 'send')
+  expect(() => loadConfig()).toThrow('ROLES: send needs DISCORD_TOKEN or TELEGRAM_TOKEN')
+})
+
+it.each(['postgres://bot:hunter2@localhost:5432/bot', 'postgresql:///bot?host=/run/postgresql'])(
+  'takes %s',
+  (written) => {
+    vi.stubEnv('DATABASE_URL', written)
+    expect(loadConfig().databaseUrl).toBe(written)
+  },
+)
+
+it.each(['hunter2', 'mysql://bot:hunter2@localhost', 'postgres://bot:hunter2#1@localhost/bot'])(
+  'never repeats a wrong database address: %s',
+  (written) => {
+    vi.stubEnv('DATABASE_URL', written)
+    expect(() => loadConfig()).toThrow(/^(?!.*hunter2)DATABASE_URL: /su)
+  },
+)

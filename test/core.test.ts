@@ -11,7 +11,7 @@ const file = 'briefings/2026-01-16-japan-italy-summit/en.yaml'
 
 async function coreOver(contentDir: string) {
   const services = { readers: readersInMemory(), reports: { add: () => {} } }
-  const core = await composeCore({ contentDir, commandsDir, dataDir: contentDir }, services)
+  const core = await composeCore({ contentDir, commandsDir }, services)
   const briefing = () => core.knowledge().library.briefingById.get('2026-01-16-japan-italy-summit')
   const answer = async () =>
     renderPlain(await core.dispatch({ chat, reader, text: 'Who met?', briefing: briefing() }), ({ source }) => source)
