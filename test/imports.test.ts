@@ -18,6 +18,7 @@ const RULES: Record<string, { rooms: string[]; types?: string[] }> = {
   language: { rooms: [], types: ['content'] },
   content: { rooms: [] },
   config: { rooms: [] },
+  operations: { rooms: [], types: ['command', 'platforms'] },
 }
 /** Composition roots, and the core they share, import everything; nobody else imports them. */
 const ROOTS = new Set(['main', 'cli', 'core'])
