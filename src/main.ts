@@ -58,7 +58,7 @@ async function startPlatforms({ discord, telegram }: Config, core: Core, { reade
     gone: async ({ platform, id }: Chat, reason: string) => log('chat gone', { platform, chat: id, reason }),
     moved: readers.moveChat,
   }
-  const parts = { ...core, limits: limitsInMemory(), log, chats, now: Date.now, wait }
+  const parts = { ...core, limits: limitsInMemory(), log, chats, slowedDown: () => {}, now: Date.now, wait }
   const starting = [
     discord && import('./platforms/discord/start.ts').then(({ startDiscord }) => startDiscord(discord, parts)),
     telegram && import('./platforms/telegram/start.ts').then(({ startTelegram }) => startTelegram(telegram, parts)),

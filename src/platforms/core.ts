@@ -14,6 +14,8 @@ export interface PlatformCore {
   readonly log: Log
   /** Whoever keeps something about chats wants to know what becomes of them. */
   readonly chats: ChatEvents
+  /** The platform refused a request because there were too many; somebody counts that. */
+  readonly slowedDown: (platform: string) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Waits so many milliseconds; ends early when that is given up. */

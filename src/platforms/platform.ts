@@ -20,6 +20,8 @@ export interface Platform {
    * that cannot look leaves this out, and what may have arrived is sent again.
    */
   wasSent?(chat: Chat, deliveryKey: string, since: number): Promise<string | undefined>
+  /** Whether what readers say reaches us at this moment. */
+  isConnected(): boolean
   stop(): Promise<void>
 }
 

@@ -1,4 +1,13 @@
-import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
+import {
+  Client,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  RESTEvents,
+  Status,
+} from 'discord.js'
 import type { PlatformCore } from '../core.ts'
 import { type Platform, PlatformError } from '../platform.ts'
 import { describeCommands, registerCommands } from './commands.ts'
@@ -30,6 +39,9 @@ export async function startDiscord(settings: DiscordSettings, core: PlatformCore
   client.on(Events.ShardReconnecting, (shard) => core.log('discord reconnecting', { shard }))
   client.on(Events.ShardResume, (shard, replayed) => core.log('discord resumed', { shard, replayed }))
   client.on(Events.ShardDisconnect, ({ code }, shard) => core.log('discord disconnected', { shard, code }))
+  client.rest.on(RESTEvents.Response, (_, { status }) => {
+    if (status === 429) core.slowedDown(DISCORD)
+  })
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   try {
@@ -42,6 +54,7 @@ export async function startDiscord(settings: DiscordSettings, core: PlatformCore
       name: DISCORD,
       ...deliveryBy(restForDelivery(settings), user.id, core),
       ...rightsBy(client.rest, user.id, core),
+      isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
       async stop() {
         client.removeAllListeners(Events.InteractionCreate)
         client.removeAllListeners(Events.MessageCreate)

@@ -15,20 +15,23 @@ const MOST_AT_ONCE = 200
 const FIRST_PAUSE = 500
 const LONGEST_PAUSE = 60_000
 
+/** What brings updates to us. */
+export interface Receiving {
+  isConnected(): boolean
+  stop(): Promise<void>
+}
+
 /**
  * Fetches updates and hands them on, several at a time. An update is confirmed by the next request, so those that are in work
  * when the process is killed are not answered; when it is asked to stop, everything fetched is finished and confirmed.
  */
-export function startPolling(
-  api: Api,
-  handle: (update: Update) => Promise<void>,
-  core: PlatformCore,
-): { stop(): Promise<void> } {
+export function startPolling(api: Api, handle: (update: Update) => Promise<void>, core: PlatformCore): Receiving {
   const stopping = new AbortController()
   // grammY's types know only the polyfill of Node's own signals.
   const signal = stopping.signal as unknown as Parameters<Api['getUpdates']>[1]
   const running = new Set<Promise<void>>()
   let next = 0
+  let isConnected = true
   const take = (update: Update) => {
     next = update.update_id + 1
     const work = handle(update).finally(() => running.delete(work))
@@ -39,12 +42,14 @@ export function startPolling(
       try {
         const updates = await api.getUpdates({ offset: next, timeout: POLL_SECONDS, allowed_updates: UPDATES }, signal)
         for (const update of updates) take(update)
+        isConnected = true
         pause = FIRST_PAUSE
         while (running.size >= MOST_AT_ONCE) await Promise.race(running)
         // Answers go out before the next request for updates does.
         await setImmediate()
       } catch (error) {
         if (stopping.signal.aborted) return
+        isConnected = false
         core.log('telegram updates failed', { reason: reasonOf(error), ...adviceOn(error) })
         const refusal = refusalOf(error)
         await core.wait(refusal?.kind === 'slow-down' ? refusal.milliseconds : pause, stopping.signal)
@@ -53,6 +58,7 @@ export function startPolling(
     }
   })()
   return {
+    isConnected: () => isConnected && !stopping.signal.aborted,
     async stop() {
       stopping.abort()
       await fetching

@@ -30,6 +30,11 @@ export async function startTelegram(settings: TelegramSettings, core: PlatformCo
   const root = apiRoot ? { apiRoot } : {}
   const grammy = new Bot(token, { client: { timeoutSeconds: POLL_SECONDS + PATIENCE, ...root } })
   const { api } = grammy
+  api.config.use(async (call, ...request) => {
+    const response = await call(...request)
+    if (!response.ok && response.error_code === 429) core.slowedDown(TELEGRAM)
+    return response
+  })
   try {
     grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
     const bot: TelegramBot = {
@@ -49,7 +54,7 @@ export async function startTelegram(settings: TelegramSettings, core: PlatformCo
     const described = await describeBot(bot)
     core.log('telegram ready', { bot: bot.me.username, by: webhook ? 'webhook' : 'polling', described })
     const delivery = deliveryBy(bot, new Api(token, { timeoutSeconds: DELIVERY_PATIENCE, ...root }))
-    return { name: TELEGRAM, ...delivery, ...rightsBy(bot), stop: receiving.stop }
+    return { name: TELEGRAM, ...delivery, ...rightsBy(bot), ...receiving }
   } catch (error) {
     throw explain(error)
   }

@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type Log, PlatformError } from '../platform.ts'
 import type { WebhookSettings } from './parts.ts'
+import type { Receiving } from './polling.ts'
 import { UPDATES } from './updates.ts'
 
 /** Telegram's updates are a few kilobytes; in bytes. */
@@ -23,7 +24,7 @@ export async function openWebhook(
   api: Api,
   handle: (update: Update) => Promise<void>,
   log: Log,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<Receiving> {
   const [path, secret] = [derived('path', token), derived('secret', token)]
   const running = new Set<Promise<void>>()
   const app = new Hono()
@@ -57,6 +58,7 @@ export async function openWebhook(
     throw error
   }
   return {
+    isConnected: () => server.listening,
     /** Leaves the address with Telegram, which keeps what happens until somebody listens again. */
     async stop() {
       server.close()

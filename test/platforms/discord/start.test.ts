@@ -42,9 +42,14 @@ describe('starting in Discord', () => {
 
   it('goes on where it was when the connection breaks', async () => {
     await using bot = await discordBot()
+    expect(bot.isConnected()).toBe(true)
     const resumed = bot.server.next('resume')
     bot.server.closeAll(4000)
+    await bot.told(() => bot.logged.some(({ event }) => event === 'discord reconnecting'))
+    expect(bot.isConnected()).toBe(false)
     await resumed
+    await bot.told(() => bot.logged.some(({ event }) => event === 'discord resumed'))
+    expect(bot.isConnected()).toBe(true)
     const said = bot.server.next('message')
     bot.server.say('Who met in Nara?', { dm: true })
     expect(read(await said).text).toContain('Lee Jae Myung')
@@ -184,6 +189,16 @@ describe('messages in Discord', () => {
     bot.server.say('Who met in Nara?', { dm: true })
     expect(read(await said).text).toContain('Lee Jae Myung')
     expect(bot.waits).toEqual([500, 1000])
+  })
+
+  it('come after the pause that Discord asks for, which is counted', async () => {
+    await using bot = await discordBot()
+    const headers = { 'retry-after': '0.01', via: 'test' }
+    bot.server.fault({ match: /POST \/channels\/\d+\/messages/, status: 429, headers, body: { retry_after: 0.01 } })
+    const said = bot.server.next('message')
+    bot.server.say('Who met in Nara?', { dm: true })
+    expect(read(await said).text).toContain('Lee Jae Myung')
+    expect(bot.slowDowns).toEqual(['discord'])
   })
 
   it('in a channel where the bot may not write are answered in private, with what is missing', async () => {

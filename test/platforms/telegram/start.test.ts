@@ -68,6 +68,23 @@ describe('starting in Telegram', () => {
     server.say('Who met in Nara?')
     await said
     expect(bot.waits).toEqual([500, 1000, 2000, 90_000])
+    expect(bot.slowDowns).toEqual(['telegram'])
+  })
+
+  it('knows whether Telegram is reached', async () => {
+    await using server = await serve()
+    await using bot = await startOn(server)
+    expect(bot.isConnected()).toBe(true)
+    server.fault({ match: /^getUpdates$/, reset: true })
+    server.say('Who met in Nara?')
+    await bot.told(() => bot.logged.some(({ event }) => event === 'telegram updates failed'))
+    expect(bot.isConnected()).toBe(false)
+    const said = server.next('message')
+    server.say('Who met in Muscat?')
+    await said
+    expect(bot.isConnected()).toBe(true)
+    await bot.stopBot()
+    expect(bot.isConnected()).toBe(false)
   })
 
   it('takes what happened while it was away, and repeats nothing after a stop', async () => {
