@@ -32,6 +32,7 @@ export type Services = Pick<DispatchParts, 'readers' | 'reports'>
 export async function composeCore(
   { contentDir, commandsDir }: Pick<Config, 'contentDir' | 'commandsDir'>,
   services: Services,
+  onError: DispatchParts['onError'] = tellError,
 ): Promise<Core> {
   let knowledge = buildKnowledge(loadContent(contentDir))
   const commands = await loadCommands(commandsDir, knowledge.phrases)
@@ -42,7 +43,7 @@ export async function composeCore(
     conversations: conversationsInMemory(),
     now: Date.now,
     newReference: () => randomUUID().slice(0, 8),
-    onError: (error, reference) => process.stderr.write(`${reference} ${inspect(error)}\n`),
+    onError,
   })
   return {
     knowledge: () => knowledge,
@@ -56,6 +57,10 @@ export async function composeCore(
       knowledge = fresh
     },
   }
+}
+
+function tellError(error: unknown, reference: string): void {
+  process.stderr.write(`${reference} ${inspect(error)}\n`)
 }
 
 /** Ends when nobody reads our output any more (`| head`), without a word; any other fault of it is told. */

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { root } from './fixtures/paths.ts'
@@ -9,9 +11,16 @@ import { startTelegram } from './servers/telegram.ts'
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', './src/node-version.mjs', 'src/main.ts'], {
     cwd: root,
-    env: { ...process.env, ...env },
+    // The usual port may be taken, by a bot that runs on this machine.
+    env: { ...process.env, OPERATIONS_LISTEN: 'off', ...env },
   })
-  return { child, err: text(child.stderr), ended: once(child, 'exit') }
+  /** The fields of a line of the log, once it is there. */
+  const lines = createInterface(child.stderr)
+  const logged = (event: string) =>
+    new Promise<Record<string, unknown>>((resolve) =>
+      lines.on('line', (line) => line.includes(`"event":"${event}"`) && resolve(JSON.parse(line))),
+    )
+  return { child, err: text(child.stderr), out: text(child.stdout), logged, ended: once(child, 'exit') }
 }
 
 it('ends with what to do when Discord refuses the token, and no stack trace', async () => {
@@ -55,3 +64,53 @@ it('answers in Discord until it is asked to end', async () => {
   expect(await err).toContain('"event":"stopping"')
   expect(await err).not.toContain(server.token)
 }, 30_000)
+
+it('tells how it is, and what it answered, where operations listen', async () => {
+  await using server = await startTelegram({ patience: 20_000 })
+  const { child, logged, ended } = start({
+    TELEGRAM_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.apiRoot,
+    OPERATIONS_LISTEN: '127.0.0.1:0',
+  })
+  const connected = logged('telegram ready')
+  const { port } = await logged('operations ready')
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+  expect((await get('/healthz')).status).toBe(200)
+  await connected
+  const said = server.next('message')
+  server.say('Who met in Nara?')
+  await said
+  const ready = await get('/readyz')
+  expect([ready.status, await ready.json()]).toEqual([200, { notReady: [] }])
+  const metrics = await (await get('/metrics')).text()
+  expect(metrics).toContain('communique_answers_total{kind="answer",platform="telegram"} 1')
+  expect(metrics).toMatch(/communique_content_info\{version="[\da-f]{12}"\} 1/u)
+  child.kill('SIGINT')
+  expect(await ended).toEqual([0, null])
+}, 30_000)
+
+it('ends with what to do when the port of operations is taken, before it connects anywhere', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const address = taken.address()
+  const port = typeof address === 'object' && address?.port
+  await using server = await startTelegram()
+  const listen = `127.0.0.1:${port}`
+  const { err, ended } = start({
+    TELEGRAM_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.apiRoot,
+    OPERATIONS_LISTEN: listen,
+  })
+  expect(await ended).toEqual([1, null])
+  expect(await err).toMatch(new RegExp(`^OPERATIONS_LISTEN: ${listen} cannot be listened on.*\\n$`))
+  expect(server.requests).toEqual([])
+  taken.close()
+})
+
+it('talks in the terminal without a token, and logs nothing there', async () => {
+  const { child, err, out, ended } = start({ DISCORD_TOKEN: '', TELEGRAM_TOKEN: '', OPERATIONS_LISTEN: '127.0.0.1:1' })
+  child.stdin.end('Who met in Nara?\n')
+  expect(await ended).toEqual([0, null])
+  expect(await out).toContain('Lee Jae Myung')
+  expect(await err).toBe('')
+})

@@ -63,8 +63,8 @@ export interface DispatchParts {
   readonly conversations: Conversations
   readonly now: () => number
   readonly newReference: () => string
-  /** Called once for what only we can mend; never with the reader's text. */
-  readonly onError: (error: unknown, reference: string) => void
+  /** Called once for what only we can mend. Nothing that the reader wrote in the request is to be told. */
+  readonly onError: (error: unknown, reference: string, request: Request) => void
 }
 
 export type Dispatch = (request: Request) => Promise<Answer>
@@ -87,7 +87,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const phrases = knowledge.phrases(language)
       if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)
       const reference = parts.newReference()
-      parts.onError(error, reference)
+      parts.onError(error, reference, request)
       return noticeOf(phrases, 'error-unexpected', { reference }, 'heading-error')
     }
   }

@@ -1,0 +1,140 @@
+import { setTimeout } from 'node:timers/promises'
+import { warmUp } from './answer/ask.ts'
+import { limitsInMemory } from './command/limits.ts'
+import { readersInMemory } from './command/readers-in-memory.ts'
+import type { Chat } from './command/services.ts'
+import type { Config } from './config.ts'
+import { versionOf } from './content/version.ts'
+import { watchContent } from './content/watch.ts'
+import { type Core, composeCore, explainStartUp, type Services } from './core.ts'
+import { type Check, startOperations } from './operations/health.ts'
+import { runUntilAsked } from './operations/lifetime.ts'
+import { createLogger, type Logger } from './operations/log.ts'
+import { createMetrics, type Metrics } from './operations/metrics.ts'
+import type { PlatformCore } from './platforms/core.ts'
+import { type Platform, PlatformError } from './platforms/platform.ts'
+import { reportsInFolder } from './store/reports.ts'
+
+/** Does what the process is there for – see ROLES – until it is asked to end. */
+export async function serve(config: Config): Promise<void> {
+  const write = (line: string) => process.stderr.write(line)
+  const logger = createLogger({ level: config.logLevel, secrets: secretsIn(config), write, now: Date.now })
+  await runUntilAsked(() => start(config, logger), { process, exit: process.exit, logger, wait })
+}
+
+/** Health first, so that it can be told what is not ready yet; what was started is stopped in the opposite order. */
+async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
+  const { log } = logger
+  const metrics = createMetrics({ now: () => performance.now() })
+  const checks = new Map<string, Check>()
+  const notYet = () => false
+  for (const part of ['content', ...platformsIn(config)]) checks.set(part, notYet)
+
+  await using started = new AsyncDisposableStack()
+  if (config.operations)
+    started.defer(await listen(config.operations, { registry: metrics.registry, checks, wait }, log))
+
+  const services: Services = { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) }
+  const core = await composeCore(config, services, (error, reference, { text, values = {} }) => {
+    metrics.failed()
+    logger.failed('answer failed', error, { reference }, [text, ...Object.values(values)].join(' '))
+  })
+  warmUp(core.knowledge())
+  tellContent(core, metrics)
+  checks.set('content', () => true)
+  const watcher = watchContent(config.contentDir, () => reload(core, metrics, logger))
+  started.defer(() => watcher.close())
+
+  // The store opens here, before who reads or writes it, and adds the check `store`.
+
+  const chats = {
+    gone: async ({ platform, id }: Chat, reason: string) => log('chat gone', { platform, chat: id, reason }),
+    moved: services.readers.moveChat,
+  }
+  const { slowedDown, metered } = metrics
+  const dispatch = metered(core.dispatch)
+  const parts = { ...core, dispatch, limits: limitsInMemory(), log, chats, slowedDown, now: Date.now, wait }
+  const platforms = await startPlatforms(config, parts)
+  started.defer(() => stopAll(platforms))
+  for (const platform of platforms) checks.set(platform.name, platform.isConnected)
+
+  // The digests start here, when they can be sent: the roles `schedule` and `send`, counted by `metrics.digests`.
+
+  started.defer(() => {
+    for (const part of checks.keys()) checks.set(part, notYet)
+  })
+  return started.move()
+}
+
+/** Every platform of this process. The parts of each are loaded only then. */
+async function startPlatforms(config: Config, parts: PlatformCore): Promise<Platform[]> {
+  const { discord, telegram } = config
+  const mine = platformsIn(config)
+  const starting = [
+    mine.includes('discord') &&
+      discord &&
+      import('./platforms/discord/start.ts').then(({ startDiscord }) => startDiscord(discord, parts)),
+    mine.includes('telegram') &&
+      telegram &&
+      import('./platforms/telegram/start.ts').then(({ startTelegram }) => startTelegram(telegram, parts)),
+  ]
+  const started = await Promise.allSettled(starting.filter((one) => one instanceof Promise))
+  const platforms = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failures = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  if (failures.length === 0) return platforms
+  await stopAll(platforms)
+  if (failures.length === 1) throw failures[0]
+  throw new AggregateError(failures, failures.map(explainStartUp).join('\n'))
+}
+
+async function stopAll(platforms: readonly Platform[]): Promise<void> {
+  await Promise.all(platforms.map((platform) => platform.stop()))
+}
+
+function platformsIn({ roles }: Config): string[] {
+  return roles.filter((role) => role === 'discord' || role === 'telegram')
+}
+
+/** @throws {PlatformError} when the port is taken */
+async function listen(
+  { host, port }: NonNullable<Config['operations']>,
+  parts: Parameters<typeof startOperations>[1],
+  log: Logger['log'],
+): Promise<() => Promise<void>> {
+  const operations = await startOperations({ host, port }, parts).catch((cause: unknown) => {
+    throw new PlatformError(
+      `OPERATIONS_LISTEN: ${host}:${port} cannot be listened on. Each process needs a port of its own; "off" does without.`,
+      { cause },
+    )
+  })
+  log('operations ready', { host, port: operations.port })
+  return operations.stop
+}
+
+/** Edited content takes over between two questions; broken content is told, and the old goes on. */
+function reload(core: Core, metrics: Metrics, { log, failed }: Logger): void {
+  try {
+    core.reload()
+    log('content reloaded', tellContent(core, metrics))
+  } catch (error) {
+    failed('content not reloaded', error)
+  }
+}
+
+function tellContent(core: Core, metrics: Metrics) {
+  const { library } = core.knowledge()
+  const version = versionOf(library)
+  metrics.content(version, library.facts.length)
+  return { version, briefings: library.briefings.length, facts: library.facts.length }
+}
+
+/** What the log hides whatever it looks like. */
+function secretsIn({ discord, telegram, databaseUrl }: Config): string[] {
+  const password = databaseUrl && new URL(databaseUrl).password
+  return [discord?.token, telegram?.token, databaseUrl, password].filter((secret) => secret !== undefined)
+}
+
+async function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  // Whoever gives a pause up wants to go on.
+  await setTimeout(milliseconds, undefined, { signal }).catch(() => {})
+}
