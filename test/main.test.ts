@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
+import { copyOfContent } from './fixtures/folder.ts'
 import { root } from './fixtures/paths.ts'
 import { startDiscord } from './servers/discord.ts'
 import { startTelegram } from './servers/telegram.ts'
@@ -114,3 +115,45 @@ it('talks in the terminal without a token, and logs nothing there', async () => 
   expect(await out).toContain('Lee Jae Myung')
   expect(await err).toBe('')
 })
+
+it('logs what went wrong once, with the reference that the reader was given, and nothing that was said', async () => {
+  await using server = await startTelegram({ patience: 20_000 })
+  const { child, err, logged, ended } = start({
+    TELEGRAM_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.apiRoot,
+    DATA_DIR: '/dev/null/nowhere',
+  })
+  await logged('telegram ready')
+  const failure = logged('answer failed')
+  const said = server.next('message')
+  server.say('/report Takaichi was elsewhere')
+  const { reference, err: error } = await failure
+  expect((await said).text).toContain(reference)
+  expect(error).toMatchObject({ code: 'ENOTDIR', stack: expect.stringContaining('reports.ts') })
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+  expect(await err).not.toMatch(/takaichi|elsewhere/iu)
+}, 30_000)
+
+it('takes edited content over while it runs, and logs why it does not take broken content', async () => {
+  using copy = copyOfContent()
+  await using server = await startTelegram({ patience: 20_000 })
+  const { child, logged, ended } = start({
+    TELEGRAM_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.apiRoot,
+    CONTENT_DIR: copy.root,
+  })
+  await logged('telegram ready')
+  const file = 'briefings/2026-01-16-japan-italy-summit/en.yaml'
+  const reloaded = logged('content reloaded')
+  copy.edit(file, (text) => text.replace('for summit talks', 'for talks at the summit'))
+  expect(await reloaded).toMatchObject({ level: 'info', version: expect.stringMatching(/^[\da-f]{12}$/u) })
+  const refused = logged('content not reloaded')
+  copy.edit(file, (text) => text.replace('title: Joint', 'tittle: Joint'))
+  expect(await refused).toMatchObject({
+    level: 'error',
+    err: { message: expect.stringMatching(/en\.yaml:\d+ facts/u) },
+  })
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+}, 30_000)
