@@ -19,9 +19,10 @@ const telegramToken = fc
 const discordToken = fc
   .tuple(fc.bigInt({ min: 10n ** 16n, max: 10n ** 19n }), characters(WORD, 6, 7), characters(WORD, 27, 38))
   .map(([id, time, rest]) => `${Buffer.from(String(id)).toString('base64url')}.${time}.${rest}`)
-const password = characters(`${WORD}!$%:@/?#*`, 8, 40)
+/** Begins as no word does that stands in the log anyway. */
+const password = characters(`${WORD}!$%:@/?#*`, 7, 40).map((rest) => `!${rest}`)
 const databaseUrl = fc
-  .tuple(fc.constantFrom('postgres', 'postgresql'), characters(WORD, 0, 8), password)
+  .tuple(fc.constantFrom('postgres', 'postgresql'), fc.constantFrom('', 'bot'), password)
   .map(([scheme, user, hidden]) => ({ url: `${scheme}://${user}:${hidden}@db.example.org:5432/bot`, hidden }))
 
 /** Anything in which a secret may turn up, as long as it does not go on with characters of the secret's own. */
