@@ -26,7 +26,7 @@ export interface Core {
 }
 
 /** Where readers' choices and reports go; a root that keeps nothing passes services that say so. */
-export type Services = Pick<DispatchParts, 'readers' | 'reports'>
+export type Services = Pick<DispatchParts, 'readers' | 'reports' | 'digests' | 'privacy'>
 
 /** What every composition root starts from. @throws {ContentError | AggregateError} listing what is broken */
 export async function composeCore(

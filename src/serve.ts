@@ -1,19 +1,23 @@
 import { setTimeout } from 'node:timers/promises'
 import { warmUp } from './answer/ask.ts'
 import { limitsInMemory } from './command/limits.ts'
-import { readersInMemory } from './command/readers-in-memory.ts'
 import type { Chat } from './command/services.ts'
 import type { Config } from './config.ts'
 import { versionOf } from './content/version.ts'
 import { watchContent } from './content/watch.ts'
 import { type Core, composeCore, explainStartUp, type Services } from './core.ts'
+import { digestsInStore } from './digest/subscribing.ts'
 import { type Check, startOperations } from './operations/health.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
 import { createLogger, type Logger } from './operations/log.ts'
 import { createMetrics, type Metrics } from './operations/metrics.ts'
 import type { PlatformCore } from './platforms/core.ts'
 import { type Platform, PlatformError } from './platforms/platform.ts'
+import { type News, newsIn, serveDigests } from './serve-digests.ts'
 import { reportsInFolder } from './store/reports.ts'
+import { servicesInStore } from './store/services.ts'
+import { isReached, openStore } from './store/store.ts'
+import { suspendSubscription } from './store/subscriptions.ts'
 
 /** Does what the process is there for – see ROLES – until it is asked to end. */
 export async function serve(config: Config): Promise<void> {
@@ -34,22 +38,31 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   if (config.operations)
     started.defer(await listen(config.operations, { registry: metrics.registry, checks, wait }, log))
 
-  const services: Services = { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) }
-  const core = await composeCore(config, services, (error, reference, { text, values = {} }) => {
+  const store = await openStore(config)
+  started.defer(() => store.close())
+  checks.set('store', () => isReached(store))
+  const { readers, privacy } = servicesInStore(store, Date.now)
+  const knowledge = () => core.knowledge()
+  const news = newsIn(store, knowledge)
+  const digests = digestsInStore(store, { knowledge, times: news.times, now: Date.now })
+  const services: Services = { readers, privacy, digests, reports: reportsInFolder(config.dataDir) }
+  const core: Core = await composeCore(config, services, (error, reference, { text, values = {} }) => {
     metrics.failed()
     logger.failed('answer failed', error, { reference }, [text, ...Object.values(values)].join(' '))
   })
   warmUp(core.knowledge())
   tellContent(core, metrics)
   checks.set('content', () => true)
-  const watcher = watchContent(config.contentDir, () => reload(core, metrics, logger))
+  await news.note()
+  const watcher = watchContent(config.contentDir, () => reload(core, news, metrics, logger))
   started.defer(() => watcher.close())
 
-  // The store opens here, before who reads or writes it, and adds the check `store`.
-
   const chats = {
-    gone: async ({ platform, id }: Chat, reason: string) => log('chat gone', { platform, chat: id, reason }),
-    moved: services.readers.moveChat,
+    async gone(chat: Chat, reason: string) {
+      log('chat gone', { platform: chat.platform, chat: chat.id, reason })
+      await suspendSubscription(store, chat, reason, Date.now())
+    },
+    moved: readers.moveChat,
   }
   const { slowedDown, metered } = metrics
   const dispatch = metered(core.dispatch)
@@ -58,7 +71,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   started.defer(() => stopAll(platforms))
   for (const platform of platforms) checks.set(platform.name, platform.isConnected)
 
-  // The digests start here, when they can be sent: the roles `schedule` and `send`, counted by `metrics.digests`.
+  started.defer(await serveDigests(config, { store, news, knowledge, deliverers: platforms, metrics, logger, wait }))
 
   started.defer(() => {
     for (const part of checks.keys()) checks.set(part, notYet)
@@ -66,19 +79,23 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   return started.move()
 }
 
-/** Every platform of this process. The parts of each are loaded only then. */
+/**
+ * Every platform that this process listens to, or makes or sends digests for. The parts of each are loaded only then.
+ */
 async function startPlatforms(config: Config, parts: PlatformCore): Promise<Platform[]> {
-  const { discord, telegram } = config
-  const mine = platformsIn(config)
-  const starting = [
-    mine.includes('discord') &&
-      discord &&
-      import('./platforms/discord/start.ts').then(({ startDiscord }) => startDiscord(discord, parts)),
-    mine.includes('telegram') &&
-      telegram &&
-      import('./platforms/telegram/start.ts').then(({ startTelegram }) => startTelegram(telegram, parts)),
-  ]
-  const started = await Promise.allSettled(starting.filter((one) => one instanceof Promise))
+  const { discord, telegram, roles } = config
+  const delivers = roles.includes('schedule') || roles.includes('send')
+  const starting: Promise<Platform>[] = []
+  const [inDiscord, inTelegram] = [roles.includes('discord'), roles.includes('telegram')]
+  if (discord && (inDiscord || delivers)) {
+    const { startDiscord, reachDiscord } = await import('./platforms/discord/start.ts')
+    starting.push(inDiscord ? startDiscord(discord, parts) : reachDiscord(discord, parts))
+  }
+  if (telegram && (inTelegram || delivers)) {
+    const { startTelegram, reachTelegram } = await import('./platforms/telegram/start.ts')
+    starting.push(inTelegram ? startTelegram(telegram, parts) : reachTelegram(telegram, parts))
+  }
+  const started = await Promise.allSettled(starting)
   const platforms = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const failures = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
   if (failures.length === 0) return platforms
@@ -112,9 +129,10 @@ async function listen(
 }
 
 /** Edited content takes over between two questions; broken content is told, and the old goes on. */
-function reload(core: Core, metrics: Metrics, { log, failed }: Logger): void {
+async function reload(core: Core, news: News, metrics: Metrics, { log, failed }: Logger): Promise<void> {
   try {
     core.reload()
+    await news.note()
     log('content reloaded', tellContent(core, metrics))
   } catch (error) {
     failed('content not reloaded', error)

@@ -1,32 +1,17 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { createInterface } from 'node:readline'
-import { text } from 'node:stream/consumers'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { copyOfContent } from './fixtures/folder.ts'
-import { root } from './fixtures/paths.ts'
+import { startBot } from './fixtures/process.ts'
+import { folder } from './fixtures/store.ts'
 import { startDiscord } from './servers/discord.ts'
 import { startTelegram } from './servers/telegram.ts'
 
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', './src/node-version.mjs', 'src/main.ts'], {
-    cwd: root,
-    // The usual port may be taken, by a bot that runs on this machine.
-    env: { ...process.env, OPERATIONS_LISTEN: 'off', ...env },
-  })
-  /** The fields of a line of the log, once it is there. */
-  const lines = createInterface(child.stderr)
-  const logged = (event: string) =>
-    new Promise<Record<string, unknown>>((resolve) =>
-      lines.on('line', (line) => line.includes(`"event":"${event}"`) && resolve(JSON.parse(line))),
-    )
-  return { child, err: text(child.stderr), out: text(child.stdout), logged, ended: once(child, 'exit') }
-}
-
 it('ends with what to do when Discord refuses the token, and no stack trace', async () => {
   await using server = await startDiscord()
-  const { err, ended } = start({ DISCORD_TOKEN: 'MTIz.wrong.token', DISCORD_API_ROOT: server.api })
+  const { err, ended } = startBot({ DISCORD_TOKEN: 'MTIz.wrong.token', DISCORD_API_ROOT: server.api })
   const [code] = await ended
   expect(code).toBe(1)
   expect(await err).toMatch(/^Discord refuses DISCORD_TOKEN: .*\n$/)
@@ -34,7 +19,7 @@ it('ends with what to do when Discord refuses the token, and no stack trace', as
 
 it('ends with what to do when Telegram refuses the token', async () => {
   await using server = await startTelegram()
-  const { err, ended } = start({ TELEGRAM_TOKEN: '1:wrong', TELEGRAM_API_ROOT: server.apiRoot })
+  const { err, ended } = startBot({ TELEGRAM_TOKEN: '1:wrong', TELEGRAM_API_ROOT: server.apiRoot })
   const [code] = await ended
   expect(code).toBe(1)
   expect(await err).toMatch(/^Telegram refuses TELEGRAM_TOKEN: .*\n$/)
@@ -43,7 +28,7 @@ it('ends with what to do when Telegram refuses the token', async () => {
 it('answers in Telegram until it is asked to end', async () => {
   await using server = await startTelegram({ patience: 20_000 })
   const polling = server.next('polling')
-  const { child, err, ended } = start({ TELEGRAM_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot })
+  const { child, err, ended } = startBot({ TELEGRAM_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot })
   await polling
   const said = server.next('message')
   server.say('Who met in Nara?')
@@ -56,7 +41,7 @@ it('answers in Telegram until it is asked to end', async () => {
 it('answers in Discord until it is asked to end', async () => {
   await using server = await startDiscord({ patience: 20_000 })
   const commands = server.next('commands')
-  const { child, err, ended } = start({ DISCORD_TOKEN: server.token, DISCORD_API_ROOT: server.api })
+  const { child, err, ended } = startBot({ DISCORD_TOKEN: server.token, DISCORD_API_ROOT: server.api })
   await commands
   const answer = await server.slash('brief', { briefing: 'jpkr26' }).answer
   expect(JSON.stringify(answer)).toContain('Lee Jae Myung')
@@ -68,7 +53,7 @@ it('answers in Discord until it is asked to end', async () => {
 
 it('tells how it is, and what it answered, where operations listen', async () => {
   await using server = await startTelegram({ patience: 20_000 })
-  const { child, logged, ended } = start({
+  const { child, logged, ended } = startBot({
     TELEGRAM_TOKEN: server.token,
     TELEGRAM_API_ROOT: server.apiRoot,
     OPERATIONS_LISTEN: '127.0.0.1:0',
@@ -97,7 +82,7 @@ it('ends with what to do when the port of operations is taken, before it connect
   const port = typeof address === 'object' && address?.port
   await using server = await startTelegram()
   const listen = `127.0.0.1:${port}`
-  const { err, ended } = start({
+  const { err, ended } = startBot({
     TELEGRAM_TOKEN: server.token,
     TELEGRAM_API_ROOT: server.apiRoot,
     OPERATIONS_LISTEN: listen,
@@ -109,7 +94,11 @@ it('ends with what to do when the port of operations is taken, before it connect
 })
 
 it('talks in the terminal without a token, and logs nothing there', async () => {
-  const { child, err, out, ended } = start({ DISCORD_TOKEN: '', TELEGRAM_TOKEN: '', OPERATIONS_LISTEN: '127.0.0.1:1' })
+  const { child, err, out, ended } = startBot({
+    DISCORD_TOKEN: '',
+    TELEGRAM_TOKEN: '',
+    OPERATIONS_LISTEN: '127.0.0.1:1',
+  })
   child.stdin.end('Who met in Nara?\n')
   expect(await ended).toEqual([0, null])
   expect(await out).toContain('Lee Jae Myung')
@@ -117,11 +106,14 @@ it('talks in the terminal without a token, and logs nothing there', async () => 
 })
 
 it('logs what went wrong once, with the reference that the reader was given, and nothing that was said', async () => {
+  using data = folder()
+  // Where reports would go, nothing can be written.
+  mkdirSync(join(data.path, 'reports.jsonl'))
   await using server = await startTelegram({ patience: 20_000 })
-  const { child, err, logged, ended } = start({
+  const { child, err, logged, ended } = startBot({
     TELEGRAM_TOKEN: server.token,
     TELEGRAM_API_ROOT: server.apiRoot,
-    DATA_DIR: '/dev/null/nowhere',
+    DATA_DIR: data.path,
   })
   await logged('telegram ready')
   const failure = logged('answer failed')
@@ -129,7 +121,7 @@ it('logs what went wrong once, with the reference that the reader was given, and
   server.say('/report Takaichi was elsewhere')
   const { reference, err: error } = await failure
   expect((await said).text).toContain(reference)
-  expect(error).toMatchObject({ code: 'ENOTDIR', stack: expect.stringContaining('reports.ts') })
+  expect(error).toMatchObject({ code: 'EISDIR', stack: expect.stringContaining('reports.ts') })
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
   expect(await err).not.toMatch(/takaichi|elsewhere/iu)
@@ -138,7 +130,7 @@ it('logs what went wrong once, with the reference that the reader was given, and
 it('takes edited content over while it runs, and logs why it does not take broken content', async () => {
   using copy = copyOfContent()
   await using server = await startTelegram({ patience: 20_000 })
-  const { child, logged, ended } = start({
+  const { child, logged, ended } = startBot({
     TELEGRAM_TOKEN: server.token,
     TELEGRAM_API_ROOT: server.apiRoot,
     CONTENT_DIR: copy.root,

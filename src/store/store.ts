@@ -35,3 +35,9 @@ export async function openStore({ dataDir, databaseUrl }: StoreSettings): Promis
   }
   return { kind: databaseUrl ? 'postgres' : 'sqlite', db, close }
 }
+
+/** Whether the store answers. */
+export async function isReached({ db }: Store): Promise<boolean> {
+  const rows = await db.selectFrom('meta').select('name').limit(1).execute()
+  return rows.length <= 1
+}

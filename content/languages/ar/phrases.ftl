@@ -301,6 +301,7 @@ digest-why-corrected = مشمول – مصحَّح
 digest-why-latest = مشمول – من أحدث الموجزات
 digest-why-told = غير مشمول – سبق إرساله
 digest-why-other-topics = غير مشمول – مواضيع أخرى
+digest-suspension = تعذّر إيصال النشرة إلى { $chat } فعُلِّقت. رد المنصة: { $reason }. للاستئناف يُستخدم الأمر ‎/digest resume هناك.
 days-every = كل يوم
 days-working = من الاثنين إلى الجمعة
 interest-all = الكل

@@ -294,6 +294,7 @@ digest-why-corrected = in – corrected
 digest-why-latest = in – among the latest
 digest-why-told = not in – told before
 digest-why-other-topics = not in – other topics
+digest-suspension = I could not deliver the digest to { $chat } and have suspended it. The platform says: { $reason }. To go on, use /digest resume there.
 days-every = every day
 days-working = Monday to Friday
 interest-all = everything

@@ -294,6 +294,7 @@ digest-why-corrected = inclusa – rettificata
 digest-why-latest = inclusa – tra le ultime
 digest-why-told = esclusa – già inviata
 digest-why-other-topics = esclusa – altri temi
+digest-suspension = Non sono riuscito a consegnare la rassegna in { $chat } e l'ho sospesa. Risposta della piattaforma: { $reason }. Per riprenderla, usa /digest resume in quella chat.
 days-every = ogni giorno
 days-working = da lunedì a venerdì
 interest-all = tutti

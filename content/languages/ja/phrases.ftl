@@ -290,6 +290,7 @@ digest-why-corrected = 含まれます（訂正）
 digest-why-latest = 含まれます（最新）
 digest-why-told = 含まれません（お届け済み）
 digest-why-other-topics = 含まれません（テーマ外）
+digest-suspension = { $chat }にダイジェストをお届けできなかったため、停止しました。プラットフォームからの返答：{ $reason }。再開するには、そのチャットで /digest resume を使ってください。
 days-every = 毎日
 days-working = 月曜日から金曜日
 interest-all = すべて

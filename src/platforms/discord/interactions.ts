@@ -19,7 +19,9 @@ import { clip } from '../../language/text.ts'
 import { alwaysSaidTo, type PlatformCore } from '../core.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
 import { marked } from './marks.ts'
+import { namedChats } from './named-chats.ts'
 import { DISCORD, LOCALES } from './parts.ts'
+import { rightsBy } from './rights.ts'
 import { EPHEMERAL, speak } from './speak.ts'
 
 const MOST_CHOICES = 25
@@ -84,7 +86,7 @@ async function onButton(interaction: ButtonInteraction, core: PlatformCore): Pro
   const request = { text: `/${command}`, briefing, facts, language }
   // Turning a page or a language shows the same facts again, so the message itself changes; anything else is a new answer.
   if (command === 'brief' && facts.length > 0 && isOfMessage(interaction)) {
-    const [first] = speak(await core.dispatch({ ...who(interaction), ...request }), core, page)
+    const [first] = speak(await core.dispatch({ ...who(interaction, core), ...request }), core, page)
     // A message that was delivered stays known by its mark.
     const components = marked(first?.components ?? [], interaction.message.components[0]?.id)
     if (first) await tolerantly(core, () => interaction.update({ ...first, components, flags: first.flags }))
@@ -138,7 +140,7 @@ async function answer(
   page = 0,
 ): Promise<void> {
   if (core.now() - interaction.createdTimestamp > LATE) await tolerantly(core, () => interaction.deferReply())
-  await reply(interaction, await alwaysSaidTo({ ...who(interaction), ...request }, core), core, page)
+  await reply(interaction, await alwaysSaidTo({ ...who(interaction, core), ...request }, core), core, page)
 }
 
 async function reply(interaction: RepliableInteraction, said: Answer, core: PlatformCore, page = 0): Promise<void> {
@@ -153,14 +155,16 @@ async function reply(interaction: RepliableInteraction, said: Answer, core: Plat
 }
 
 /** Who asks, where, and with which rights on the platform's word. */
-function who(interaction: RepliableInteraction): Pick<Request, 'chat' | 'reader' | 'isAdministrator' | 'hint'> {
+function who(interaction: RepliableInteraction, core: PlatformCore): Omit<Request, 'text'> {
+  const { client, user, channelId, guildId } = interaction
+  const chat = { platform: DISCORD, id: channelId ?? user.id, community: guildId ?? undefined }
+  const reader = { platform: DISCORD, id: user.id }
   return {
-    chat: {
-      platform: DISCORD,
-      id: interaction.channelId ?? interaction.user.id,
-      community: interaction.guildId ?? undefined,
-    },
-    reader: { platform: DISCORD, id: interaction.user.id },
+    chat,
+    reader,
+    findChat: namedChats(reader, client, core),
+    // A command may be used where the bot may not write of itself.
+    canPost: () => rightsBy(client.rest, client.user.id, core).canPost(chat),
     isAdministrator: () =>
       interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? !interaction.inGuild(),
     hint: languageOf(interaction.locale),

@@ -1,15 +1,19 @@
 import {
+  type APIUser,
   Client,
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
   Options,
   Partials,
+  REST,
   RESTEvents,
+  Routes,
   Status,
 } from 'discord.js'
 import type { PlatformCore } from '../core.ts'
 import { type Platform, PlatformError } from '../platform.ts'
+import { withBackoff } from './backoff.ts'
 import { describeCommands, registerCommands } from './commands.ts'
 import { deliveryBy, restForDelivery } from './deliver.ts'
 import { onInteraction } from './interactions.ts'
@@ -64,6 +68,23 @@ export async function startDiscord(settings: DiscordSettings, core: PlatformCore
     }
   } catch (error) {
     await client.destroy()
+    throw explain(error)
+  }
+}
+
+/**
+ * Connects to Discord to send what was prepared; other processes hold its shards.
+ * @throws {PlatformError} when the token is refused, or Discord cannot be reached
+ */
+export async function reachDiscord(settings: DiscordSettings, core: PlatformCore): Promise<Platform> {
+  const rest = new REST({ retries: 0, ...(settings.apiRoot ? { api: settings.apiRoot } : {}) }).setToken(settings.token)
+  try {
+    // As Discord's API describes it.
+    const { id } = (await withBackoff(() => rest.get(Routes.user()), core.wait)) as APIUser
+    core.log('discord reached')
+    const idle = { isConnected: () => true, stop: async () => {} }
+    return { name: DISCORD, ...deliveryBy(restForDelivery(settings), id, core), ...rightsBy(rest, id, core), ...idle }
+  } catch (error) {
     throw explain(error)
   }
 }

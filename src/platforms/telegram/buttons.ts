@@ -6,12 +6,15 @@ import { notice } from '../../command/present.ts'
 import type { Chat } from '../../command/services.ts'
 import { clip } from '../../language/text.ts'
 import { alwaysSaidTo } from '../core.ts'
+import { chatOf, topicOf } from './addresses.ts'
 import { callLightly, type TelegramBot } from './calls.ts'
 import { startLink } from './deep-links.ts'
+import { namedChats } from './named-chats.ts'
 import { languageOf, TELEGRAM } from './parts.ts'
 import { wayBack } from './pressed.ts'
+import { rightsBy } from './rights.ts'
 import { edit, type Place, sendAll, speak } from './speak.ts'
-import { administers, chatOf, topicOf } from './who.ts'
+import { type Asker, administers } from './who.ts'
 
 /** Telegram's limit for what flies up over a chat. */
 const ALERT_LIMIT = 200
@@ -29,11 +32,15 @@ export async function onPress(query: CallbackQuery, bot: TelegramBot): Promise<v
   await show(query, press, said, bot)
 }
 
-function presserOf({ message, from, chat_instance }: CallbackQuery, { api }: TelegramBot) {
+function presserOf({ message, from, chat_instance }: CallbackQuery, bot: TelegramBot): Asker {
+  const here = message ? placeOf(message) : { platform: TELEGRAM, id: `inline:${chat_instance}` }
   return {
-    chat: message ? placeOf(message) : { platform: TELEGRAM, id: `inline:${chat_instance}` },
+    chat: here,
+    hint: languageOf(from.language_code),
+    findChat: namedChats(from.id, bot),
+    canPost: async () => message !== undefined && (await rightsBy(bot).canPost(here)),
     reader: { platform: TELEGRAM, id: String(from.id) },
-    isAdministrator: async () => message !== undefined && (await administers(from, message.chat, api)),
+    isAdministrator: async () => message !== undefined && (await administers(from, message.chat, bot.api)),
   }
 }
 

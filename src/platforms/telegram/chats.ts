@@ -1,9 +1,9 @@
 import type { ChatMemberUpdated, Message } from 'grammy/types'
 import { welcome } from '../../command/welcome.ts'
+import { chatOf } from './addresses.ts'
 import type { TelegramBot } from './calls.ts'
 import { languageOf } from './parts.ts'
 import { sendAll, speak } from './speak.ts'
-import { chatOf } from './who.ts'
 
 const OUT: ReadonlySet<string> = new Set(['left', 'kicked'])
 

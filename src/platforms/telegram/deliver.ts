@@ -2,10 +2,10 @@ import type { Api } from 'grammy'
 import { z } from 'zod'
 import type { Platform } from '../platform.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
+import { addressOf } from './addresses.ts'
 import type { TelegramBot } from './calls.ts'
 import { refusalOf } from './refusals.ts'
 import { payloadOf, speak } from './speak.ts'
-import { addressOf } from './who.ts'
 
 /** How long Telegram may take to answer, in seconds; after that it is unknown whether a part arrived. */
 export const PATIENCE = 10

@@ -14,7 +14,7 @@ export async function onMessage(message: Message, bot: TelegramBot): Promise<voi
   const text = addressedText(message, bot.me, bot.core)
   if (text === undefined) return
   const replyTo = message.chat.type === 'private' ? undefined : message.message_id
-  const asker = askerOf(message, bot.api)
+  const asker = askerOf(message, bot)
   const sent = await sendAll(await answersTo(message, text, bot), asker.chat, bot, replyTo)
   if (sent.length > 0) bot.answers.set(keyOf(message), sent)
 }
@@ -24,7 +24,7 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
   const sent = bot.answers.get(keyOf(message))
   const text = addressedText(message, bot.me, bot.core)
   if (!sent || text === undefined) return
-  const { chat } = askerOf(message, bot.api)
+  const { chat } = askerOf(message, bot)
   const messages = await answersTo(message, text, bot)
   const kept: number[] = []
   for (const [index, id] of sent.entries()) {
@@ -42,7 +42,7 @@ async function answersTo(message: Message, text: string, bot: TelegramBot): Prom
   const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
   const said = await saidTo(
     {
-      ...askerOf(message, bot.api),
+      ...askerOf(message, bot),
       text: meantBy(text, replied, bot),
       about: pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing,
       canChoose: true,

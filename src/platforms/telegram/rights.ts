@@ -1,9 +1,9 @@
 import type { ChatFullInfo, ChatMember } from 'grammy/types'
 import { withBackoff } from '../backoff.ts'
 import type { Platform } from '../platform.ts'
+import { addressOf } from './addresses.ts'
 import { pauseAfter, type TelegramBot } from './calls.ts'
 import { unlessRefused } from './refusals.ts'
-import { addressOf } from './who.ts'
 
 /** What we, and readers, may do in a chat. @throws where Telegram cannot be reached, or asks to wait for long */
 export function rightsBy({ api, me, core }: TelegramBot): Pick<Platform, 'canPost' | 'rights'> {

@@ -26,38 +26,62 @@ const EDITABLE = 10_000
  * @throws {PlatformError} when the token is refused, or Telegram cannot be reached
  */
 export async function startTelegram(settings: TelegramSettings, core: PlatformCore): Promise<Platform> {
-  const { token, apiRoot, webhook } = settings
-  const root = apiRoot ? { apiRoot } : {}
-  const grammy = new Bot(token, { client: { timeoutSeconds: POLL_SECONDS + PATIENCE, ...root } })
-  const { api } = grammy
-  api.config.use(async (call, ...request) => {
-    const response = await call(...request)
-    if (!response.ok && response.error_code === 429) core.slowedDown(TELEGRAM)
-    return response
-  })
+  const { token, webhook } = settings
+  const grammy = createBot(settings, core)
   try {
-    grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
-    const bot: TelegramBot = {
-      api,
-      me: grammy.botInfo,
-      core,
-      quiet: quietInMemory(core.now),
-      answers: recent(EDITABLE),
-    }
+    const bot = await connect(grammy, core)
     answerUpdates(grammy, bot)
     const handle = async (update: Update) => {
       await grammy.handleUpdate(update).catch((error) => grammy.errorHandler(error))
     }
     const receiving = webhook
-      ? await openWebhook(webhook, token, api, handle, core.log)
+      ? await openWebhook(webhook, token, bot.api, handle, core.log)
       : await fetchUpdates(bot, handle)
     const described = await describeBot(bot)
     core.log('telegram ready', { bot: bot.me.username, by: webhook ? 'webhook' : 'polling', described })
-    const delivery = deliveryBy(bot, new Api(token, { timeoutSeconds: DELIVERY_PATIENCE, ...root }))
-    return { name: TELEGRAM, ...delivery, ...rightsBy(bot), ...receiving }
+    return { name: TELEGRAM, ...deliveryOf(bot, settings), ...rightsBy(bot), ...receiving }
   } catch (error) {
     throw explain(error)
   }
+}
+
+/**
+ * Connects to Telegram to send what was prepared; another process listens.
+ * @throws {PlatformError} when the token is refused, or Telegram cannot be reached
+ */
+export async function reachTelegram(settings: TelegramSettings, core: PlatformCore): Promise<Platform> {
+  try {
+    const bot = await connect(createBot(settings, core), core)
+    core.log('telegram reached', { bot: bot.me.username })
+    const idle = { isConnected: () => true, stop: async () => {} }
+    return { name: TELEGRAM, ...deliveryOf(bot, settings), ...rightsBy(bot), ...idle }
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+function createBot({ token, apiRoot }: TelegramSettings, core: PlatformCore): Bot {
+  const grammy = new Bot(token, { client: { timeoutSeconds: POLL_SECONDS + PATIENCE, ...rootOf(apiRoot) } })
+  grammy.api.config.use(async (call, ...request) => {
+    const response = await call(...request)
+    if (!response.ok && response.error_code === 429) core.slowedDown(TELEGRAM)
+    return response
+  })
+  return grammy
+}
+
+async function connect(grammy: Bot, core: PlatformCore): Promise<TelegramBot> {
+  const { api } = grammy
+  grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
+  return { api, me: grammy.botInfo, core, quiet: quietInMemory(core.now), answers: recent(EDITABLE) }
+}
+
+function deliveryOf(bot: TelegramBot, { token, apiRoot }: TelegramSettings) {
+  return deliveryBy(bot, new Api(token, { timeoutSeconds: DELIVERY_PATIENCE, ...rootOf(apiRoot) }))
+}
+
+function rootOf(apiRoot: string | undefined): { apiRoot?: string } {
+  return apiRoot ? { apiRoot } : {}
 }
 
 async function fetchUpdates({ api, core }: TelegramBot, handle: (update: Update) => Promise<void>) {

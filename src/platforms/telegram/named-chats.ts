@@ -1,0 +1,20 @@
+import type { NamedChat } from '../../command/services.ts'
+import { chatOf } from './addresses.ts'
+import type { TelegramBot } from './calls.ts'
+import { unlessRefused } from './refusals.ts'
+import { rightsBy } from './rights.ts'
+
+/** A channel or group by its name (`@newsroom`) or id, and what may be done there by whom. */
+export function namedChats(
+  userId: number | undefined,
+  bot: TelegramBot,
+): (name: string) => Promise<NamedChat | undefined> {
+  return async (name) => {
+    const there = await unlessRefused(() => bot.api.getChat(name))
+    if (!there || there.type === 'private' || userId === undefined) return undefined
+    const chat = chatOf(there)
+    const { rights, canPost } = rightsBy(bot)
+    const isAdministrator = (await rights({ platform: chat.platform, id: String(userId) }, chat)) === 'administrator'
+    return { chat, isAdministrator, canPost: await canPost(chat) }
+  }
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { Knowledge } from './answer/knowledge.ts'
+import { notice } from './command/present.ts'
+import type { Config } from './config.ts'
+import { composeDigest } from './digest/compose.ts'
+import { dayOfItem, type NewsTimes, newsItems } from './digest/news.ts'
+import type { Suspended } from './digest/outcome.ts'
+import { type DigestParts, type Route, startDigests } from './digest/run.ts'
+import type { Logger } from './operations/log.ts'
+import type { Metrics } from './operations/metrics.ts'
+import type { Deliverer } from './platforms/platform.ts'
+import { noteNews } from './store/news.ts'
+import type { Store } from './store/store.ts'
+
+/**
+ * Requests a second that each platform takes from a bot, and those in flight at once: Telegram has no way to find out whether
+ * a message arrived, so that what is in flight when the process dies may come twice; in Discord it is looked for.
+ */
+const PACE: Readonly<Record<string, Omit<Route, 'deliverer'>>> = {
+  telegram: { rate: 30, atOnce: 1, chatPause: 1000 },
+  discord: { rate: 50, atOnce: 4, chatPause: 1000 },
+}
+
+/** When what there is to tell became news; kept in the store, and noted again when content changes. */
+export interface News {
+  readonly times: NewsTimes
+  /** Changes with what was noted. */
+  version(): string
+  note(): Promise<void>
+}
+
+export function newsIn(store: Store, knowledge: () => Knowledge): News {
+  let known: ReadonlyMap<string, number> = new Map()
+  let noted = 0
+  return {
+    times: (item) => known.get(item),
+    version: () => String(noted),
+    async note() {
+      known = await noteNews(store, newsItems(knowledge().library), Date.now(), dayOfItem)
+      noted++
+    },
+  }
+}
+
+export interface ServingParts {
+  readonly store: Store
+  readonly news: News
+  readonly knowledge: () => Knowledge
+  readonly deliverers: readonly Deliverer[]
+  readonly metrics: Metrics
+  readonly logger: Logger
+  readonly wait: DigestParts['wait']
+}
+
+/** Makes and sends digests, as far as this process is there for it. */
+export async function serveDigests(
+  { roles, digestMaxAge }: Config,
+  { store, news, knowledge, deliverers, metrics, logger, wait }: ServingParts,
+): Promise<() => Promise<void>> {
+  const routes = deliverers.flatMap((deliverer) => {
+    const pace = PACE[deliverer.name]
+    return pace ? [{ deliverer, ...pace }] : []
+  })
+  const digests = await startDigests({
+    store,
+    routes,
+    composer: { version: news.version, compose: (request) => composeDigest(request, knowledge(), news.times) },
+    roles: new Set(roles.filter((role) => role === 'schedule' || role === 'send')),
+    maxAge: digestMaxAge,
+    owner: randomUUID(),
+    zoneRules: process.versions.tz ?? '',
+    now: Date.now,
+    wait,
+    random: Math.random,
+    log: logger.log,
+    onError: (error) => logger.failed('digests failed', error),
+    meters: metrics.digests,
+    onSuspended(suspended) {
+      logger.log('digest suspended', { chat: suspended.chat.id, reason: suspended.reason })
+      void tell(suspended, deliverers, knowledge()).catch((error: unknown) => logger.failed('notice failed', error))
+    },
+  })
+  return digests.stop
+}
+
+/** A forum's topic that is closed has a group in which somebody may still be told. */
+async function tell(
+  { chat, language, kind, reason }: Suspended,
+  deliverers: readonly Deliverer[],
+  knowledge: Knowledge,
+) {
+  const { platform, id, community } = chat
+  const deliverer = deliverers.find(({ name }) => name === platform)
+  if (kind !== 'forbidden' || !deliverer || community === undefined || community === id) return
+  const group = { platform, id: community, community }
+  const said = notice(knowledge, language, 'digest-suspension', { chat: id, reason })
+  for (const part of deliverer.prepare(said, group)) await deliverer.sendPart(group, part, randomUUID().slice(0, 22))
+}
