@@ -2,38 +2,27 @@ import { describe, expect, it } from 'vitest'
 import type { Action, Answer } from '../../src/answer/document.ts'
 import { decodeButton, encodeButton } from '../../src/command/button.ts'
 import type { NamedChat } from '../../src/command/services.ts'
-import { digestsInStore } from '../../src/digest/subscribing.ts'
-import { servicesInStore } from '../../src/store/services.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/shipped.ts'
-import { sqliteStore } from '../fixtures/store.ts'
+import { storedCore } from '../fixtures/stored-core.ts'
 
 /** Saturday 17 January 2026, 09:00 UTC. */
 const NOW = Date.UTC(2026, 0, 17, 9)
 const group = { platform: 'test', id: 'group', community: 'group' }
 const channel = { platform: 'test', id: '-100123456', community: '-100123456' }
 
-/** The core with a store behind it. */
-async function storedCore() {
-  const store = await sqliteStore()
-  const now = () => NOW
-  const digests = digestsInStore(store, { knowledge: () => knowledge, times: () => undefined, now })
-  const core = await testCore({ ...servicesInStore(store, now), digests })
+/** The core with a store behind it, and buttons that can be pressed. */
+async function pressableCore() {
+  const core = await storedCore(() => NOW)
   const press = async (answer: Answer, label: string, rest: Parameters<typeof core.say>[1] = {}) => {
     const action = actionsOf(answer).find((one) => one.label === label)
     const press = action && decodeButton(encodeButton(action, answer.language), core.commands, knowledge)
     if (!press) throw new Error(`no button "${label}" among ${actionsOf(answer).map((one) => one.label)}`)
     const { command, values, page, language } = press
-    return await core.say(`/${command}`, {
-      canChoose: true,
-      page,
-      language,
-      ...(values ? { values } : {}),
-      ...ADMIN,
-      ...rest,
-    })
+    const pressed = { canChoose: true, page, language, ...(values ? { values } : {}), ...ADMIN, ...rest }
+    return await core.say(`/${command}`, pressed)
   }
-  return { ...core, digests, press, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+  return { ...core, press }
 }
 
 const ADMIN = { isAdministrator: () => true }
@@ -45,7 +34,7 @@ const textOf = ({ blocks }: Answer) => blocks.map((block) => ('text' in block ? 
 
 describe('subscribing to digests', () => {
   it('takes days, time, zone, language and topics in one line, and says when the next one comes', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     const answer = await core.say('/digest subscribe 7:30, Rome, Mon-Fri, space, Italy, Italiano', {
       ...ADMIN,
       language: 'en',
@@ -73,7 +62,7 @@ describe('subscribing to digests', () => {
     ['ja', '/ダイジェスト 設定 午前7時30分、東京、月〜金', 'Asia/Tokyo', '12345'],
     ['it', '/rassegna attiva 7.30, Tokyo, da lunedì a venerdì', 'Asia/Tokyo', '12345'],
   ] as const)('can be written in %s', async (language, text, timeZone, days) => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     await core.say(text, { ...ADMIN, language })
     expect(await core.digests.of({ platform: 'test', id: 'chat' })).toMatchObject({
       timeZone,
@@ -84,7 +73,7 @@ describe('subscribing to digests', () => {
   })
 
   it('asks for what it needs, and offers the zones where the language is at home first', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     const time = await core.say('/digest subscribe', {
       canChoose: true,
       prefersChoices: true,
@@ -97,7 +86,7 @@ describe('subscribing to digests', () => {
   })
 
   it('is for those who administer the chat, its status for everybody', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     expect(textOf(await core.say('/digest subscribe 7:30, Rome', { chat: group }))).toContain('Only administrators')
     expect(textOf(await core.say('/digest status', { chat: group }))).toBe('No digest is set up here.')
     await core.say('/digest subscribe 7:30, Rome', { chat: group, ...ADMIN })
@@ -107,14 +96,14 @@ describe('subscribing to digests', () => {
   })
 
   it('is refused where the bot may not write', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     const answer = await core.say('/digest subscribe 7:30, Rome', { ...ADMIN, canPost: async () => false })
     expect(textOf(answer)).toContain('I may not write there')
     expect(await core.digests.of({ platform: 'test', id: 'chat' })).toBeUndefined()
   })
 
   it('can be for a channel that the reader administers', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     const named = (rest: Partial<NamedChat> = {}) => ({
       ...ADMIN,
       findChat: async (name: string) =>
@@ -137,14 +126,14 @@ describe('subscribing to digests', () => {
     '/digest subscribe 7:30, Atlantis',
     '/digest subscribe 7:30, Rome, Napoleon',
   ])('refuses "%s" and names what is wrong', async (text) => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     expect(textOf(await core.say(text, ADMIN))).toMatch(/“(25:00|Atlantis|Napoleon)” is not known here/)
   })
 })
 
 describe('a subscription', () => {
   it('is changed one thing at a time, by words or by buttons', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
     const offered = await core.say('/digest change', { canChoose: true, prefersChoices: true, ...ADMIN })
     const topics = await core.press(offered, 'Topics')
@@ -157,7 +146,7 @@ describe('a subscription', () => {
   })
 
   it('is paused, resumed and ended, and each says what holds then', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
     expect(textOf(await core.say('/digest pause', ADMIN))).toContain('It is paused.')
     expect(textOf(await core.say('/digest resume', ADMIN))).toContain('The next one comes')
@@ -166,7 +155,7 @@ describe('a subscription', () => {
   })
 
   it('previews what would be sent now, and why each briefing is in it or not', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
     const text = textOf(await core.say('/digest preview', ADMIN))
     expect(text).toContain('Japan–Italy summit in Tokyo: in – among the latest')
@@ -174,7 +163,7 @@ describe('a subscription', () => {
   })
 
   it('shows what is new when asked, and does not tell it again', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
     expect((await core.say('/digest now', ADMIN)).title).toBe('Digest for Saturday 17 January 2026')
     expect(textOf(await core.say('/digest now', ADMIN))).toBe('Nothing new since the last digest.')
@@ -183,7 +172,7 @@ describe('a subscription', () => {
 
 describe('what is stored', () => {
   it('is told, and deleted on request', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     expect(textOf(await core.say('/privacy'))).toContain('Nothing is stored of you here.')
     await core.say('/language it')
     await core.say('/digest subscribe 7:30, Rome', { ...ADMIN, language: 'en' })
@@ -196,7 +185,7 @@ describe('what is stored', () => {
   })
 
   it('of a group is deleted by those who administer it', async () => {
-    await using core = await storedCore()
+    await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', { chat: group, ...ADMIN })
     expect(textOf(await core.say('/forget me', { chat: group }))).toContain('Done')
     expect(await core.digests.of(group)).toBeDefined()

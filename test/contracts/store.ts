@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { forgetChat, forgetCommunity, forgetReader } from '../../src/store/forget.ts'
 import { releaseLease, takeLease } from '../../src/store/leases.ts'
+import { markTold } from '../../src/store/mark-told.ts'
 import { readMeta, writeMeta } from '../../src/store/meta.ts'
 import { moveChat } from '../../src/store/move-chat.ts'
+import { noteNews } from '../../src/store/news.ts'
 import { prune } from '../../src/store/prune.ts'
 import { readersInStore } from '../../src/store/settings.ts'
 import { storeStatus } from '../../src/store/status.ts'
@@ -19,6 +21,34 @@ import { outboxContract } from './outbox.ts'
 /** What every store keeps to. */
 export function storeContract(open: () => Promise<TestStore>): void {
   const reader = { platform: 'telegram', id: '7' }
+
+  describe('news', () => {
+    const dayOf = () => 500
+
+    it('is of its own day to the first who looks, and of now when it comes later', async () => {
+      await using store = await open()
+      expect(await noteNews(store, ['a', 'b'], 1000, dayOf)).toEqual(
+        new Map([
+          ['a', 500],
+          ['b', 500],
+        ]),
+      )
+      expect((await noteNews(store, ['a', 'c'], 2000, dayOf)).get('c')).toBe(2000)
+      expect((await noteNews(store, ['c'], 3000, dayOf)).get('c')).toBe(2000)
+    })
+
+    it('is never of a time to come', async () => {
+      await using store = await open()
+      expect((await noteNews(store, ['a'], 100, dayOf)).get('a')).toBe(100)
+    })
+
+    it('that was told in another way is not told again', async () => {
+      await using store = await open()
+      await subscribed(store, group)
+      await markTold(store, group, 77)
+      expect(await subscriptionOf(store, group)).toMatchObject({ windowStart: 77 })
+    })
+  })
 
   describe('settings', () => {
     it('what is set closest to the reader counts', async () => {
@@ -173,7 +203,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
     await subscribed(store, group)
     await takeLease(store, { name: 'telegram', owner: 'one', now: 0, lasts: 10 })
     expect(await storeStatus(store.db)).toEqual({
-      schema: '0001-digests',
+      schema: '0002-news',
       subscriptions: { active: 1 },
       deliveries: {},
       oldestDueAt: undefined,
