@@ -1,5 +1,7 @@
 import { ask } from '../../src/answer/ask.ts'
 import type { Answer } from '../../src/answer/document.ts'
+import { LANGUAGES } from '../../src/content/languages.ts'
+import { composeDigest } from '../../src/digest/compose.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 
 /** What the previews ask: every kind of block, in four languages. */
@@ -17,8 +19,21 @@ const QUESTIONS = [
 ]
 const NOW = Date.UTC(2026, 1, 4)
 
-/** A page with the questions, and what a platform makes of each answer, as `draw` draws it. */
+/** And a morning's digest. */
+const DIGEST = {
+  topics: { sectors: [], countries: [] },
+  from: Date.UTC(2026, 0, 16, 6),
+  to: Date.UTC(2026, 0, 17, 6),
+  date: '2026-01-17',
+  saysNothing: false,
+}
+
+/** A page with the questions and a digest in each language, and what a platform makes of each, as `draw` draws it. */
 export function previewPage(platform: string, style: string, draw: (answer: Answer) => string): string {
+  const digests = LANGUAGES.map((language) => {
+    const answer = composeDigest({ language, ...DIGEST }, knowledge, () => undefined)
+    return answer ? `<section>${draw(answer)}</section>` : ''
+  })
   const sections = QUESTIONS.map((question) => {
     const { answer } = ask(question, knowledge, { now: NOW })
     return `<section><p class="asked" dir="auto">${escapeHtml(question)}</p>${draw(answer)}</section>`
@@ -31,7 +46,7 @@ section { margin: 20px 0 }
 p { margin: 2px 0; overflow-wrap: anywhere }
 ${style}
 </style>
-<main><p class="notice">The payloads are real; the drawing is ours. It shows layout, order and direction, not how ${platform} itself draws them.</p>${sections.join('')}</main>
+<main><p class="notice">The payloads are real; the drawing is ours. It shows layout, order and direction, not how ${platform} itself draws them.</p>${[...sections, ...digests].join('')}</main>
 `
 }
 
