@@ -24,7 +24,7 @@ const NAMING = ['place', 'person', 'country', 'organisation', 'term'] as const
 /**
  * Reads what stands behind a command: as a whole, or part by part between commas, as the first of its arguments that fits
  * and is still free; a `text` argument takes anything.
- * @throws {UserError} when something required is missing or something written fits nothing
+ * @throws {UserError} when something written fits nothing
  */
 export function readArguments(
   command: Command,
@@ -47,17 +47,17 @@ export function readArguments(
     }
     return { values }
   }
-  if (typed === '' || command.arguments.length === 0) return requireAll(command, {}, language, knowledge)
+  if (typed === '' || command.arguments.length === 0) return {}
   const whole = readAll([typed])
   const { values, unknown = typed } = whole.values ? whole : readAll(typed.split(/\s*[,،、]\s*/u))
-  if (values) return requireAll(command, values, language, knowledge)
+  if (values) return values
   const kinds = command.arguments.map(({ kind }) => kind)
   throw unknownValue(unknown, kinds, language, knowledge)
 }
 
 /**
  * Checks values that a platform has told apart already; each may be chosen from completions or typed.
- * @throws {UserError} when something required is missing or something written fits nothing
+ * @throws {UserError} when something written fits nothing
  */
 export function checkArguments(
   command: Command,
@@ -79,7 +79,7 @@ export function checkArguments(
       })
       .join(',')
   }
-  return requireAll(command, values, language, knowledge)
+  return values
 }
 
 function unknownValue(
@@ -88,19 +88,10 @@ function unknownValue(
   language: Language,
   knowledge: Knowledge,
 ): UserError {
-  const options = kinds.flatMap((kind) => choicesFor(kind, language, knowledge)).map(({ label }) => label)
+  const likeliest = [...kinds].sort((a, b) => Number(b === 'briefing') - Number(a === 'briefing'))
+  const options = likeliest.flatMap((kind) => choicesFor(kind, language, knowledge)).map(({ label }) => label)
   const possible = listNames(options.slice(0, MOST_OPTIONS), language)
   return new UserError('error-unknown-value', { value: clip(typed, 60), possible })
-}
-
-/** @throws {UserError} when a required argument is missing */
-function requireAll(command: Command, values: Values, language: Language, { phrases }: Knowledge): Values {
-  for (const { name, required } of command.arguments)
-    if (required && !values[name]) {
-      const argument = phrases(language).attribute(`argument-${name}`, 'description') ?? name
-      throw new UserError('error-missing-argument', { argument })
-    }
-  return values
 }
 
 interface Surroundings {

@@ -2,17 +2,17 @@ import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
-import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
+import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { detectLanguage } from '../language/detect.ts'
-import type { Phrases } from '../language/phrases.ts'
-import { clean, clip, fold } from '../language/text.ts'
+import { clean, clip } from '../language/text.ts'
 import { readingOf } from '../question/reading.ts'
 import { checkArguments, readArguments } from './arguments.ts'
 import { ASK } from './button.ts'
+import { type Called, commandCalled, rememberingCommandWords } from './called.ts'
 import type { Conversations } from './conversation.ts'
-import { type Command, type Context, phraseKeyOf } from './define-command.ts'
+import type { Command, Context } from './define-command.ts'
 import { argumentToOffer, offerArgument } from './offer.ts'
 import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from './services.ts'
 
@@ -163,65 +163,6 @@ function forgettingConversations(privacy: Privacy, conversations: Conversations)
   }
 }
 
-interface Called {
-  readonly name: string
-  readonly rest: string
-  readonly language?: Language
-}
-
-/** The longest word or phrase that stands for a command, in characters. */
-const LONGEST_COMMAND_WORD = 60
-
-/** `/name rest`, or a command's own word in any language typed alone ("settori", "القطاعات", "分野"). */
-function commandCalled(text: string, commands: ReadonlyMap<string, Command>, words: CommandWords): Called | undefined {
-  const slash = /^\/(\S+)\s*(.*)$/su.exec(text)
-  if (slash) {
-    const [, word = '', rest = ''] = slash
-    const called = words(word) ?? { name: word }
-    const [, second = '', others = ''] = /^(\S*)\s*(.*)$/su.exec(rest) ?? []
-    const sub = second === '' ? undefined : words(`${called.name} ${second}`)
-    return sub ? { ...called, name: sub.name, rest: others } : { ...called, rest }
-  }
-  if (text.length > LONGEST_COMMAND_WORD) return undefined
-  const found = words(text.replace(/[\p{P}\p{S}\s]+$/gu, ''))
-  const needsMore = found && commands.get(found.name)?.arguments.some(({ required }) => required)
-  return found && !needsMore ? { ...found, rest: '' } : undefined
-}
-
-/** What a reader may write for a command; for one of a group, the group's name and its own in their language. */
-function wordsFor(name: string, phrases: Phrases): string[] {
-  const [group, sub] = name.split(' ')
-  const key = phraseKeyOf(name)
-  return sub === undefined ? (phrases.attribute(key, 'words')?.split('|') ?? []) : [`${group} ${phrases.say(key)}`]
-}
-
-type CommandWords = (word: string) => { name: string; language?: Language } | undefined
-
-/** Looks a word up among the commands' names and their words in every language; built once for each content version. */
-function rememberingCommandWords(commands: ReadonlyMap<string, Command>): (knowledge: Knowledge) => CommandWords {
-  let built: { knowledge: Knowledge; words: ReadonlyMap<string, { name: string; language: Language }> } | undefined
-  const build = ({ phrases }: Knowledge) => {
-    const words = new Map<string, { name: string; language: Language }>()
-    for (const language of LANGUAGES)
-      for (const name of commands.keys())
-        for (const word of wordsFor(name, phrases(language))) {
-          const key = `${language} ${fold(word.trim(), language)}`
-          if (!words.has(key)) words.set(key, { name, language })
-        }
-    return words
-  }
-  return (knowledge) => {
-    if (built?.knowledge !== knowledge) built = { knowledge, words: build(knowledge) }
-    const { words } = built
-    return (word) => {
-      const name = word.toLowerCase()
-      if (commands.has(name)) return { name }
-      const language = LANGUAGES.find((one) => words.has(`${one} ${fold(word, one)}`))
-      return language && words.get(`${language} ${fold(word, language)}`)
-    }
-  }
-}
-
 /** @throws {UserError} on a command that does not exist or is not for this reader */
 async function runCommand({ name, rest }: Called, request: Request, context: Context): Promise<Answer | Asked> {
   const command = context.commands.get(name)
@@ -238,16 +179,19 @@ async function runCommand({ name, rest }: Called, request: Request, context: Con
   const values = request.values
     ? checkArguments(command, request.values, language, knowledge, now)
     : readArguments(command, rest, language, knowledge, now)
-  return await command.run(values, context)
+  const missing = command.arguments.find((argument) => argument.required && !values[argument.name])
+  if (!missing) return await command.run(values, context)
+  if (request.canChoose) return offerArgument(name, missing, values, context, request.page)
+  const argument = context.phrases.attribute(`argument-${missing.name}`, 'description') ?? missing.name
+  throw new UserError('error-missing-argument', { argument })
 }
 
-/** What has to be asked before a command can run; what it could also do without, only where the platform prefers that. */
+/** What is asked before a command runs though it could do without: what was left open, or where the platform prefers that. */
 function toOffer(command: Command, { briefing, facts }: Context, { values = {}, prefersChoices, text }: Request) {
   const asked = command.arguments.find(({ name }) => values[name] === ASK)
   if (asked) return asked
-  const isOpen = prefersChoices && text.startsWith('/') && !briefing && facts.length === 0
-  const wanted = argumentToOffer(command, values)
-  return wanted?.required || isOpen ? wanted : undefined
+  const isBare = text.startsWith('/') && !briefing && facts.length === 0 && Object.keys(values).length === 0
+  return prefersChoices && isBare ? argumentToOffer(command) : undefined
 }
 
 /** What the reader asked last here; else the answer that this replies to. */

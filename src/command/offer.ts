@@ -1,5 +1,7 @@
 import type { Action, Answer, Block } from '../answer/document.ts'
+import type { Knowledge } from '../answer/knowledge.ts'
 import { LANGUAGES } from '../content/languages.ts'
+import { UserError } from '../errors.ts'
 import type { AllPhrases } from '../language/phrases.ts'
 import { capitalise } from '../language/text.ts'
 import { fitsButton } from './button.ts'
@@ -9,7 +11,10 @@ import { type Argument, type Command, type Context, phraseKeyOf, type Values } f
 /** How many values are offered at once; the rest is behind a button. */
 const OFFERED = 12
 
-/** Asks for an argument: with values to choose from, or, where free words are wanted, to write them. */
+/**
+ * Asks for an argument: with values to choose from, or, where free words are wanted, to write them.
+ * @throws {UserError} when no button could hold a value
+ */
 export function offerArgument(
   name: string,
   { name: argument, kind }: Argument,
@@ -20,7 +25,9 @@ export function offerArgument(
   const title = capitalise(phrases.say(phraseKeyOf(name)))
   const notice = (block: Block): Answer => ({ kind: 'notice', language, title, blocks: [block], actions: [] })
   if (kind === 'text') return notice({ type: 'prompt', text: phrases.say(`prompt-${argument}`) })
-  const given = Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])))
+  const given = Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value ? [[key, shortly(value, knowledge)]] : [])),
+  )
   const options = choicesFor(kind, language, knowledge)
     .filter(({ value }) => !Object.values(given).includes(value))
     .map(
@@ -31,6 +38,10 @@ export function offerArgument(
       }),
     )
     .filter((action) => fitsButton(action, language))
+  if (options.length === 0)
+    throw new UserError('error-missing-argument', {
+      argument: phrases.attribute(`argument-${argument}`, 'description') ?? argument,
+    })
   const turn = (label: string, page: number): Action => ({ label, command: name, values: given, page })
   const more = from + OFFERED < options.length ? [turn(phrases.say('action-more'), from + OFFERED)] : []
   const start = from > 0 ? [turn(phrases.say('action-start'), 0)] : []
@@ -38,11 +49,15 @@ export function offerArgument(
   return notice({ type: 'choice', prompt, options: [...options.slice(from, from + OFFERED), ...start, ...more] })
 }
 
-/** What to ask for first where a command was called by its name alone: what it needs, else which briefing it is about. */
-export function argumentToOffer({ arguments: all }: Command, values: Values): Argument | undefined {
-  const missing = all.find(({ name, required }) => required && !values[name])
-  if (missing || Object.keys(values).length > 0) return missing
+/** A briefing goes into a button by its key. */
+function shortly(value: string, { library }: Knowledge): string {
+  return library.briefingById.get(value)?.key ?? value
+}
+
+/** What to ask first of a command that could also do without: which briefing it is about, or what else. */
+export function argumentToOffer({ arguments: all }: Command): Argument | undefined {
   const [first] = all
+  if (first?.required) return undefined
   return all.find(({ kind }) => kind === 'briefing') ?? (first && ABOUT.has(first.kind) ? first : undefined)
 }
 

@@ -48,6 +48,13 @@ describe('a command by its name alone', () => {
     expect(answer.kind).toBe('answer')
   })
 
+  it('asks on where one of two was typed', async () => {
+    const second = await say('/compare Nara', { canChoose: true })
+    expect(JSON.stringify(second.blocks)).toContain('Compare it with which briefing?')
+    expect((await press(optionsOf(second)[0])).kind).toBe('answer')
+    expect((await say('/compare jpit26, jpit26')).kind).toBe('notice')
+  })
+
   it('answers about the newest where it can, unless the platform prefers to offer', async () => {
     expect((await say('/agreed', { canChoose: true })).kind).toBe('answer')
     const offered = await say('/agreed', { canChoose: true, prefersChoices: true })
