@@ -117,6 +117,20 @@ describe('starting in Telegram', () => {
     expect(server.pending).toBe(0)
   })
 
+  it('keeps nobody waiting behind somebody who floods it', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    const isTheirs = ({ params }: { params: Readonly<Record<string, unknown>> }) =>
+      String(params.chat_id) === String(server.user.id)
+    const held = server.fault({ match: /^sendMessage$/, where: isTheirs, hang: true, times: 999 })
+    for (let at = 0; at < 300; at++) server.say('Who met in Nara?')
+    const said = server.next('message')
+    server.say('Who met in Nara?', { from: server.person('Bob', { started: true }) })
+    expect((await said).text).toContain('Lee Jae Myung')
+    expect(bot.logged).toContainEqual({ event: 'telegram update left out', kind: 'message' })
+    held.release()
+  })
+
   it('answers an update that comes twice once', async () => {
     await using bot = await telegramBot()
     const { server } = bot
