@@ -37,6 +37,8 @@ export interface Attempted {
 const TRIES = 40
 const FIRST_PAUSE = 5000
 const LONGEST_PAUSE = 10 * 60 * 1000
+/** Nothing is sent at all for no longer than this after a platform asked to slow down; what it was about waits as long as asked. */
+const LONGEST_SILENCE = 60 * 1000
 /** Milliseconds between two tries to write down an outcome while the store cannot be reached. */
 const STORE_PAUSE = 1000
 
@@ -79,7 +81,8 @@ async function write(
       return named(counted)
     }
     case 'slow-down': {
-      await pause(outcome.milliseconds)
+      // A long wait is mostly one chat's, though Telegram does not say so: another chat shows soon whether it is everybody's.
+      if (!outcome.isOfChat) await pause(Math.min(outcome.milliseconds, LONGEST_SILENCE))
       const runAt = now + outcome.milliseconds
       return named(await settleLater(store, begun, { ...again, runAt, failures: one.failures }))
     }

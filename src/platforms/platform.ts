@@ -44,8 +44,8 @@ export type Refusal =
   /** The chat is there, but the bot may not write in it. */
   | { readonly kind: 'forbidden'; readonly reason: string }
   | { readonly kind: 'moved'; readonly to: string }
-  /** The whole token has to pause. */
-  | { readonly kind: 'slow-down'; readonly milliseconds: number }
+  /** The whole token has to pause; or, as far as the platform tells them apart, only what goes to this chat. */
+  | { readonly kind: 'slow-down'; readonly milliseconds: number; readonly isOfChat?: boolean }
   /** Our fault: trying again would not help. */
   | { readonly kind: 'rejected'; readonly reason: string }
   /** Unknown whether it arrived. */

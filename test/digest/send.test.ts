@@ -9,12 +9,12 @@ import { group, sqliteStore, subscribed } from '../fixtures/store.ts'
 
 const START = Date.parse('2026-01-16T07:00Z')
 
-/** A bot with one digest on its way. */
-async function bot(text = 'news') {
+/** A bot with one digest on its way to each chat. */
+async function bot(text = 'news', chats = [group]) {
   const store = await sqliteStore()
   const clock = clockAt(START)
   const platform = memoryPlatform(clock)
-  await subscribed(store, group, {}, START)
+  for (const chat of chats) await subscribed(store, chat, {}, START)
   await tick(
     scheduleParts(
       store,
@@ -88,6 +88,23 @@ describe('a sender', () => {
     expect(await again.sendDue()).toBe(1)
     await again.settled()
     expect(await it.rows()).toMatchObject([{ state: 'sent', attempt: 2, failures: 0, unsure_since: START + HOUR }])
+  })
+
+  it.each([
+    ['at once, where only the chat has to wait', { isOfChat: true }, 0],
+    ['after a minute, where the platform does not say whether all have to', {}, 60_000],
+  ])('goes on with other chats %s', async (_, of, pause) => {
+    const other = { platform: 'telegram', id: '7' }
+    await using it = await bot('news', [group, other])
+    it.platform.reply = ({ id }) => (id === group.id ? { kind: 'slow-down', milliseconds: 5 * HOUR, ...of } : undefined)
+    for (let at = 0; at < 3; at++) await it.send()
+    it.clock.pass(pause)
+    for (let at = 0; at < 3; at++) await it.send()
+    expect(it.platform.arrived).toEqual([expect.objectContaining({ chat: other.id })])
+    it.platform.reply = () => undefined
+    it.clock.set(START + 5 * HOUR + pause)
+    await it.send()
+    expect(it.platform.arrived.map(({ chat }) => chat)).toEqual([other.id, group.id])
   })
 
   it.each(['gone', 'forbidden'] as const)('suspends a chat that is %s, and says why', async (kind) => {

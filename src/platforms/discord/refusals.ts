@@ -20,7 +20,8 @@ const FORBIDDEN: ReadonlySet<number> = new Set([
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof RateLimitError) {
     // The latter is how long a limit of its own, apart from the route's, goes on.
-    return { kind: 'slow-down', milliseconds: Math.ceil(Math.max(error.retryAfter, error.sublimitTimeout)) }
+    const milliseconds = Math.ceil(Math.max(error.retryAfter, error.sublimitTimeout))
+    return { kind: 'slow-down', milliseconds, isOfChat: !error.global }
   }
   if (isPassing(error)) return { kind: 'unreachable', reason: reasonOf(error) }
   if (!(error instanceof DiscordAPIError)) return undefined

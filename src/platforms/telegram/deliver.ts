@@ -21,7 +21,7 @@ export function deliveryBy({ core, quiet }: TelegramBot, api: Api): Pick<Platfor
       if (!message) return UNREADABLE
       const { chat_id, ...topic } = addressOf(chat)
       const left = quiet.left(chat_id)
-      if (left > 0) return { kind: 'slow-down', milliseconds: left }
+      if (left > 0) return { kind: 'slow-down', milliseconds: left, isOfChat: true }
       const { text, ...rest } = message
       try {
         const { message_id } = await api.sendMessage(chat_id, text, { ...rest, ...topic })

@@ -78,7 +78,7 @@ const troubles: readonly Trouble<World>[] = [
   [
     'too many messages',
     fault(429, 0, { 'retry-after': '30', 'x-ratelimit-scope': 'user' }),
-    { kind: 'slow-down', milliseconds: 30_050 },
+    { kind: 'slow-down', milliseconds: 30_050, isOfChat: true },
   ],
   ['an error of Discord’s', fault(503), { kind: 'unreachable', reason: 'HTTPError 503' }],
   [

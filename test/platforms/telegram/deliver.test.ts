@@ -128,7 +128,11 @@ describe('a message delivered in Telegram', () => {
     server.fault({ match: /^sendMessage$/, status: 429, parameters: { retry_after: 3600 } })
     await platform.sendPart(chat, part(world), 'one')
     clock.now += 600_000
-    expect(await platform.sendPart(chat, part(world), 'one')).toEqual({ kind: 'slow-down', milliseconds: 3_000_000 })
+    expect(await platform.sendPart(chat, part(world), 'one')).toEqual({
+      kind: 'slow-down',
+      milliseconds: 3_000_000,
+      isOfChat: true,
+    })
     expect(world.requests()).toBe(1)
     expect((await platform.sendPart(privateChat, part(world), 'two')).kind).toBe('sent')
     clock.now += 3_000_000
