@@ -34,14 +34,19 @@ export function readArguments(
   now: number,
 ): Values {
   const typed = clean(line)
+  const fitting = (part: string, values: Values) => {
+    for (const { name, kind, several } of command.arguments) {
+      if (name in values && !several) continue
+      const value = resolve(kind, part, { language, knowledge, now })
+      if (value !== undefined) return { name, value }
+    }
+    return undefined
+  }
   const readAll = (parts: readonly string[]) => {
     const values: Record<string, string> = {}
     for (const part of parts) {
-      const free = command.arguments.filter(({ name, several }) => several || !(name in values))
-      const found = free
-        .map(({ name, kind }) => ({ name, value: resolve(kind, part, { language, knowledge, now }) }))
-        .find(({ value }) => value !== undefined)
-      if (found?.value === undefined) return { unknown: part }
+      const found = fitting(part, values)
+      if (!found) return { unknown: part }
       const given = values[found.name]
       values[found.name] = given === undefined ? found.value : `${given},${found.value}`
     }
