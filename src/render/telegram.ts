@@ -118,8 +118,7 @@ function joined(texts: readonly TelegramText[], between = ''): TelegramText {
 
 /** Telegram makes links of addresses and mentions of names by itself; a sign that nobody sees keeps them plain. */
 function unlinked(text: string): string {
-  return text
-    .replace(/@/gu, '@\u200b')
-    .replace(/:\/\//gu, ':\u200b//')
-    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, '.\u200b')
+  return text.replace(LINKING, '$&\u200b')
 }
+
+const LINKING = /@|:(?=\/\/)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu
