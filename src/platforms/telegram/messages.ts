@@ -7,7 +7,7 @@ import { callLightly, type TelegramBot } from './calls.ts'
 import { fromStart } from './deep-links.ts'
 import { pressesOn } from './pressed.ts'
 import { edit, sendAll, speak } from './speak.ts'
-import { askerOf } from './who.ts'
+import { type Asker, askerOf } from './who.ts'
 
 /** Answers what is said to us in private, and in groups and channels by command, mention or reply. */
 export async function onMessage(message: Message, bot: TelegramBot): Promise<void> {
@@ -15,7 +15,7 @@ export async function onMessage(message: Message, bot: TelegramBot): Promise<voi
   if (text === undefined) return
   const replyTo = message.chat.type === 'private' ? undefined : message.message_id
   const asker = askerOf(message, bot)
-  const sent = await sendAll(await answersTo(message, text, bot), asker.chat, bot, replyTo)
+  const sent = await sendAll(await answersTo(message, text, asker, bot), asker.chat, bot, replyTo)
   if (sent.length > 0) bot.answers.set(keyOf(message), sent)
 }
 
@@ -24,8 +24,9 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
   const sent = bot.answers.get(keyOf(message))
   const text = addressedText(message, bot.me, bot.core)
   if (!sent || text === undefined) return
-  const { chat } = askerOf(message, bot)
-  const messages = await answersTo(message, text, bot)
+  const asker = askerOf(message, bot)
+  const { chat } = asker
+  const messages = await answersTo(message, text, asker, bot)
   const kept: number[] = []
   for (const [index, id] of sent.entries()) {
     const next = messages[index]
@@ -37,12 +38,12 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
   bot.answers.set(keyOf(message), kept)
 }
 
-async function answersTo(message: Message, text: string, bot: TelegramBot): Promise<TelegramMessage[]> {
+async function answersTo(message: Message, text: string, asker: Asker, bot: TelegramBot): Promise<TelegramMessage[]> {
   const { core, me } = bot
   const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
   const said = await saidTo(
     {
-      ...askerOf(message, bot),
+      ...asker,
       text: meantBy(text, replied, bot),
       about: pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing,
       canChoose: true,
