@@ -2,6 +2,7 @@ import { type APIMessage, HTTPError, REST, Routes, SnowflakeUtil } from 'discord
 import { z } from 'zod'
 import type { PlatformCore } from '../core.ts'
 import type { Platform } from '../platform.ts'
+import { recent } from '../recent.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
 import { marked, markOf } from './marks.ts'
 import type { DiscordSettings } from './parts.ts'
@@ -16,6 +17,9 @@ const SKEW = 60_000
 
 /** For how long it is worth asking again, in milliseconds: there may be channels that Discord never lists (discord-api-docs#8611). */
 const LONGEST_DOUBT = 30 * 60_000
+
+/** Parts of which we remember since when Discord lists nothing. */
+const MOST_IN_DOUBT = 1000
 
 /** How many messages Discord lists at once, and after how many such lists a part counts as not sent. */
 const A_LIST = 100
@@ -34,6 +38,13 @@ export function deliveryBy(
   core: PlatformCore,
   patience = PATIENCE,
 ): Pick<Platform, 'prepare' | 'sendPart' | 'wasSent'> {
+  const unlistedSince = recent<number>(MOST_IN_DOUBT)
+  /** For how long Discord has been asked in vain: while we were not there ourselves, it was not. */
+  const doubtOf = (deliveryKey: string) => {
+    const since = unlistedSince.get(deliveryKey) ?? core.now()
+    unlistedSince.set(deliveryKey, since)
+    return core.now() - since
+  }
   return {
     prepare: (answer) => speak(answer, core).map(({ components, flags }) => JSON.stringify({ components, flags })),
     async sendPart({ id }, part, deliveryKey) {
@@ -65,7 +76,7 @@ export function deliveryBy(
       for (let list = 0; list < MOST_LISTS; list++) {
         const query = new URLSearchParams({ limit: String(A_LIST), after })
         const messages = await listed(rest, id, query, patience).catch((error: unknown) =>
-          unlisted(error, core.now() - since),
+          unlisted(error, doubtOf(deliveryKey)),
         )
         const found = messages.find(({ author, components }) => author.id === ourId && components?.[0]?.id === mark)
         if (found) return found.id

@@ -3,9 +3,9 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { Chat } from '../../command/services.ts'
 import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
+import type { Recent } from '../recent.ts'
 import { addressOf } from './addresses.ts'
 import type { Quiet } from './quiet.ts'
-import type { Recent } from './recent.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
 
 /** What answering in Telegram needs. */

@@ -1,6 +1,6 @@
 import { sequentialize } from '@grammyjs/runner'
 import type { Context, MiddlewareFn } from 'grammy'
-import { recent } from './recent.ts'
+import { recent } from '../recent.ts'
 
 /** How many updates are remembered, so that one which Telegram sends again is answered once. */
 const REMEMBERED = 10_000
