@@ -41,8 +41,10 @@ const change: Command = {
     const before = await subscriptionAt(values, context)
     const names = changes.map(({ name }) => name)
     if (names.every((name) => values[name] === undefined)) return offerChanges(before, names, context)
-    const subscription = await digestsOf(context).subscribe(before.chat, wishFrom(values, before, context))
-    return describeSubscription(subscription, context, context.phrases.say('digest-changed'))
+    const digests = digestsOf(context)
+    await digests.subscribe(before.chat, wishFrom(values, before, context))
+    if (before.state === 'paused') await digests.pause(before.chat)
+    return describeSubscription(await subscriptionAt(values, context), context, context.phrases.say('digest-changed'))
   },
 }
 
@@ -134,6 +136,7 @@ const WHY = {
   updated: 'digest-why-updated',
   corrected: 'digest-why-corrected',
   latest: 'digest-why-latest',
+  older: 'digest-why-older',
   told: 'digest-why-told',
   'other-topics': 'digest-why-other-topics',
 } as const satisfies Record<Considered['why'], string>

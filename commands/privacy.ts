@@ -1,5 +1,6 @@
 import { note } from '../src/answer/blocks.ts'
 import { defineCommand } from '../src/command/define-command.ts'
+import { formatDate } from '../src/language/dates.ts'
 import { localMoment } from '../src/language/zones.ts'
 
 export default defineCommand({
@@ -15,7 +16,11 @@ export default defineCommand({
       ...(subscription ? [phrases.say('privacy-digest')] : []),
       ...(told === undefined
         ? []
-        : [phrases.say('privacy-told', { date: localMoment(told, subscription?.timeZone ?? 'UTC').date })]),
+        : [
+            phrases.say('privacy-told', {
+              date: formatDate(localMoment(told, subscription?.timeZone ?? 'UTC').date, language),
+            }),
+          ]),
     ]
     const lines = [
       ...(kept.length > 0 ? kept : [phrases.say('privacy-nothing')]),

@@ -40,7 +40,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
 
   const store = await openStore(config)
   started.defer(() => store.close())
-  checks.set('store', () => isReached(store))
+  checks.set('store', () => isReached(store, Date.now()))
   const { readers, privacy } = servicesInStore(store, Date.now)
   const knowledge = () => core.knowledge()
   const news = newsIn(store, knowledge)

@@ -94,8 +94,12 @@ function unknownValue(
   knowledge: Knowledge,
 ): UserError {
   const likeliest = [...kinds].sort((a, b) => Number(b === 'briefing') - Number(a === 'briefing'))
-  const options = likeliest.flatMap((kind) => choicesFor(kind, language, knowledge)).map(({ label }) => label)
-  const possible = listNames(options.slice(0, MOST_OPTIONS), language)
+  const each = Math.ceil(MOST_OPTIONS / kinds.length)
+  const options = likeliest
+    .flatMap((kind) => choicesFor(kind, language, knowledge).slice(0, each))
+    .map(({ label }) => label)
+  if (options.length === 0) return new UserError('error-not-understood', { value: clip(typed, 60) })
+  const possible = listNames(options, language)
   return new UserError('error-unknown-value', { value: clip(typed, 60), possible })
 }
 

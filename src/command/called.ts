@@ -38,7 +38,9 @@ export function commandCalled(
 function wordsFor(name: string, phrases: Phrases): string[] {
   const [group, sub] = name.split(' ')
   const key = phraseKeyOf(name)
-  return sub === undefined ? (phrases.attribute(key, 'words')?.split('|') ?? []) : [`${group} ${phrases.say(key)}`]
+  return sub === undefined
+    ? [phrases.say(key), ...(phrases.attribute(key, 'words')?.split('|') ?? [])]
+    : [`${group} ${phrases.say(key)}`]
 }
 
 export type CommandWords = (word: string) => { name: string; language?: Language } | undefined

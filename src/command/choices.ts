@@ -38,6 +38,7 @@ export function complete(argument: Argument, typed: string, language: Language, 
       label: before + label,
     }))
   const wanted = fold(clean(typed), language)
+  if (wanted === '') return choicesFor(argument.kind, language, knowledge)
   const position = ({ label }: Choice) => fold(label, language).indexOf(wanted)
   return choicesFor(argument.kind, language, knowledge)
     .filter((choice) => position(choice) >= 0)

@@ -80,7 +80,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const chosen = request.language ?? (await parts.readers.language(request.reader, request.chat))
       const last = lastTurn(request, parts)
       const called = commandCalled(text, parts.commands, commandWords(knowledge))
-      language = chosen ?? called?.language ?? languageOf(called?.rest ?? text, last, request.hint, knowledge)
+      language = chosen ?? called?.language ?? languageFor({ request, text, called, last }, parts, knowledge)
       if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
       return await run({ request, text, chosen, language, called, last }, parts, knowledge)
     } catch (error) {
@@ -200,6 +200,20 @@ function lastTurn({ chat, reader, about, forgetful, hint = 'en' }: Request, { co
   if (!about || last?.briefing === about.id) return last
   return { reading: readingOf(last?.reading.language ?? hint, {}), briefing: about.id }
 }
+
+/** Names and times behind a command are of no language; in Latin letters they tell less than the reader's own device. */
+function languageFor(
+  { request: { hint }, text, called, last }: Pick<Understood, 'request' | 'text' | 'called' | 'last'>,
+  { commands }: DispatchParts,
+  knowledge: Knowledge,
+): Language {
+  const written = called?.rest ?? text
+  const takesWords = commands.get(called?.name ?? '')?.arguments.some(({ kind }) => kind === 'text') ?? true
+  if (hint && !takesWords && !OTHER_SCRIPTS.test(written)) return hint
+  return languageOf(written, last, hint, knowledge)
+}
+
+const OTHER_SCRIPTS = /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** For what is said before a question is read, or when there is none: commands, mistakes. */
 function languageOf(text: string, last: Turn | undefined, hint: Language | undefined, knowledge: Knowledge): Language {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../content/languages.ts'
 import { UserError } from '../errors.ts'
 import type { AllPhrases } from '../language/phrases.ts'
 import { capitalise } from '../language/text.ts'
-import { fitsButton } from './button.ts'
+import { ASK, fitsButton } from './button.ts'
 import { choicesFor } from './choices.ts'
 import { type Argument, type Command, type Context, phraseKeyOf, type Values } from './define-command.ts'
 
@@ -42,7 +42,8 @@ export function offerArgument(
     throw new UserError('error-missing-argument', {
       argument: phrases.attribute(`argument-${argument}`, 'description') ?? argument,
     })
-  const turn = (label: string, page: number): Action => ({ label, command: name, values: given, page })
+  const open = { ...given, [argument]: ASK }
+  const turn = (label: string, page: number): Action => ({ label, command: name, values: open, page })
   const more = from + OFFERED < options.length ? [turn(phrases.say('action-more'), from + OFFERED)] : []
   const start = from > 0 ? [turn(phrases.say('action-start'), 0)] : []
   const prompt = phrases.say(`choose-${argument}`)

@@ -115,7 +115,7 @@ export interface DigestPreview {
 
 export interface Considered {
   readonly briefing: string
-  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'told' | 'other-topics'
+  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'older' | 'told' | 'other-topics'
 }
 
 /** What is kept of readers and chats. */

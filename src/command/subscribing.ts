@@ -48,6 +48,8 @@ export async function subscriptionAt(values: Values, context: Context): Promise<
 /** What a chat asks for: as before, as far as nothing else is said now. */
 export function wishFrom(values: Values, before: Subscription | undefined, context: Context): Wish {
   const { days, time, zone, language = '', topics, empty } = values
+  // As the question = in the language of whoever asks for it.
+  const usual = language === 'auto' ? context.language : (before?.language ?? context.language)
   return {
     days: days
       ? unique([...days.replaceAll(',', '')])
@@ -56,7 +58,7 @@ export function wishFrom(values: Values, before: Subscription | undefined, conte
       : (before?.days ?? EVERY_DAY),
     localTime: time ?? before?.localTime ?? '07:00',
     timeZone: zone ?? before?.timeZone ?? 'UTC',
-    language: isLanguage(language) ? language : (before?.language ?? context.language),
+    language: isLanguage(language) ? language : usual,
     topics: topics ? topicsFrom(topics, before?.topics ?? EVERYTHING, context) : (before?.topics ?? EVERYTHING),
     saysNothing: empty ? empty === 'yes' : (before?.saysNothing ?? false),
   }

@@ -15,7 +15,6 @@ const MOST_BRIEFINGS = 5
 const STATEMENTS = 8
 const AGREEMENTS = { ofOne: 4, ofSeveral: 2 }
 const STEPS = 3
-const CORRECTIONS = 5
 
 /** How far ahead a next step is worth a word, in days. */
 const AHEAD = 14
@@ -33,21 +32,22 @@ export function composeDigest(
   const { language, topics, date, saysNothing } = request
   const phrases = allPhrases(language)
   const news = newsFor(library, topics, request, times)
-  const fresh = news
-    .filter(({ why }) => why === 'new' || why === 'updated' || why === 'latest')
-    .slice(0, MOST_BRIEFINGS)
+  const all = news.filter(({ why }) => why === 'new' || why === 'updated' || why === 'latest')
+  const fresh = all.filter(({ facts }) => tellable(facts, language).length > 0).slice(0, MOST_BRIEFINGS)
+  const others = all.filter((one) => !fresh.includes(one))
   const corrections = news.flatMap((one) => one.corrections).filter((fact) => fact.words[language])
   const title = phrases.say('digest-title', { date: formatDate(date, language) })
-  if (fresh.length + corrections.length === 0) return saysNothing ? nothingNew(title, phrases) : undefined
+  if (all.length + corrections.length === 0) return saysNothing ? nothingNew(title, phrases) : undefined
   const told = new Set<Fact>()
   const blocks = [
     ...fresh.flatMap((one) => headlineOf(one, fresh.length, told, phrases)),
-    ...agreedIn(fresh, told, language, library.entities, phrases),
+    ...agreedIn(fresh, told, language, library.entities),
     ...stepsAhead(news, request, told, phrases),
-    ...corrections.slice(0, CORRECTIONS).map((fact) => correctionOf(fact, phrases)),
+    ...alsoNew(others, phrases),
+    ...corrections.map((fact) => correctionOf(fact, phrases)),
     ...doubtsOn([...told], phrases),
   ]
-  return { kind: 'answer', language, title, blocks, actions: actionsOf(fresh, phrases) }
+  return { kind: 'answer', language, title, blocks, actions: actionsOf(all, phrases) }
 }
 
 function nothingNew(title: string, phrases: Phrases): Answer {
@@ -72,13 +72,19 @@ function headlineOf({ briefing, facts, why }: News, among: number, told: Set<Fac
   return [{ type: 'facts', heading, statements: chosen.map((fact) => statementOf(fact, language)) }]
 }
 
+/** What there is no room for, or no words in this language yet, by its title; a button leads there. */
+function alsoNew(others: readonly News[], phrases: Phrases): Block[] {
+  if (others.length === 0) return []
+  const titles = others.map(({ briefing }) => titleOf(briefing, phrases.language))
+  return [note(phrases.say('digest-also', { titles: titles.join('; ') }))]
+}
+
 /** What was agreed and is not told yet, a statement a sector. */
 function agreedIn(
   fresh: readonly News[],
   told: Set<Fact>,
   language: Language,
   entities: Knowledge['library']['entities'],
-  phrases: Phrases,
 ): Block[] {
   const agreements = tellable(
     fresh.flatMap(({ facts }) => facts.filter(({ type }) => type === 'agreement')),
@@ -95,7 +101,7 @@ function agreedIn(
     const name = capitalise(entities.get(sector)?.names[language].name ?? sector)
     return {
       type: 'facts',
-      heading: phrases.say('digest-agreed', { sector: name }),
+      heading: name,
       statements: [statementOf(fact, language)],
     }
   })
@@ -125,7 +131,11 @@ function stepsAhead(news: readonly News[], { date: today }: DigestRequest, told:
 
 function correctionOf(fact: Fact, phrases: Phrases): Block {
   const statement = statementOf(fact, phrases.language)
-  return { type: 'correction', text: phrases.say('digest-corrected', { text: statement.text }), statement }
+  return {
+    type: 'correction',
+    text: phrases.say('digest-corrected', { title: titleOf(fact.briefing, phrases.language), text: statement.text }),
+    statement,
+  }
 }
 
 /** Each new briefing in full; for a single one, what can be asked of it. */

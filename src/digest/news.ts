@@ -27,7 +27,7 @@ export interface Window {
 /** One briefing as a digest sees it. */
 export interface News {
   readonly briefing: Briefing
-  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'told' | 'other-topics'
+  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'older' | 'told' | 'other-topics'
   /** Facts that a chat's topics let through. */
   readonly facts: readonly Fact[]
   readonly corrections: readonly Fact[]
@@ -49,7 +49,7 @@ export function newsFor(library: Library, topics: Topics, { from, to }: Window, 
     const news = { briefing, facts, corrections }
     if (facts.length === 0) return { ...news, why: 'other-topics' }
     if (from === undefined)
-      return { ...news, why: isIn(publishedItem(briefing)) && latest++ < LATEST ? 'latest' : 'told' }
+      return { ...news, why: isIn(publishedItem(briefing)) && latest++ < LATEST ? 'latest' : 'older' }
     if (isIn(publishedItem(briefing))) return { ...news, why: 'new' }
     if (isUpdated(briefing) && isIn(updatedItem(briefing))) return { ...news, why: 'updated' }
     return { ...news, why: corrections.length > 0 ? 'corrected' : 'told' }

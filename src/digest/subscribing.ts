@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Knowledge } from '../answer/knowledge.ts'
 import type { Chat, DigestPreview, Digests, Subscription, Wish } from '../command/services.ts'
 import { markTold } from '../store/mark-told.ts'
+import { isPlanned } from '../store/outbox.ts'
 import type { Store } from '../store/store.ts'
 import {
   pauseSubscription,
@@ -22,8 +23,14 @@ export function digestsInStore(
   return {
     of: (chat: Chat): Promise<Subscription | undefined> => subscriptionOf(store, chat),
     /** Makes a subscription, or changes and wakes the one that is there. @throws {RangeError} on an unknown time zone */
-    subscribe: (chat: Chat, wish: Wish): Promise<Subscription> =>
-      saveSubscription(store, { id: randomUUID(), chat, wish, nextDueAt: nextDue(wish, now()), now: now() }),
+    async subscribe(chat: Chat, wish: Wish): Promise<Subscription> {
+      const before = await subscriptionOf(store, chat)
+      const next = nextDue(wish, now())
+      // A day has one digest: where it has been made already, the next one comes on another.
+      const isMade = before && (await isPlanned(store, before.id, localDate(wish.timeZone, next)))
+      const nextDueAt = isMade ? nextDue(wish, next) : next
+      return await saveSubscription(store, { id: randomUUID(), chat, wish, nextDueAt, now: now() })
+    },
     /** Whether there was one to pause. */
     pause: (chat: Chat): Promise<boolean> => pauseSubscription(store, chat, now()),
     /** The one that was woken, if there was one. */

@@ -10,7 +10,7 @@ export function readTime(typed: string): string | undefined {
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/^(?:at|alle|ore|h|الساعة)\s*/u, '')
   const [, before = '', hour = '', minute = '0', after = ''] =
-    /^(午前|午後)?\s*(\d{1,2})(?:\s*[:.：h時]\s*(\d{2})?\s*分?)?\s*(am|pm|a\.m\.|p\.m\.|صباح\S*|مساء\S*|ص|م)?$/u.exec(
+    /^(午前|午後)?\s*(\d{1,2})(?:\s*[:.：h時]?\s*(\d{2})\s*分?|\s*[:.：h時])?\s*(am|pm|a\.m\.|p\.m\.|صباح\S*|مساء\S*|ص|م)?$/u.exec(
       text,
     ) ?? []
   if (hour === '') return undefined

@@ -17,11 +17,10 @@ export function writeDays(days: string, language: Language): string {
 
 /**
  * Days as a reader writes them: by name or its beginning ("Mon, Wed"), in any of our languages, as a stretch ("Mon-Fri", "da
- * lunedì a venerdì", 月〜金), or as digits. Undefined for anything else. Returns ISO weekdays in their order.
+ * lunedì a venerdì", 月〜金). Undefined for anything else. Returns ISO weekdays in their order.
  */
 export function readDays(typed: string, languages: readonly Language[]): string | undefined {
   const text = clean(typed).toLowerCase()
-  if (/^[1-7]{1,7}$/u.test(text)) return inOrder([...text].map(Number))
   if (/^[月火水木金土日]+$/u.test(text)) return inOrder([...text].map((day) => '月火水木金土日'.indexOf(day) + 1))
   for (const language of languages) {
     const [from, to, ...more] = text.split(/\s*(?:[-–—〜~～]|\b(?:to|through|a|al)\b|から|(?<=\s)إلى(?=\s))\s*/u)
@@ -39,7 +38,7 @@ const SHORTEST = 3
 
 function dayIn(word: string | undefined, language: Language): number | undefined {
   if (!word) return undefined
-  const folded = fold(word.replace(/^(?:da|dal|from|من|و)\s*/u, '').replace(/s$/u, ''), language)
+  const folded = fold(word.replace(/^(?:dal|da|from|من|و)\s*/u, '').replace(/s$/u, ''), language)
   const names = dayNames(language).map((name) => fold(name, language))
   const at = names.findIndex((name) => {
     if (language === 'ja') return name === folded || name.charAt(0) === folded.replace(/曜日?$/u, '')

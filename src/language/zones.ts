@@ -19,8 +19,18 @@ export function timeZones(language: Language): string[] {
 export function readZone(typed: string): string | undefined {
   const wanted = fold(typed.trim().replace(/\s+/gu, '_'), 'en')
   const zones = timeZones('en')
-  const exact = zones.find((zone) => fold(zone, 'en') === wanted)
+  const exact = zones.find((zone) => fold(zone, 'en') === wanted) ?? knownZone(typed.trim())
   return exact ?? zones.find((zone) => fold(cityOf(zone), 'en') === wanted)
+}
+
+/** Names that are valid though nobody lists them: Asia/Kolkata, CET. */
+function knownZone(name: string): string | undefined {
+  if (!/^(?:[A-Za-z_]+\/[\w/+-]+|[A-Z]{3,4})$/u.test(name)) return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  } catch {
+    return undefined // no zone
+  }
 }
 
 /** As a reader finds it in a list: `Rome (Europe/Rome)`. */

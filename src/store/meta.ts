@@ -1,7 +1,7 @@
 import type { Store } from './store.ts'
 
 /** Names of what is remembered across restarts. */
-export type MetaName = 'time-zone-rules' | 'last-tick'
+export type MetaName = 'time-zone-rules' | 'last-tick' | 'last-check'
 
 export async function readMeta({ db }: Store, name: MetaName): Promise<string | undefined> {
   const row = await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst()

@@ -149,3 +149,14 @@ function textAndEnd(parts: string, part: number): { text: Part; isLast: boolean 
   if (text === undefined) throw new Error(`a stored digest has no part ${part}`)
   return { text, isLast: part === texts.length - 1 }
 }
+
+/** Whether a subscription has a digest of that date already. */
+export async function isPlanned({ db }: Store, subscription: string, digestDate: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('part')
+    .where('subscription', '=', subscription)
+    .where('digest_date', '=', digestDate)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -4,10 +4,12 @@ import { decodeButton, encodeButton } from '../../src/command/button.ts'
 import type { NamedChat } from '../../src/command/services.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/shipped.ts'
+import { wish } from '../fixtures/store.ts'
 import { storedCore } from '../fixtures/stored-core.ts'
 
 /** Saturday 17 January 2026, 09:00 UTC. */
 const NOW = Date.UTC(2026, 0, 17, 9)
+const chat = { platform: 'test', id: 'chat' }
 const group = { platform: 'test', id: 'group', community: 'group' }
 const channel = { platform: 'test', id: '-100123456', community: '-100123456' }
 
@@ -82,7 +84,7 @@ describe('subscribing to digests', () => {
     })
     const zone = await core.press(time, '07:00')
     expect(actionsOf(zone)[0]?.label).toBe('Tokyo (Asia/Tokyo)')
-    expect(textOf(await core.press(zone, 'Tokyo (Asia/Tokyo)'))).toContain('2026年1月18日（日）07:00')
+    expect(textOf(await core.press(zone, 'Tokyo (Asia/Tokyo)'))).toContain('2026年1月18日（日）の07:00')
   })
 
   it('is for those who administer the chat, its status for everybody', async () => {
@@ -150,16 +152,38 @@ describe('a subscription', () => {
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
     expect(textOf(await core.say('/digest pause', ADMIN))).toContain('It is paused.')
     expect(textOf(await core.say('/digest resume', ADMIN))).toContain('The next one comes')
-    expect(textOf(await core.say('/digest unsubscribe', ADMIN))).toContain('no more digests')
+    expect(textOf(await core.say('/digest unsubscribe', ADMIN))).toContain('No more digests')
     expect(textOf(await core.say('/digest pause', ADMIN))).toBe('No digest is set up here.')
+  })
+
+  it('that is paused stays so when it is changed', async () => {
+    await using core = await pressableCore()
+    await core.say('/digest subscribe 7:30, Rome', ADMIN)
+    await core.say('/digest pause', ADMIN)
+    expect(textOf(await core.say('/digest change 8pm', ADMIN))).toContain('It is paused.')
+  })
+
+  it('names another day where the day’s digest was made already', async () => {
+    await using core = await pressableCore()
+    const { id } = await core.digests.subscribe(chat, { ...wish, timeZone: 'UTC', localTime: '08:00' })
+    await core.store.db.insertInto('delivery').values(madeOn('2026-01-17', id)).execute()
+    expect(textOf(await core.say('/digest change 10:00', ADMIN))).toContain('Sunday 18 January 2026 at 10:00')
+  })
+
+  it('offers everything there is to choose, page by page', async () => {
+    await using core = await pressableCore()
+    await core.say('/digest subscribe 7:30, Rome', ADMIN)
+    const offered = await core.say('/digest change', { canChoose: true, prefersChoices: true, ...ADMIN })
+    const more = await core.press(await core.press(offered, 'Time'), 'More')
+    expect(textOf(await core.press(more, '12:00'))).toContain('12:00')
   })
 
   it('previews what would be sent now, and why each briefing is in it or not', async () => {
     await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
     const text = textOf(await core.say('/digest preview', ADMIN))
-    expect(text).toContain('Japan–Italy summit in Tokyo: in – among the latest')
-    expect(text).toContain('Japan–UK summit in Tokyo: not in')
+    expect(text).toContain('Japan–Italy summit in Tokyo: included – among the latest')
+    expect(text).toContain('Japan–UK summit in Tokyo: not included')
   })
 
   it('shows what is new when asked, and does not tell it again', async () => {
@@ -173,14 +197,14 @@ describe('a subscription', () => {
 describe('what is stored', () => {
   it('is told, and deleted on request', async () => {
     await using core = await pressableCore()
-    expect(textOf(await core.say('/privacy'))).toContain('Nothing is stored of you here.')
+    expect(textOf(await core.say('/privacy'))).toContain('Nothing about you is stored here.')
     await core.say('/language it')
     await core.say('/digest subscribe 7:30, Rome', { ...ADMIN, language: 'en' })
     const told = textOf(await core.say('/privacy', { language: 'en' }))
     expect(told).toContain('the language that was chosen (Italian)')
     expect(told).toContain("this chat's digest")
     await core.say('/forget me', { language: 'en' })
-    expect(textOf(await core.say('/privacy', { language: 'en' }))).toContain('Nothing is stored of you here.')
+    expect(textOf(await core.say('/privacy', { language: 'en' }))).toContain('Nothing about you is stored here.')
     expect(await core.digests.of({ platform: 'test', id: 'chat' })).toBeUndefined()
   })
 
@@ -197,6 +221,23 @@ describe('what is stored', () => {
   it('is nothing in a terminal, where digests are not to be had', async () => {
     const { say } = await testCore()
     expect(textOf(await say('/digest'))).toContain('where the bot runs in Discord or Telegram')
-    expect(textOf(await say('/forget me'))).toContain('Nothing is stored')
+    expect(textOf(await say('/forget me'))).toContain('Nothing about you is stored')
   })
 })
+
+/** A digest that was made, as the outbox keeps it. */
+function madeOn(digest_date: string, subscription: string) {
+  const none = { window_start: null, unsure_since: null, owner: null, fence: null, last_error: null, message_id: null }
+  const times = { due_at: 0, run_at: 0, created_at: 0, settled_at: 0 }
+  const counts = { part: 0, attempt: 1, failures: 0 }
+  return {
+    subscription,
+    digest_date,
+    platform: 'test',
+    composition: null,
+    state: 'sent' as const,
+    ...none,
+    ...times,
+    ...counts,
+  }
+}

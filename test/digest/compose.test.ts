@@ -36,7 +36,7 @@ describe('a digest', () => {
     const answer = compose({})
     expect(answer?.title).toBe('Digest for Saturday 17 January 2026')
     expect(headingsOf(answer)?.[0]).toBe('Japan–Italy summit in Tokyo (Friday 16 January 2026)')
-    expect(headingsOf(answer)).toContain('Agreed: Economic security')
+    expect(headingsOf(answer)).toContain('Economic security')
   })
 
   it.each(LANGUAGES)('can be told in %s, every statement with a source, none twice, in one message', (language) => {
@@ -57,6 +57,31 @@ describe('a digest', () => {
       'Japan–Italy summit in Tokyo (Friday 16 January 2026)',
       expect.stringMatching(/^Japan–Philippines/),
     ])
+  })
+
+  it('names what there is no room for, and what has no words in the language yet, and leads there', () => {
+    const from = Date.parse('2025-01-01T00:00Z')
+    const answer = compose({ from, to: Date.parse('2026-02-02T06:00Z'), date: '2026-02-02' })
+    const text = answer?.blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
+    expect(text).toMatch(/Also new: .*Fighter programme/)
+    expect(answer?.actions).toHaveLength(knowledge.library.briefings.length)
+    const [briefing] = knowledge.library.briefings
+    if (!briefing) throw new Error('no briefing')
+    const unspoken = { ...briefing, facts: briefing.facts.map((fact) => ({ ...fact, words: {} })), summary: [] }
+    const request = {
+      language: 'it',
+      topics: everything,
+      from,
+      to: Date.parse('2026-02-02T06:00Z'),
+      date: '2026-02-02',
+      saysNothing: false,
+    } as const
+    const told = composeDigest(
+      request,
+      { ...knowledge, library: { ...knowledge.library, briefings: [unspoken] } },
+      byDay,
+    )
+    expect(told?.blocks).toEqual([{ type: 'note', text: expect.stringMatching(/^Anche queste sono nuove: /) }])
   })
 
   it('is none where nothing is new, unless a line is wanted that says so', () => {
@@ -99,7 +124,7 @@ describe('a digest', () => {
     expect(told(changed)?.blocks).toEqual([
       {
         type: 'correction',
-        text: expect.stringMatching(/^Corrected: /),
+        text: expect.stringMatching(/^Corrected \(Japan–UK summit in Tokyo\): /),
         statement: expect.objectContaining({ fact: `${briefing.id}/${fact.id}` }),
       },
     ])

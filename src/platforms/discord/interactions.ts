@@ -81,9 +81,10 @@ async function onButton(interaction: ButtonInteraction, core: PlatformCore): Pro
     const language = languageOf(interaction.locale) ?? 'en'
     return await reply(interaction, notice(core.knowledge(), language, 'notice-old-button'), core)
   }
-  const { command, briefing, facts, page, language } = press
+  const { command, briefing, facts, page, language, values } = press
   if (command === 'ask') return await openQuestion(interaction, language, core)
-  const request = { text: `/${command}`, briefing, facts, language }
+  const chosen = values ? { values } : {}
+  const request = { text: `/${command}`, briefing, facts, page, language, canChoose: true, ...chosen }
   // Turning a page or a language shows the same facts again, so the message itself changes; anything else is a new answer.
   if (command === 'brief' && facts.length > 0 && isOfMessage(interaction)) {
     const [first] = speak(await core.dispatch({ ...who(interaction, core), ...request }), core, page)

@@ -1,6 +1,6 @@
 import type { CallbackQuery, Message } from 'grammy/types'
 import type { Action } from '../../answer/document.ts'
-import { decodeButton, type Press } from '../../command/button.ts'
+import { ASK, decodeButton, type Press } from '../../command/button.ts'
 import type { PlatformCore } from '../core.ts'
 
 /** What the buttons below one of our messages ask for; those of another version are left out. */
@@ -26,8 +26,13 @@ export function wayBack(pressed: Press, message: CallbackQuery['message'], core:
   const { command, briefing, facts, values } = pressed
   if (command === 'brief' && facts.length > 0) return undefined
   if (values && Object.keys(values).length > 0) {
-    const before = Object.fromEntries(Object.entries(values).slice(0, -1))
-    return { label: '', command, values: before }
+    // What was chosen last is open again; where it happens stays.
+    const isPlace = (name: string) =>
+      core.commands.get(command)?.arguments.find((one) => one.name === name)?.kind === 'chat'
+    const last = Object.keys(values).findLast((name) => !isPlace(name))
+    if (last === undefined) return undefined
+    const { [last]: _, ...before } = values
+    return { label: '', command, values: { ...before, [last]: ASK } }
   }
   if (!briefing) return command === 'help' ? undefined : { label: '', command: 'help' }
   const shown = pressesOn(message?.date ? message : undefined, core).find(

@@ -50,6 +50,23 @@ it('refuses a digest where it may not write of itself, though a command is answe
   expect(read(told).text).toContain('I may not write there')
 })
 
+it('has buttons that carry what was chosen, for the channel they speak of', async () => {
+  await using stored = await storedCore()
+  await using bot = await discordBot({}, undefined, { dispatch: stored.dispatch })
+  const { server } = bot
+  const here = { time: '7:30', zone: 'Europe/Rome' }
+  await server.slash('digest', here, { subcommand: 'subscribe', ...MANAGER }).answer
+  const thread = server.thread()
+  const there = await server.slash('digest', { ...here, channel: thread }, { subcommand: 'subscribe', ...MANAGER })
+    .answer
+  await server.button(read(there).id('Pause'), there, MANAGER).answer
+  expect(await stored.digests.of({ platform: 'discord', id: thread.id })).toMatchObject({ state: 'paused' })
+  expect(await stored.digests.of({ platform: 'discord', id: server.channel.id })).toMatchObject({ state: 'active' })
+  const help = await server.slash('help').answer
+  const topics = await server.button(read(help).id('Topics'), help).answer
+  expect(read(topics).buttons.map(({ label }) => label)).toContain('Security')
+})
+
 it('completes times, zones and topics, the last of several', async () => {
   await using bot = await discordBot()
   const { server } = bot

@@ -253,8 +253,8 @@ describe('messages in groups', () => {
     const { server } = bot
     server.promote(server.group, server.user)
     const offered = await answerTo(bot, () => server.say('/language giapponese', { chat: server.group }))
-    expect(read(offered).labels.flat()).toContain("L'intero server o gruppo")
-    const pressed = server.press("L'intero server o gruppo", offered)
+    expect(read(offered).labels.flat()).toContain('This whole server or group')
+    const pressed = server.press('This whole server or group', offered)
     expect((await pressed.answer).text).toContain('日本語')
   })
 
