@@ -26,8 +26,8 @@ const PERIOD = 10_000
 const DISTANCES = [0, 0, 0, 0, 20, 60, 100]
 const ASKED_IN = DISTANCES.filter((distance) => distance === 0).length
 
-/** Milliseconds between two questions; Telegram's rate holds for answers too. Each reader asks four seconds apart. */
-const BETWEEN = { telegram: 200, discord: 100 } as const
+/** Milliseconds between two questions, by one of so many readers each; Telegram's rate holds for answers too. */
+const BETWEEN = { telegram: 250, discord: 100 } as const
 const READERS = 40
 
 interface Arrival {
