@@ -1,0 +1,148 @@
+import type { Fault as DiscordFault } from '../servers/discord.ts'
+import type { Fault as TelegramFault } from '../servers/telegram.ts'
+import type { PlatformName } from './processes.ts'
+import type { Servers } from './subscribers.ts'
+
+type Kind = 'slow-down' | 'error' | 'reset' | 'lost' | 'slow' | 'hang'
+
+/** How often each comes, by comparison. */
+const WEIGHTS: readonly (readonly [Kind, number])[] = [
+  ['slow-down', 2],
+  ['error', 4],
+  ['reset', 4],
+  ['lost', 6],
+  ['slow', 4],
+  ['hang', 1],
+]
+
+/** Longer than the bot waits for an answer. */
+const HANG = 12_000
+const SLOW = { least: 200, more: 3000 }
+const LOOK = 20
+const TELEGRAM_SENDS = /^sendMessage$/u
+const DISCORD_SENDS = /^POST \/channels\/\d+\/messages$/u
+const LISTS = /^GET \/channels\/\d+\/messages$/u
+const MOST_WAITING = 2
+const PAUSE = { least: 100, more: 400 }
+
+export interface Faults {
+  /** How many requests each kind befell. */
+  counts(platform: PlatformName): Readonly<Record<Kind, number>>
+  /** When requests were done, but the acknowledgement was lost. */
+  lost(platform: PlatformName): readonly number[]
+  /** Lets everything go on, and nothing more happen. */
+  end(): void
+}
+
+/** Lets faults befall what is sent, again and again. */
+export function befall({ telegram, discord }: Servers, chance: () => number): Faults {
+  interface Placed {
+    readonly platform: PlatformName
+    readonly kind: Kind
+    readonly match: RegExp
+    readonly hits: readonly { readonly at: number }[]
+    release(): void
+  }
+  const placed: Placed[] = []
+  const timers = new Set<NodeJS.Timeout>()
+
+  function later(milliseconds: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      work()
+    }, milliseconds)
+    timers.add(timer)
+  }
+
+  /** Lets a request go on after a while. */
+  function onceHit(one: Placed, milliseconds: number): void {
+    later(LOOK, () => (one.hits.length > 0 ? later(milliseconds, one.release) : onceHit(one, milliseconds)))
+  }
+
+  function place(): void {
+    later(PAUSE.least + chance() * PAUSE.more, place)
+    const platform: PlatformName = chance() < 0.5 ? 'telegram' : 'discord'
+    const kind = kindBy(chance())
+    // Now and then Discord does not list what was sent, either.
+    const match = platform === 'telegram' ? TELEGRAM_SENDS : kind === 'error' && chance() < 0.5 ? LISTS : DISCORD_SENDS
+    // While nothing is sent they would pile up, and nothing else would come to pass afterwards.
+    if (placed.filter((one) => one.match === match && one.hits.length === 0).length >= MOST_WAITING) return
+    const handle =
+      platform === 'telegram'
+        ? telegram.fault({ match, ...inTelegram(kind, chance) })
+        : discord.fault({ match, ...inDiscord(kind, chance) })
+    const one: Placed = { platform, kind, match, hits: handle.hits, release: handle.release }
+    placed.push(one)
+    if (kind === 'slow') onceHit(one, SLOW.least + chance() * SLOW.more)
+    if (kind === 'hang') onceHit(one, HANG)
+  }
+
+  place()
+  return {
+    counts(platform) {
+      const counts = { 'slow-down': 0, error: 0, reset: 0, lost: 0, slow: 0, hang: 0 }
+      for (const one of placed) if (one.platform === platform) counts[one.kind] += one.hits.length
+      return counts
+    },
+    lost: (platform) =>
+      placed.flatMap((one) => (one.platform === platform && one.kind === 'lost' ? one.hits.map(({ at }) => at) : [])),
+    end() {
+      for (const timer of timers) clearTimeout(timer)
+      for (const one of placed) one.release()
+    },
+  }
+}
+
+function kindBy(chance: number): Kind {
+  let left = chance * WEIGHTS.reduce((sum, [, weight]) => sum + weight, 0)
+  for (const [kind, weight] of WEIGHTS) {
+    left -= weight
+    if (left < 0) return kind
+  }
+  return 'lost'
+}
+
+type Happening<Fault> = Fault extends unknown ? Omit<Fault, 'match' | 'where' | 'times'> : never
+
+function inTelegram(kind: Kind, chance: () => number): Happening<TelegramFault> {
+  switch (kind) {
+    case 'slow-down': {
+      const retry_after = 1 + Math.floor(chance() * 2)
+      const description = `Too Many Requests: retry after ${retry_after}`
+      return { status: 429, description, parameters: { retry_after } }
+    }
+    case 'error':
+      return chance() < 0.5
+        ? { status: 502, body: '<html>Bad Gateway</html>' }
+        : { status: 500, description: 'Internal' }
+    case 'reset':
+      return { reset: true }
+    case 'lost':
+      return { lose: true }
+    case 'slow':
+    case 'hang':
+      return { hang: true }
+  }
+}
+
+function inDiscord(kind: Kind, chance: () => number): Happening<DiscordFault> {
+  switch (kind) {
+    case 'slow-down': {
+      const seconds = 1 + Math.floor(chance() * 2)
+      return {
+        status: 429,
+        headers: { 'retry-after': String(seconds), 'x-ratelimit-scope': 'user' },
+        body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+      }
+    }
+    case 'error':
+      return { status: 503 }
+    case 'reset':
+      return { reset: true }
+    case 'lost':
+      return { lose: true }
+    case 'slow':
+    case 'hang':
+      return { hang: true }
+  }
+}
