@@ -86,6 +86,11 @@ export function createCrew({ clock, servers, env, folder }: CrewSettings): Crew 
   const crashes: string[] = []
   let started = 0
 
+  // Who is stopped would outlive an interrupted run.
+  process.once('exit', () => {
+    for (const { bot } of members.values()) bot.child.kill('SIGKILL')
+  })
+
   const memberOf = (process: Process) => {
     const member = members.get(process)
     if (!member) throw new Error(`${process.name} is gone`)

@@ -26,7 +26,7 @@ const STALE_DAY = 2
 const ASLEEP = 8 * HOUR
 
 /** How long a run waits before it goes on as if nothing more came, in milliseconds. */
-const PATIENCE = { forRequest: 15_000, withTrouble: 10_000, forPlans: 30_000, forDrain: 120_000 }
+const PATIENCE = { forRequest: 10_000, withTrouble: 10_000, forPlans: 30_000, forDrain: 120_000 }
 const POLL = 25
 /** No kill takes longer than this, with all that belongs to it. */
 const LONGEST = { aKill: 15_000, rest: 120_000 }
@@ -96,7 +96,7 @@ export async function play(parts: StoryParts): Promise<Story> {
       if (await isDone(due)) break
       const target = pick()
       if (!target) continue
-      if (chance() < 0.3) stop(target)
+      if (chance() < 0.25) stop(target)
       else {
         await kill(target, next)
         done++
@@ -155,7 +155,7 @@ export async function play(parts: StoryParts): Promise<Story> {
     await wait(chance() * 500)
     // Alone on its machine, it may come back after a while; the lease that it held has lapsed then, and nonces are forgotten.
     const away = (1 + chance() * 3) * MINUTE
-    if (!isShared && chance() < 0.75 && clock.now() + away < next) clock.putForward(away)
+    if (!isShared && chance() < 0.85 && clock.now() + away < next) clock.putForward(away)
     await crew.start(target.roles)
   }
 
@@ -164,7 +164,7 @@ export async function play(parts: StoryParts): Promise<Story> {
     if (target.state !== 'running') return
     crew.stop(target)
     counts.stops++
-    const milliseconds = chance() < (isShared ? 0.5 : 0.75) ? 300 + chance() * 2500 : 9500 + chance() * 3000
+    const milliseconds = chance() < (isShared ? 0.6 : 0.8) ? 300 + chance() * 2500 : 9500 + chance() * 3000
     setTimeout(() => crew.goOn(target), milliseconds).unref()
   }
 
