@@ -91,7 +91,7 @@ async function tell(
 ) {
   const { platform, id, community } = chat
   const deliverer = deliverers.find(({ name }) => name === platform)
-  if (kind !== 'forbidden' || !deliverer || community === undefined || community === id) return
+  if (kind !== 'forbidden' || !deliverer || community === undefined || !id.startsWith(`${community}/`)) return
   const group = { platform, id: community, community }
   const said = notice(knowledge, language, 'digest-suspension', { chat: id, reason })
   for (const part of deliverer.prepare(said, group)) await deliverer.sendPart(group, part, randomUUID().slice(0, 22))
