@@ -93,27 +93,16 @@ const now: Command = {
   },
 }
 
-const pause: Command = {
+const switching = (to: 'pause' | 'resume'): Command => ({
   arguments: [CHANNEL],
   allowed: 'administrators',
   changes: true,
   async run(values, context) {
     const { chat } = await subscriptionAt(values, context)
-    await digestsOf(context).pause(chat)
+    await digestsOf(context)[to](chat)
     return describeSubscription(await subscriptionAt(values, context), context)
   },
-}
-
-const resume: Command = {
-  arguments: [CHANNEL],
-  allowed: 'administrators',
-  changes: true,
-  async run(values, context) {
-    const { chat } = await subscriptionAt(values, context)
-    await digestsOf(context).resume(chat)
-    return describeSubscription(await subscriptionAt(values, context), context)
-  },
-}
+})
 
 const unsubscribe: Command = {
   arguments: [CHANNEL],
@@ -128,7 +117,16 @@ const unsubscribe: Command = {
 
 export default defineGroup({
   ...status,
-  subcommands: { subscribe, change, status, preview, now, pause, resume, unsubscribe },
+  subcommands: {
+    subscribe,
+    change,
+    status,
+    preview,
+    now,
+    pause: switching('pause'),
+    resume: switching('resume'),
+    unsubscribe,
+  },
 })
 
 const WHY = {

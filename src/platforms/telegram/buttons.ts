@@ -14,7 +14,7 @@ import { languageOf, TELEGRAM } from './parts.ts'
 import { wayBack } from './pressed.ts'
 import { rightsBy } from './rights.ts'
 import { edit, type Place, sendAll, speak } from './speak.ts'
-import { type Asker, administers } from './who.ts'
+import type { Asker } from './who.ts'
 
 /** Telegram's limit for what flies up over a chat. */
 const ALERT_LIMIT = 200
@@ -33,14 +33,16 @@ export async function onPress(query: CallbackQuery, bot: TelegramBot): Promise<v
 }
 
 function presserOf({ message, from, chat_instance }: CallbackQuery, bot: TelegramBot): Asker {
-  const here = message ? placeOf(message) : { platform: TELEGRAM, id: `inline:${chat_instance}` }
+  const chat = message ? placeOf(message) : { platform: TELEGRAM, id: `inline:${chat_instance}` }
+  const reader = { platform: TELEGRAM, id: String(from.id) }
+  const { canPost, rights } = rightsBy(bot)
   return {
-    chat: here,
+    chat,
+    reader,
     hint: languageOf(from.language_code),
     findChat: namedChats(from.id, bot),
-    canPost: async () => message !== undefined && (await rightsBy(bot).canPost(here)),
-    reader: { platform: TELEGRAM, id: String(from.id) },
-    isAdministrator: async () => message !== undefined && (await administers(from, message.chat, bot.api)),
+    canPost: async () => message !== undefined && (await canPost(chat)),
+    isAdministrator: async () => message !== undefined && (await rights(reader, chat)) === 'administrator',
   }
 }
 

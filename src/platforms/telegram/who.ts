@@ -1,5 +1,4 @@
-import type { Api } from 'grammy'
-import type { Message, Chat as TelegramChat, User } from 'grammy/types'
+import type { Message } from 'grammy/types'
 import type { Request } from '../../command/dispatch.ts'
 import type { Reader } from '../../command/services.ts'
 import { chatOf, topicOf } from './addresses.ts'
@@ -18,30 +17,18 @@ export type Asker = Pick<Request, 'chat' | 'reader' | 'hint' | 'isAdministrator'
 
 /** Who asks, where, and with which rights on the platform's word. */
 export function askerOf(message: Message, bot: TelegramBot): Asker {
-  const { chat, from, sender_chat } = message
-  const here = chatOf(chat, topicOf(message))
+  const { from, sender_chat } = message
+  const chat = chatOf(message.chat, topicOf(message))
+  const reader = readerOf(message)
+  const { canPost, rights } = rightsBy(bot)
+  // Who writes as another channel is nobody here.
+  const isGuest = sender_chat !== undefined && sender_chat.id !== message.chat.id
   return {
-    chat: here,
-    findChat: namedChats(sender_chat ? undefined : from?.id, bot),
-    canPost: () => rightsBy(bot).canPost(here),
-    reader: readerOf(message),
+    chat,
+    reader,
     hint: languageOf(from?.language_code),
-    isAdministrator: async () => {
-      // Only those who administer a channel write in it, and only they write in a group as the group.
-      if (chat.type === 'channel' || sender_chat?.id === chat.id) return true
-      return sender_chat === undefined && (await administers(from, chat, bot.api))
-    },
+    findChat: namedChats(sender_chat ? undefined : from?.id, bot),
+    canPost: () => canPost(chat),
+    isAdministrator: async () => !isGuest && (await rights(reader, chat)) === 'administrator',
   }
-}
-
-/** Everybody may do everything in their own private chat. @throws what the call throws */
-export async function administers(
-  user: Pick<User, 'id'> | undefined,
-  chat: Pick<TelegramChat, 'id' | 'type'>,
-  api: Api,
-): Promise<boolean> {
-  if (chat.type === 'private') return true
-  if (!user) return false
-  const { status } = await api.getChatMember(chat.id, user.id)
-  return status === 'creator' || status === 'administrator'
 }
