@@ -1,6 +1,6 @@
 import { answerQuery } from '../src/command/answers.ts'
 import { defineCommand } from '../src/command/define-command.ts'
-import { readPeriod } from '../src/question/periods.ts'
+import { readPeriod } from '../src/language/periods.ts'
 
 export default defineCommand({
   arguments: [

@@ -10,6 +10,8 @@ export default defineCommand({
   allowed: 'everyone',
   run({ person, country, briefing }, context) {
     const about = person ?? country
-    return answerQuery({ asks: ['who'], entities: about ? [about] : [] }, context, { briefing })
+    return answerQuery(about ? { asks: ['who'], entities: [about] } : { asks: ['who'], acts: ['meet'] }, context, {
+      briefing,
+    })
   },
 })

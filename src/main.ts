@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { warmUp } from './answer/ask.ts'
-import { citationPrinter } from './answer/citations.ts'
+import { citationPrinter } from './command/citations.ts'
 import { readersInMemory } from './command/readers-in-memory.ts'
 import { type Config, loadConfig } from './config.ts'
 import { isLanguage, type Language } from './content/languages.ts'

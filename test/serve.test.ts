@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { openStore } from '../src/store/store.ts'
 import { read } from './fixtures/discord.ts'
-import { startBot } from './fixtures/process.ts'
+import { startOnLibrary as startBot } from './fixtures/process.ts'
 import { folder, noPostgres, postgresDatabase, subscribed } from './fixtures/store.ts'
 import { startDiscord } from './servers/discord.ts'
 import { startTelegram } from './servers/telegram.ts'

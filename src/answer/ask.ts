@@ -1,15 +1,14 @@
 import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { detectLanguage } from '../language/detect.ts'
+import { withoutPreamble } from '../language/preamble.ts'
 import { clean } from '../language/text.ts'
-import { withoutPreamble } from '../question/preamble.ts'
-import { readQuestion } from '../question/read.ts'
-import { isEmpty, leanOn, mergeReadings, type Reading } from '../question/reading.ts'
-import { composeChoice, composeFound, composeMissing } from './compose.ts'
+import { idsNamed, isEmpty, leanOn, mergeReadings, type Reading } from '../question/reading.ts'
+import { composeChoice, composeClosest, composeFound, composeUnknown } from './compose.ts'
 import type { Answer } from './document.ts'
-import { find } from './find.ts'
-import type { Finding, Found } from './finding.ts'
-import type { Knowledge } from './knowledge.ts'
+import { combine, find, type Scope } from './find.ts'
+import type { Finding } from './finding.ts'
+import { type Knowledge, readIn } from './knowledge.ts'
 import { noticeOf } from './notice.ts'
 
 /** The longest question that is read, in characters. */
@@ -67,37 +66,56 @@ export function warmUp(knowledge: Knowledge): void {
 
 /** Answers what a command or a button asks. */
 export function answerReading(reading: Reading, knowledge: Knowledge, briefing?: Briefing): Answer {
-  return compose(find(reading, knowledge.index, briefing), reading, knowledge)
+  return compose(find(reading, knowledge.index, scopeOf(reading, knowledge, briefing)), reading, knowledge)
 }
 
-function answerReadings(
-  readings: readonly Reading[],
-  knowledge: Knowledge,
-  { briefing, previous, canChoose, language }: AskOptions,
-): Asked {
-  const { index, library } = knowledge
+function answerReadings(readings: readonly Reading[], knowledge: Knowledge, options: AskOptions): Asked {
+  const { previous, canChoose, language } = options
   const [first, ...others] = readings
   if (!first) throw new RangeError('a question has at least one reading')
-  const leaning = previous && leanOn(previous.reading, first)
-  if (leaning) {
-    const same = briefing ?? library.briefingById.get(previous.briefing ?? '')
-    const finding = find(leaning, index, same)
-    if (finding.kind === 'found') return { answer: compose(finding, leaning, knowledge, language), reading: leaning }
-  }
-  const found: Found[] = []
+  if (first.greeting && others.length === 0) return { answer: greet(first, knowledge, language) }
+  const following = previous && followOn(previous, first, knowledge, options)
+  if (following) return following
+  const findings: Finding[] = []
   for (const reading of readings) {
-    const finding = find(reading, index, briefing ?? found[0]?.briefing)
-    if (finding.kind === 'missing') return { answer: compose(finding, reading, knowledge, language), reading }
-    found.push(finding)
+    const briefing = options.briefing ?? findings[0]?.briefing
+    const found = find(reading, knowledge.index, scopeOf(reading, knowledge, briefing))
+    // The briefing of the sentence before need not be that of this one.
+    const isNew = found.kind === 'unknown' && briefing && !options.briefing
+    findings.push(isNew ? find(reading, knowledge.index, scopeOf(reading, knowledge)) : found)
   }
-  const whole = combine(found as [Found, ...Found[]]) // one for each reading, and there is at least one
+  const whole = combine(findings)
   const reading = others.reduce(mergeReadings, first)
-  return { answer: compose(whole, first, knowledge, language, canChoose), reading }
+  return { answer: compose(whole, reading, knowledge, language, canChoose), reading }
 }
 
-/** Several questions in one message are answered together, or not at all: half an answer would pass for a whole one. */
-function combine([first, ...others]: readonly [Found, ...Found[]]): Found {
-  return { ...first, parts: [first, ...others].flatMap(({ parts }) => parts) }
+/** A question that leans on the one before, or names no event, stays with the briefing that answered last. */
+function followOn(
+  previous: Turn,
+  reading: Reading,
+  knowledge: Knowledge,
+  { briefing, language }: AskOptions,
+): Asked | undefined {
+  const same = briefing ?? knowledge.library.briefingById.get(previous.briefing ?? '')
+  const leaning = leanOn(previous.reading, reading)
+  const isOpen = idsNamed(reading).length === 0 && reading.dates.length === 0 && !reading.period
+  for (const read of [leaning, same && isOpen ? reading : undefined]) {
+    if (!read) continue
+    const finding = find(read, knowledge.index, scopeOf(read, knowledge, same))
+    if (finding.kind === 'answer' || (read === leaning && finding.kind === 'closest'))
+      return { answer: compose(finding, read, knowledge, language), reading: read }
+  }
+  return undefined
+}
+
+function scopeOf({ language }: Reading, { vocabulary }: Knowledge, briefing?: Briefing): Scope {
+  return { ...vocabulary(language), briefing }
+}
+
+/** A greeting, thanks or goodbye gets a word, never a briefing. */
+function greet({ greeting = 'hello', language }: Reading, knowledge: Knowledge, fixed?: Language): Answer {
+  const phrases = knowledge.phrases(fixed ?? language)
+  return noticeOf(phrases, `greeting-${greeting}`, {}, 'heading-greeting')
 }
 
 /** In the language that was fixed, where everything found is told in it; else in that of the question. */
@@ -108,38 +126,36 @@ function compose(
   fixed: Language = reading.language,
   canChoose = false,
 ): Answer {
-  const facts = finding.kind === 'found' ? finding.parts.flatMap((part) => part.facts) : finding.nearest
+  const facts = finding.parts.flatMap((part) => part.facts)
   const language = facts.every(({ words }) => words[fixed]) ? fixed : reading.language
   const speaker = { phrases: phrases(language), entities: library.entities }
-  if (finding.kind === 'missing') return composeMissing(finding, reading, speaker)
-  return canChoose && finding.others.length > 0
-    ? composeChoice(finding, speaker)
-    : composeFound(finding, reading, speaker)
+  switch (finding.kind) {
+    case 'unknown':
+      return composeUnknown(library, speaker)
+    case 'closest':
+      return composeClosest(finding, speaker)
+    case 'answer':
+      return canChoose && finding.others.length > 0
+        ? composeChoice(finding, speaker)
+        : composeFound(finding, reading, speaker)
+  }
 }
 
 /** One reading a question; what only leads up to it ("Hello, I write for a paper.") is left out. */
-function readingsOf(
-  text: string,
-  language: Language,
-  { vocabulary, index, library }: Knowledge,
-  now: number,
-): Reading[] {
+function readingsOf(text: string, language: Language, knowledge: Knowledge, now: number): Reading[] {
   const today = new Date(now).toISOString().slice(0, 10)
-  const isFactWord = (key: string) => index.words(language).find(key).length > 0
-  const read = (sentence: string) => readQuestion(sentence, vocabulary(language), library.entities, isFactWord, today)
-  const sentences = sentencesOf(text).map((sentence) => withoutPreamble(sentence, vocabulary(language)))
-  const readings = sentences.map(read)
+  const words = knowledge.vocabulary(language)
+  const sentences = sentencesOf(text).map((sentence) => withoutPreamble(sentence, words))
+  const readings = sentences.map((sentence) => readIn(sentence, language, knowledge, today))
   const asking = readings.filter(
     (reading, at) => reading.asks.length > 0 || reading.yesNo || /[?؟]$/u.test(sentences[at] ?? ''),
   )
-  const isKnown = ({ needs }: Reading) => needs.every(({ free, key }) => !free || isFactWord(key))
   const kept: Reading[] = []
   for (const reading of readings) {
     if (isEmpty(reading)) continue
     const asks = asking.includes(reading)
-    if (!asks && asking.length > 0 && !isKnown(reading)) continue
     const before = kept.at(-1)
-    const leans = before && (reading.needs.length === 0 || !asking.includes(before))
+    const leans = before && (reading.named.length + reading.unknown.length === 0 || !asking.includes(before) || !asks)
     if (leans) kept[kept.length - 1] = mergeReadings(before, reading)
     else kept.push(reading)
   }

@@ -84,13 +84,6 @@ export function citationText({ source: id, paragraph }: Citation, briefing: Brie
   return paragraph === undefined ? dated : phrases.say('citation', { source: dated, paragraph })
 }
 
-/** Leads to one fact; only where the reader's language has it. */
-export function factAction(fact: Fact, language: Language): Action[] {
-  const words = fact.words[language]
-  const position = fact.briefing.facts.indexOf(fact)
-  return words ? [{ label: words.title, command: 'brief', briefing: fact.briefing.key, facts: [position] }] : []
-}
-
 export function actionsFor(briefing: Briefing, { phrases }: Pick<Speaker, 'phrases'>): Action[] {
   return ['sources', 'sectors', 'who'].map((command) => ({
     label: phrases.say(`action-${command}`),
@@ -117,7 +110,8 @@ function sectorsOf(facts: readonly Fact[], { phrases, entities }: Speaker): Sect
     for (const id of fact.core) {
       const entity = entities.get(id)
       if (entity?.kind !== 'sector' || lines.has(id)) continue
-      lines.set(id, { id, name: entity.names[phrases.language].name, citations: fact.citations })
+      const name = entity.names[phrases.language].name
+      lines.set(id, { id, name, fact: `${fact.briefing.id}/${fact.id}`, citations: fact.citations })
     }
   return [...lines.values()]
 }

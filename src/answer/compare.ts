@@ -1,10 +1,9 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import { unique } from '../language/lists.ts'
-import { isMatter, type Need, type Reading } from '../question/reading.ts'
-import { candidatesFor } from './candidates.ts'
-import type { FactIndex } from './fact-index.ts'
-import { type Group, groupsPart, type Part } from './finding.ts'
-import { rank } from './rank.ts'
+import type { Named, Reading } from '../question/reading.ts'
+import type { SearchIndex } from '../search/search-index.ts'
+import { factsOn, topicsIn } from './events.ts'
+import { answerOf, type Finding, type Group, groupsPart } from './finding.ts'
 
 type Pair = readonly [Briefing, Briefing]
 
@@ -14,25 +13,26 @@ const MOST_SHARED = 5
 const FACTS_OF_EACH = 3
 
 /** "What do the summits with Italy and with Britain share?" Undefined where a question does not name two events. */
-export function compareEvents(needs: readonly Need[], reading: Reading, index: FactIndex): Part | undefined {
+export function compareEvents(reading: Reading, index: SearchIndex): Finding | undefined {
   if (!reading.asks.includes('compare')) return undefined
-  // Whose events they are stands among the subjects, which are no condition of what is compared.
-  const naming = reading.needs.filter((need) => names(need, index))
-  const isUnknown = reading.needs.some((need) => isPartyElsewhere(need, reading, index))
+  const naming = reading.named.filter((one) => names(one, index))
+  const isUnknown =
+    reading.foreign.length + reading.unknown.length > 0 ||
+    reading.named.some((one) => isPartyElsewhere(one, reading, index))
   const pair = isUnknown ? undefined : pairNamed(naming, index)
   if (!pair) return undefined
-  const topics = needs.filter((need) => isMatter(need) && !naming.includes(need))
+  const topics = topicsIn(reading, index).filter((one) => !naming.includes(one))
   const groups = topics.length > 0 ? onTopic(pair, topics, reading, index) : sideBySide(pair, reading, index)
-  return groups.length > 1 ? groupsPart(groups, reading) : undefined
+  return groups.length > 1 ? answerOf(groupsPart(groups, reading)) : undefined
 }
 
 /** Two given events: what both deal with, sector by sector, then what only one of them does. */
-export function sideBySide([one, other]: Pair, reading: Reading, { library }: FactIndex): Group[] {
+export function sideBySide([one, other]: Pair, reading: Reading, { library }: SearchIndex): Group[] {
   const told = (briefing: Briefing) => briefing.facts.filter(({ words }) => words[reading.language])
   const sectorsOf = (fact: Fact) => fact.core.filter((id) => library.entities.get(id)?.kind === 'sector')
   const bySector = (facts: readonly Fact[]) => {
     const sectors = new Map<string, Fact>()
-    for (const fact of rank(facts, [], reading))
+    for (const fact of [...facts].sort((a, b) => weightOf(b) - weightOf(a)))
       for (const id of sectorsOf(fact)) if (!sectors.has(id)) sectors.set(id, fact)
     return sectors
   }
@@ -53,38 +53,51 @@ export function sideBySide([one, other]: Pair, reading: Reading, { library }: Fa
   return [...groups, ...onlyIn(one, ones, others), ...onlyIn(other, others, ones)]
 }
 
-function onTopic(pair: Pair, topics: readonly Need[], reading: Reading, index: FactIndex): Group[] {
+/** What was agreed goes before what lies behind it, and what is unconfirmed comes last. */
+function weightOf({ type, standing }: Fact): number {
+  const order: readonly Fact['type'][] = [
+    'context',
+    'next-step',
+    'meeting',
+    'statement',
+    'concern',
+    'programme',
+    'agreement',
+  ]
+  return order.indexOf(type) - (standing.level === 'uncertain' ? order.length : 0)
+}
+
+function onTopic(pair: Pair, topics: readonly Named[], reading: Reading, index: SearchIndex): Group[] {
+  const facts = factsOn(topics, index, reading.language)
   return pair.flatMap((briefing): Group[] => {
-    const facts = rank(candidatesFor(topics, { ...reading, subjects: [] }, index, [briefing]), topics, reading)
-    return facts.length > 0 ? [{ about: 'briefing', briefing, facts: facts.slice(0, FACTS_OF_EACH) }] : []
+    const own = facts.filter((fact) => fact.briefing === briefing).sort((a, b) => weightOf(b) - weightOf(a))
+    return own.length > 0 ? [{ about: 'briefing', briefing, facts: own.slice(0, FACTS_OF_EACH) }] : []
   })
 }
 
 /** Somebody, or a place, that names none of our events: "the Berlin summit". */
-function isPartyElsewhere({ entities }: Need, { event }: Reading, { heads, library }: FactIndex): boolean {
+function isPartyElsewhere({ ids }: Named, { event }: Reading, { heads, library }: SearchIndex): boolean {
   const kindOf = (id: string) => library.entities.get(id)?.kind
-  if (event && entities.some((id) => kindOf(id) === 'place' && !heads.has(id))) return true
-  return entities.some((id) => kindOf(id) === 'person') && !entities.some((id) => heads.has(id))
+  if (event && ids.some((id) => kindOf(id) === 'place' && !heads.has(id))) return true
+  return ids.some((id) => kindOf(id) === 'person') && !ids.some((id) => heads.has(id))
 }
 
 /** Sectors are what is compared; anything else in the head of a briefing can name it. */
-function names({ entities, free }: Need, { heads, library }: FactIndex): boolean {
-  return !free && entities.some((id) => heads.has(id) && library.entities.get(id)?.kind !== 'sector')
+function names({ ids }: Named, { heads, library }: SearchIndex): boolean {
+  return ids.some((id) => heads.has(id) && library.entities.get(id)?.kind !== 'sector')
 }
 
 /**
  * The two briefings that together hold every name, and least besides. Where one event has them all ("Takaichi and Meloni"),
  * people are compared and not events.
  */
-function pairNamed(naming: readonly Need[], { heads, library }: FactIndex): Pair | undefined {
+function pairNamed(naming: readonly Named[], { heads, library }: SearchIndex): Pair | undefined {
   if (naming.length === 0) return undefined
-  const held = ({ head }: Briefing) => naming.filter(({ entities }) => entities.some((id) => head.has(id)))
-  const events = unique(naming.flatMap(({ entities }) => entities.flatMap((id) => heads.get(id) ?? [])))
+  const held = ({ head }: Briefing) => naming.filter(({ ids }) => ids.some((id) => head.has(id)))
+  const events = unique(naming.flatMap(({ ids }) => ids.flatMap((id) => heads.get(id) ?? [])))
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, MOST_EVENTS)
-  const landsNamed = new Set(
-    naming.flatMap(({ entities }) => entities.map((id) => library.entities.get(id)?.country ?? id)),
-  )
+  const landsNamed = new Set(naming.flatMap(({ ids }) => ids.map((id) => library.entities.get(id)?.country ?? id)))
   const hasAll = ({ kind, countries }: Briefing) => kind !== 'programme' && countries.every((id) => landsNamed.has(id))
   if (naming.length > 1 && events.some((event) => hasAll(event) && held(event).length === naming.length))
     return undefined

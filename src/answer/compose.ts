@@ -1,14 +1,15 @@
 import type { Language } from '../content/languages.ts'
-import type { Entity, Fact } from '../content/library.ts'
-import { listNames, unique } from '../language/lists.ts'
+import type { Briefing, Fact, Library } from '../content/library.ts'
+import { formatDate } from '../language/dates.ts'
+import { phrasesIn, unique } from '../language/lists.ts'
 import type { Phrases } from '../language/phrases.ts'
-import { capitalise, clip } from '../language/text.ts'
-import type { Reading } from '../question/reading.ts'
-import { actionsFor, blocksOf, factAction, note, type Speaker, titleOf } from './blocks.ts'
+import { capitalise, fold } from '../language/text.ts'
+import { idsNamed, type Reading } from '../question/reading.ts'
+import { actionsFor, blocksOf, note, type Speaker, statementOf, titleOf } from './blocks.ts'
 import type { Action, Answer, Block } from './document.ts'
-import { type Found, type Missing, namedIn } from './finding.ts'
+import type { Finding } from './finding.ts'
 
-export function composeFound(found: Found, reading: Reading, speaker: Speaker): Answer {
+export function composeFound(found: Finding, reading: Reading, speaker: Speaker): Answer {
   const { phrases } = speaker
   const { language } = phrases
   const { briefing, others } = found
@@ -38,7 +39,7 @@ export function composeFound(found: Found, reading: Reading, speaker: Speaker): 
 const MOST_CHOICES = 10
 
 /** Asks which of several briefings is meant; each choice leads straight to the facts that answer in it. */
-export function composeChoice(found: Found, { phrases }: Speaker): Answer {
+export function composeChoice(found: Finding, { phrases }: Speaker): Answer {
   const { language } = phrases
   const options = [found, ...found.others].flatMap((one) => choiceOf(one, language)).slice(0, MOST_CHOICES)
   return {
@@ -50,41 +51,81 @@ export function composeChoice(found: Found, { phrases }: Speaker): Answer {
   }
 }
 
-function choiceOf({ briefing, parts }: Found, language: Language): Action[] {
+function choiceOf({ briefing, parts }: Finding, language: Language): Action[] {
   if (!briefing) return []
   const facts = unique(parts.flatMap((part) => part.facts)).map((fact) => briefing.facts.indexOf(fact))
   return [{ label: titleOf(briefing, language), command: 'brief', briefing: briefing.key, facts }]
 }
 
-export function composeMissing(missing: Missing, reading: Reading, speaker: Speaker): Answer {
-  const { phrases, entities } = speaker
+/** However many things were asked. */
+const MOST_CLOSEST = 4
+
+/** On the subject, but not for sure the answer: says what is missing where that is certain, and shows the closest facts in full. */
+export function composeClosest({ parts, lacks, more = [] }: Finding, { phrases }: Speaker): Answer {
   const { language } = phrases
-  const blocks: Block[] = []
-  if (missing.words.length > 0) {
-    const words = listNames(
-      unique(missing.words)
-        .slice(0, 5)
-        .map((word) => clip(word, 40)),
-      language,
-    )
-    blocks.push(note(phrases.say('unknown-words', { words })))
-  } else blocks.push(note(phrases.say(UNKNOWN[missing.ask ?? 'what'] ?? 'unknown-what')))
-  const understood = understoodOf(reading, entities)
-  if (understood.length > 0)
-    blocks.push(note(phrases.say('unknown-understood', { understood: listNames(understood, language) })))
-  const options = missing.nearest.flatMap((fact) => factAction(fact, language))
-  if (options.length > 0) blocks.push({ type: 'choice', prompt: phrases.say('unknown-nearest'), options })
-  return { kind: 'unknown', language, title: phrases.say('heading-unknown'), blocks, actions: [] }
+  const facts = interleaved(parts.map((part) => part.facts)).slice(0, MOST_CLOSEST)
+  const statements = facts.map((fact) => statementOf(fact, language))
+  const [first] = facts
+  const blocks: Block[] = [
+    note(phrases.say(`closest-${lacks ?? 'note'}`)),
+    { type: 'facts', statements },
+    ...doubtsOn(facts, phrases),
+  ]
+  const further = more.filter(({ briefing }) => briefing === first?.briefing)
+  const actions = first && further.length > 0 ? [moreOf(first.briefing, further, phrases)] : []
+  return {
+    kind: 'closest',
+    language,
+    title: phrases.say('heading-closest'),
+    blocks,
+    actions,
+    ...(first && facts.every(({ briefing }) => briefing === first.briefing) ? { briefing: first.briefing.id } : {}),
+  }
 }
 
-const UNKNOWN: Readonly<Record<string, string>> = {
-  who: 'unknown-who',
-  when: 'unknown-when',
-  where: 'unknown-where',
-  why: 'unknown-why',
-  'how-many': 'unknown-how-many',
-  'how-much': 'unknown-how-much',
-  'how-long': 'unknown-how-long',
+/** The first of each, then the second of each: every question has its closest fact near the top. */
+function interleaved(lists: readonly (readonly Fact[])[]): Fact[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return unique(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())
+}
+
+function moreOf(briefing: Briefing, facts: readonly Fact[], phrases: Phrases): Action {
+  const positions = facts.map((fact) => briefing.facts.indexOf(fact))
+  return { label: phrases.say('action-more'), command: 'brief', briefing: briefing.key, facts: positions }
+}
+
+/** How many events are named as what is covered. */
+const MOST_COVERED = 12
+
+/** Nothing on the subject: one kind sentence, what is covered, and up to when. */
+export function composeUnknown({ briefings }: Library, { phrases }: Speaker): Answer {
+  const { language } = phrases
+  const told = briefings.filter(({ titles }) => titles[language] !== undefined)
+  const latest = told.reduce((last, { updated }) => (updated > last ? updated : last), '')
+  const titles = told.slice(0, MOST_COVERED).map((briefing) => titleOf(briefing, language))
+  const covered = phrases.say('unknown-covered', {
+    titles: titles.join(phrases.say('list-separator')),
+    date: formatDate(latest, language),
+  })
+  return {
+    kind: 'unknown',
+    language,
+    title: phrases.say('heading-unknown'),
+    blocks: [note(phrases.say('unknown-note')), ...(told.length > 0 ? [note(covered)] : [])],
+    actions: [{ label: phrases.say('heading-latest'), command: 'latest' }],
+  }
+}
+
+/** The reader's own word for the topic, where it is a name of it: rare earths are not all rare minerals. */
+function asWritten(
+  { text, named: [first] }: Reading,
+  entities: Speaker['entities'],
+  language: Language,
+): string | undefined {
+  if (text === '') return undefined
+  const names = first?.ids.flatMap((id) => entities.get(id)?.names[language] ?? []) ?? []
+  const wanted = fold(first?.text ?? '', language)
+  return names.flatMap(({ aliases }) => phrasesIn(aliases)).find((alias) => fold(alias, language) === wanted)
 }
 
 /**
@@ -118,11 +159,11 @@ export function doubtsOn(facts: readonly Fact[], phrases: Phrases): Block[] {
   })
 }
 
-function headingOf({ parts, briefing }: Found, reading: Reading, { phrases, entities }: Speaker): string {
+function headingOf({ parts, briefing }: Finding, reading: Reading, { phrases, entities }: Speaker): string {
   const [part, ...others] = parts
   const nameOf = (id: string | undefined) => (id ? entities.get(id)?.names[phrases.language].name : undefined)
   if (part && !briefing) {
-    const name = nameOf(namedIn(reading)[0])
+    const name = asWritten(reading, entities, phrases.language) ?? nameOf(idsNamed(reading)[0])
     if (part.view === 'encounters') return phrases.say('heading-encounters')
     if (part.view === 'timeline') return phrases.say('heading-timeline')
     if (reading.asks.includes('compare')) return phrases.say('heading-compare')
@@ -142,9 +183,4 @@ function headingOf({ parts, briefing }: Found, reading: Reading, { phrases, enti
   if (acts.includes('agree') && every('agreement')) return phrases.say('heading-agreed')
   if (acts.includes('worry') && every('concern')) return phrases.say('heading-concerns')
   return title
-}
-
-function understoodOf({ needs, language }: Reading, entities: ReadonlyMap<string, Entity>): string[] {
-  const names = needs.flatMap(({ entities: [id] }) => (id ? (entities.get(id)?.names[language].name ?? []) : []))
-  return unique(names)
 }

@@ -8,7 +8,7 @@ export type { Citation, Citations } from '../content/library.ts'
  * `note`, `choice` and `prompt` are the bot's own words and state nothing of the world.
  */
 export interface Answer {
-  readonly kind: 'answer' | 'unknown' | 'notice' | 'help'
+  readonly kind: 'answer' | 'closest' | 'unknown' | 'notice' | 'help'
   readonly language: Language
   readonly title: string
   readonly blocks: readonly Block[]
@@ -60,6 +60,8 @@ export interface Person {
 export interface SectorLine {
   readonly id: string
   readonly name: string
+  /** The fact that deals with it most: `<briefing>/<fact>`. */
+  readonly fact: string
   readonly citations: Citations
 }
 
@@ -111,6 +113,14 @@ function statementsOfBlock(block: Block): readonly Statement[] {
     case 'prompt':
       return []
   }
+}
+
+/** Every fact that an answer shows or leans on, once, in reading order. */
+export function factsOf(answer: Answer): string[] {
+  const facts = answer.blocks.flatMap((block) =>
+    block.type === 'sectors' ? block.sectors.map(({ fact }) => fact) : statementsOfBlock(block).map(({ fact }) => fact),
+  )
+  return [...new Set(facts)]
 }
 
 /** Every citation of an answer once, in the order in which it is leaned on. */

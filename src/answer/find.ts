@@ -1,121 +1,169 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
-import { isMatter, type Need, type Reading } from '../question/reading.ts'
-import { partAcross } from './across.ts'
-import { candidatesFor, intersect, placesOf } from './candidates.ts'
-import type { FactIndex } from './fact-index.ts'
-import { type Finding, type Found, type Missing, namedIn, type Part } from './finding.ts'
-import { does } from './fits.ts'
-import { conditionsOf, type Look, looksFor, partyTest } from './looks.ts'
-import { closeness, rank } from './rank.ts'
-import { type Shown, show } from './show.ts'
+import { isTyped, type Reading } from '../question/reading.ts'
+import { partiesIn } from '../search/closeness.ts'
+import { AT } from '../search/features.ts'
+import { figuresOf, holds } from '../search/kinds.ts'
+import { type Ranked, search } from '../search/search.ts'
+import type { SearchIndex } from '../search/search-index.ts'
+import { gatherTopic, listBriefings, listEncounters, tellTime } from './across.ts'
+import { isAffirmed } from './affirm.ts'
+import { askBroadly } from './broad.ts'
+import { compareEvents } from './compare.ts'
+import { tellPerson, tellThing } from './definition.ts'
+import { PRESENCE, topicsIn } from './events.ts'
+import { type Finding, NOTHING, type Part, partOf } from './finding.ts'
+import { judge, ON_SUBJECT, SURE } from './judge.ts'
+import { tellMeeting } from './meeting.ts'
+import { type Grammar, objectionTo } from './objections.ts'
 
-/** Briefings tried, newest first, before a question counts as unanswered. */
-const MOST_BRIEFINGS = 20
+/** How many facts an answer and a list of the closest begin with, and how many more can be had. */
+const SHOWN = 3
+const MORE = 9
+/** What a command asks for is shown as a whole, up to here. */
+const MOST_OF_A_KIND = 12
 
-/** Briefings that answer nearly as closely as the best could be meant as well. */
-const CLOSE = 0.5
+/** A fact this much less likely than the best is not shown beside an answer. */
+const BESIDE = 0.02
+/** One that holds a figure too, where one was asked for. */
+const BESIDE_FIGURE = 0.002
+/** A briefing whose best fact is this much less likely could not be meant as well. */
+const AS_WELL = 0.2
 
-/** Finds the facts that answer a reading: in the given briefing, in several together, or in the one that fits best. */
-export function find(asked: Reading, index: FactIndex, briefing?: Briefing): Finding {
-  const { needs, reading } = conditionsOf(asked, index)
-  if (briefing) return findIn({ needs, reading, briefings: [briefing] }, index)
-  const across = partAcross(needs, reading, index)
-  if (across) return { kind: 'found', parts: [across], others: [] }
-  const { strict, looks } = looksFor(needs, reading, index)
-  const findings = new Map<Look, Finding>()
-  for (const look of looks) {
-    const finding = findIn(look, index)
-    if (finding.kind === 'found') return finding
-    findings.set(look, finding)
+/** An answer holds what is asked for at least so well. */
+const HELD = 0.5
+
+/** What is fixed besides the reading. */
+export interface Scope extends Grammar {
+  readonly briefing?: Briefing | undefined
+}
+
+/** What the briefings hold on a question: by a special reading where one is complete, else by evidence. */
+export function find(reading: Reading, index: SearchIndex, scope: Scope): Finding {
+  const groups = reading.askGroups.length > 1 ? reading.askGroups : [reading.asks]
+  return combine(groups.map((asks) => findOne({ ...reading, asks, askGroups: [asks] }, index, scope)))
+}
+
+function findOne(reading: Reading, index: SearchIndex, scope: Scope): Finding {
+  const special = readSpecially(reading, index, scope.briefing)
+  if (special) return special
+  return reading.text === '' ? byQuery(reading, index, scope.briefing) : byEvidence(reading, index, scope)
+}
+
+/** Several things asked in one message are answered together; half an answer does not pass for a whole one. */
+export function combine(findings: readonly Finding[]): Finding {
+  const [first, ...others] = findings
+  if (!first) return NOTHING
+  if (others.length === 0) return first
+  const found = findings.filter(({ parts }) => parts.length > 0)
+  if (found.length === 0) return NOTHING
+  const isWhole = findings.every(({ kind }) => kind === 'answer')
+  const lacks = findings.find((one) => one.lacks)?.lacks
+  const parts = found.flatMap((finding) => finding.parts.map(shortened))
+  const briefing = found.every((finding) => finding.briefing === found[0]?.briefing) ? found[0]?.briefing : undefined
+  return { kind: isWhole ? 'answer' : 'closest', briefing, parts, others: first.others, lacks, more: [] }
+}
+
+/** Room for what else was asked; a list is asked for as a whole. */
+function shortened(part: Part): Part {
+  return part.facts.length > SHOWN ? part : { ...part, facts: part.facts.slice(0, SHOWN - 1) }
+}
+
+function readSpecially(reading: Reading, index: SearchIndex, briefing: Briefing | undefined): Finding | undefined {
+  const across = briefing ? [] : [compareEvents, listBriefings, tellTime, listEncounters, gatherTopic]
+  for (const read of [...across, tellPerson, tellThing, tellMeeting, askBroadly]) {
+    const found = read(reading, index, briefing)
+    if (found) return found
   }
-  return findings.get(strict) ?? missing(strict, index)
+  return undefined
 }
 
-/** The briefing that answers most closely, of several the newest. */
-function findIn({ needs, reading, briefings }: Look, index: FactIndex): Finding {
-  const groups = [...Map.groupBy(candidatesFor(needs, reading, index, briefings), (fact) => fact.briefing).values()]
-  const found: { answer: Found; closeness: number }[] = []
-  let unsaid: Ask | undefined = reading.asks[0]
-  for (const facts of groups.slice(0, MOST_BRIEFINGS)) {
-    const answer = answerFrom(facts, needs, reading, index)
-    if (answer?.kind === 'unsaid') unsaid = answer.ask
-    if (answer?.kind === 'found') found.push({ answer, closeness: closeness(answer.parts[0]?.facts ?? [], needs) })
-  }
-  const best = Math.max(...found.map((one) => one.closeness))
-  const [first, ...others] = found.filter((one) => one.closeness >= best - CLOSE).map(({ answer }) => answer)
-  return first ? { ...first, others } : { ...missing({ needs, reading, briefings }, index), ask: unsaid }
-}
-
-/** Every thing asked for has to be there: half an answer would pass for a whole one. */
-function answerFrom(
-  met: readonly Fact[],
-  needs: readonly Need[],
-  reading: Reading,
-  index: FactIndex,
-): Found | { kind: 'unsaid'; ask: Ask | undefined } | undefined {
-  const [first] = met
-  if (!first) return undefined
-  const { entities } = index.library
-  const isPerson = (id: string) => entities.get(id)?.kind === 'person'
-  const isPlace = (id: string) => entities.get(id)?.kind === 'place'
-  const isOfParty = partyTest(index)
-  const isTopical = needs.some((need) => isMatter(need) && !isOfParty(need))
-  const matter = { met, briefing: first.briefing, needs, reading, isTopical, isPerson, isPlace }
-  if (isAboutTheirState(reading, needs, isOfParty)) return undefined
-  const named = namedIn(reading)
-  const parts: Part[] = []
-  for (const group of reading.askGroups.length > 0 ? reading.askGroups : [[undefined]]) {
-    const shown = firstWithFacts(group.map((ask) => show(ask, matter)))
-    if (shown.facts.length === 0) return { kind: 'unsaid', ask: group[0] }
-    parts.push({ ask: group[0], ...shown, named, affirmed: isAffirmed(shown.facts, needs, reading) })
-  }
-  return { kind: 'found', briefing: first.briefing, parts, others: [] }
-}
-
-/** "Is Japan in crisis?", "Is Tokyo safe?": that a fact on Japan holds the word does not make it so. */
-function isAboutTheirState(
-  { yesNo, acts, event }: Reading,
-  needs: readonly Need[],
-  isOfParty: (need: Need) => boolean,
-): boolean {
-  if (!yesNo || acts.length > 0 || event) return false
-  const others = needs.filter(({ free, quoted }) => !free || quoted)
-  return others.length > 0 && others.length < needs.length && others.every(isOfParty)
-}
-
-function firstWithFacts(alternatives: readonly Shown[]): Shown {
-  return alternatives.find(({ facts }) => facts.length > 0) ?? { view: 'facts', facts: [] }
-}
-
-/** A plain yes needs actors, act and object alike in question and fact, and nothing denied, alternative or in doubt. */
-function isAffirmed(facts: readonly Fact[], needs: readonly Need[], reading: Reading): boolean {
-  const [first] = facts
-  if (!first || !reading.yesNo || reading.negated || reading.acts.length === 0) return false
-  if (needs.some(({ free, joined }) => free || joined?.by === 'or')) return false
-  if (first.standing.level === 'disputed' || first.standing.level === 'uncertain') return false
-  const holds = (id: string) => first.entities.includes(id)
-  return (
-    needs.every(({ entities, acts }) => entities.some(holds) || acts.some((act) => does(first, act))) &&
-    reading.acts.every((act) => does(first, act))
+/** What a command asks without words: everything that deals with what it names. */
+function byQuery(reading: Reading, index: SearchIndex, briefing: Briefing | undefined): Finding {
+  const { ranked } = search(reading, index, { briefings: briefing && new Set([briefing]) })
+  const met = ranked.filter(
+    ({ features }) => features[AT['entities-missing']] === 0 && features[AT['acts-missing']] === 0,
   )
+  const groups = [...Map.groupBy(met, ({ fact }) => fact.briefing)].map(([event, some]): Finding => {
+    const facts = some.slice(0, MOST_OF_A_KIND).map(({ fact }) => fact)
+    return { kind: 'answer', briefing: event, parts: [partOf('facts', facts, reading)], others: [] }
+  })
+  const [first, ...others] = groups
+  return first ? { ...first, others } : NOTHING
 }
 
-function missing({ needs, reading, briefings }: Look, index: FactIndex): Missing {
-  const unmet = needs.filter((need) => !placesOf(need, index, reading.language, true).some((list) => list.length > 0))
-  const nearest = rank(nearestTo(needs, reading, index, briefings), needs, reading).slice(0, 3)
-  return { kind: 'missing', ask: reading.asks[0], words: unmet.map(({ text }) => text), nearest }
-}
-
-/** Facts on as many of the matters asked about as possible. */
-function nearestTo(needs: readonly Need[], reading: Reading, index: FactIndex, scope?: readonly Briefing[]): Fact[] {
-  const inScope = (fact: Fact) =>
-    (!scope || scope.includes(fact.briefing)) && fact.words[reading.language] !== undefined
-  const matters = needs.filter(({ entities, joined }) => entities.length > 0 || joined)
-  for (let count = matters.length; count > 0; count--) {
-    const lists = matters.slice(-count).map((need) => placesOf(need, index, reading.language, false))
-    const facts = intersect(lists, index, inScope)
-    if (facts.length > 0) return facts
+function byEvidence(reading: Reading, index: SearchIndex, scope: Scope): Finding {
+  const { briefing } = scope
+  const results = search(reading, index, { briefings: briefing && new Set([briefing]) })
+  const { ranked } = results
+  const [best] = ranked
+  if (!best) return NOTHING
+  const { sure, onSubject } = judge(reading, results, index)
+  if (onSubject < ON_SUBJECT) return NOTHING
+  const top = ranked.slice(0, SHOWN)
+  const objection = objectionTo(best, reading, scope, index)
+  const shown = besideBest(best, ranked, reading)
+  if (Math.min(sure, onSubject) < SURE || objection || holdsBest(shown, reading) < HELD) {
+    // Where none of the closest holds any such thing, that much is certain.
+    const isLacking = holdsBest(top, reading) < HELD
+    const lacks = objection === 'denied' ? 'denied' : isLacking ? reading.asks.find(isTyped) : undefined
+    const more = ranked.slice(SHOWN, SHOWN + MORE).map(({ fact }) => fact)
+    return { kind: 'closest', parts: [partOf('facts', factsOf(top), reading)], others: [], lacks, more }
   }
-  return [...((scope ?? index.library.briefings)[0]?.summary ?? [])].filter(inScope)
+  const others = isOpen(reading, index) && !briefing ? othersAsWell(ranked, reading) : []
+  const part = { ...partShowing(factsOf(shown), reading, index), affirmed: isAffirmed(best.fact, reading) }
+  return { kind: 'answer', briefing: best.fact.briefing, parts: [part], others }
+}
+
+/** What an answer shows: the best, and what is likely enough of the same briefing. */
+function besideBest(best: Ranked, ranked: readonly Ranked[], reading: Reading): Ranked[] {
+  const [ask] = reading.asks
+  const isBeside = ({ fact, share }: Ranked) =>
+    share >= best.share * BESIDE ||
+    (isFigure(ask) && share >= best.share * BESIDE_FIGURE && figuresOf(ask, fact, reading).length > 0)
+  return ranked.filter((one) => one.fact.briefing === best.fact.briefing && isBeside(one)).slice(0, SHOWN)
+}
+
+type Figure = Extract<Ask, 'how-many' | 'how-much' | 'how-long'>
+
+function isFigure(ask: Ask | undefined): ask is Figure {
+  return ask === 'how-many' || ask === 'how-much' || ask === 'how-long'
+}
+
+function factsOf(ranked: readonly Ranked[]): Fact[] {
+  return ranked.map(({ fact }) => fact)
+}
+
+/** Figures first where one was asked for; people where it was asked who met. */
+function partShowing(facts: readonly Fact[], reading: Reading, index: SearchIndex): Part {
+  const [ask] = reading.asks
+  const [first] = facts
+  if (isFigure(ask)) {
+    const figures = new Map(facts.map((fact) => [fact, figuresOf(ask, fact, reading)]))
+    if (first && (figures.get(first)?.length ?? 0) > 0) return { ...partOf('amounts', facts, reading), figures }
+  }
+  const isPresence = reading.acts.every((act) => PRESENCE.includes(act))
+  const isMeeting = ask === 'who' && first?.type === 'meeting' && isPresence && topicsIn(reading, index).length === 0
+  return partOf(isMeeting ? 'people' : 'facts', facts, reading)
+}
+
+/** How well the best of the closest facts holds the kind of thing asked for, from 0 to 1. */
+function holdsBest(top: readonly Ranked[], reading: Reading): number {
+  const held = reading.asks.filter(isTyped).flatMap((ask) => top.map(({ fact }) => holds(ask, fact, reading)))
+  return held.length > 0 ? Math.max(...held) : 1
+}
+
+/** Nothing in the question tells which event is meant. */
+function isOpen(reading: Reading, index: SearchIndex): boolean {
+  return partiesIn(reading.named, index).length === 0 && reading.dates.length === 0 && !reading.period
+}
+
+/** What the other briefings that could be meant hold. */
+function othersAsWell(ranked: readonly Ranked[], reading: Reading): Finding[] {
+  const [best, ...rest] = [...Map.groupBy(ranked, ({ fact }) => fact.briefing).values()].map(([first]) => first)
+  return rest.flatMap((one): Finding[] => {
+    if (!one || !best || one.share < best.share * AS_WELL) return []
+    const { fact } = one
+    return [{ kind: 'answer', briefing: fact.briefing, parts: [partOf('facts', [fact], reading)], others: [] }]
+  })
 }

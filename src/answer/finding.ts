@@ -1,18 +1,23 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Amount, Ask } from '../content/schemas.ts'
-import type { Reading } from '../question/reading.ts'
+import { idsNamed, type Reading, type TypedAsk } from '../question/reading.ts'
 
-export type Finding = Found | Missing
-
-export interface Found {
-  readonly kind: 'found'
-  /** The one briefing that answers; undefined where several do together. */
+/** What the briefings hold on a question, and how sure it is that this answers it. */
+export interface Finding {
+  readonly kind: 'answer' | 'closest' | 'unknown'
+  /** The one briefing that answers; undefined where several do together, or none. */
   readonly briefing?: Briefing | undefined
-  /** One for each thing asked, in the order asked. */
+  /** One for each thing asked, in the order asked; none where nothing is on the subject. */
   readonly parts: readonly Part[]
   /** What other briefings would have answered as well, newest first. */
-  readonly others: readonly Found[]
+  readonly others: readonly Finding[]
+  /** `closest`: what is missing for certain, and what else comes near. */
+  readonly lacks?: Lack | undefined
+  readonly more?: readonly Fact[] | undefined
 }
+
+/** A kind of thing that none of the closest facts holds; `denied`: it was asked what was not done. */
+export type Lack = TypedAsk | 'denied'
 
 /** How the facts are best shown. */
 export type View =
@@ -47,21 +52,17 @@ export type Group =
   | { readonly about: 'briefing' | 'only'; readonly briefing: Briefing; readonly facts: readonly Fact[] }
   | { readonly about: 'shared'; readonly sector: string; readonly facts: readonly Fact[] }
 
-export interface Missing {
-  readonly kind: 'missing'
-  /** What the briefing does not say, where the rest of the question was met. */
-  readonly ask: Ask | undefined
-  /** Words that no briefing in scope holds, as the reader wrote them. */
-  readonly words: readonly string[]
-  readonly nearest: readonly Fact[]
-}
+export const NOTHING: Finding = { kind: 'unknown', parts: [], others: [] }
 
-/** Every entity that a reading names. */
-export function namedIn({ needs }: Reading): string[] {
-  return needs.flatMap(({ entities }) => entities)
+export function partOf(view: View, facts: readonly Fact[], reading: Reading): Part {
+  return { ask: reading.asks[0], view, facts, named: idsNamed(reading) }
 }
 
 export function groupsPart(groups: readonly Group[], reading: Reading): Part {
   const facts = groups.flatMap((group) => group.facts)
-  return { ask: reading.asks[0], view: 'groups', facts, groups, named: namedIn(reading) }
+  return { ...partOf('groups', facts, reading), groups }
+}
+
+export function answerOf(part: Part, briefing?: Briefing): Finding {
+  return { kind: 'answer', briefing, parts: [part], others: [] }
 }

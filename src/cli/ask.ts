@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { citationPrinter } from '../answer/citations.ts'
+import { citationPrinter } from '../command/citations.ts'
 import { loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Core, composeCore, endWithReader, explainStartUp, type Services } from '../core.ts'

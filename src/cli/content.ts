@@ -1,55 +1,153 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { askContent } from '../check/ask-content.ts'
+import type { Asked } from '../check/asked.ts'
+import { changesBetween } from '../check/asked-changes.ts'
+import { type Share, sharesOf } from '../check/asked-shares.ts'
+import { type Warning, withLines } from '../check/warning.ts'
+import { warningsOf } from '../check/warnings.ts'
 import { loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Briefing, buildLibrary } from '../content/library.ts'
-import { type BriefingFolder, loadContent } from '../content/load.ts'
+import { type BriefingFolder, type Content, loadContent } from '../content/load.ts'
 import { overlapsWith } from '../content/overlap.ts'
+import { ContentError, formatProblem } from '../content/problems.ts'
 import { startBriefing } from '../content/start.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
 
-const USAGE = `Usage: npm run -s content:check [-- --content DIR]        every problem of every content file, or what there is
-       npm run -s content:new -- <date>-<slug>            a briefing's folder, with its blanks to fill`
+const USAGE = `Usage: npm run -s content:check [-- options]      every problem of every content file, or what there is
+         --content DIR     another content folder
+         --briefing ID     ask the questions of this briefing only
+         --quick           ask no questions
+         --against DIR     which questions find their fact in one of the two content folders only
+         --verbose         list the questions that do not find their fact, and all warnings
+       npm run -s content:new -- <date>-<slug>    a briefing's folder, with its blanks to fill`
+
+/** Working out the lines of so many is quick enough, and nobody reads more at once. */
+const MOST_WARNINGS = 40
+
+interface CheckOptions {
+  readonly briefing?: string | undefined
+  readonly quick?: boolean
+  readonly against?: string | undefined
+  readonly verbose?: boolean
+}
+
+/** Something wrong with how the command was called; exit code 2. */
+class UsageError extends Error {}
 
 endWithReader()
 try {
-  main()
+  await main()
 } catch (error) {
-  process.stderr.write(`${explainStartUp(error)}\n`)
-  process.exitCode = 1
+  process.stderr.write(`${error instanceof UsageError ? error.message : explainStartUp(error)}\n`)
+  process.exitCode = error instanceof UsageError ? 2 : 1
 }
 
-function main(): void {
-  const options = { content: { type: 'string' } } as const
+async function main(): Promise<void> {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean', default: false } as const
+  const options = { content: text, briefing: text, against: text, quick: flag, verbose: flag } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [task, id, ...rest] = positionals
   const { contentDir, dataDir } = loadConfig()
   const root = values.content ?? contentDir
-  if (task === 'check' && id === undefined) check(root, join(dataDir, 'sources'))
+  if (task === 'check' && id === undefined) await check(root, join(dataDir, 'sources'), values)
   else if (task === 'new' && id !== undefined && rest.length === 0) start(root, id)
-  else {
-    process.stderr.write(`${USAGE}\n`)
-    process.exitCode = 2
+  else throw new UsageError(USAGE)
+}
+
+async function check(root: string, sourcesDir: string, options: CheckOptions): Promise<void> {
+  const content = loadContent(root)
+  const { briefings, facts, briefingById } = buildLibrary(content)
+  const { briefing, against, quick, verbose = false } = options
+  if (briefing !== undefined && !briefingById.has(briefing))
+    throw new UsageError(`--briefing: no such briefing; there are ${[...briefingById.keys()].join(', ')}`)
+  const other = against === undefined ? undefined : loadOther(against)
+  print(...briefings.map(describe))
+  const warnings = [...warningsOf(content), ...overlapWarnings(content, sourcesDir)]
+  tellWarnings(warnings, root, verbose)
+  if (!quick) {
+    const asked = await askContent(content, { briefing, amongLists: true })
+    tellShares(asked)
+    if (verbose) tellQuestions('Not among the first three, by the words of the facts themselves', asked, false)
+    if (against !== undefined && other) tellChanges(await askContent(other, { briefing }), asked, against)
+  }
+  const counted = [`${briefings.length} briefing(s)`, `${facts.length} facts: no problems`]
+  print('', `${counted.join(', ')}, ${warnings.length === 0 ? 'no' : warnings.length} warning(s)`)
+}
+
+/** @throws {ContentError} after saying that it is the other folder's */
+function loadOther(against: string): Content {
+  try {
+    return loadContent(against)
+  } catch (error) {
+    if (error instanceof ContentError)
+      process.stderr.write(`${against} cannot be compared with, as it has problems itself:\n`)
+    throw error
   }
 }
 
-function check(root: string, sourcesDir: string): void {
-  const content = loadContent(root)
-  const { briefings, facts } = buildLibrary(content)
-  for (const briefing of briefings) process.stdout.write(`${describe(briefing)}\n`)
-  for (const folder of content.briefings)
-    for (const { briefing, language, fact, source, words } of overlapsWith(folder, sourceTexts(sourcesDir, folder)))
-      process.stderr.write(
-        `warning: content/briefings/${briefing}/${language}.yaml facts.${fact}.text: as in ${source}: “${words}”\n`,
-      )
-  process.stdout.write(`${briefings.length} briefing(s), ${facts.length} facts: no problems\n`)
+function tellWarnings(warnings: readonly Warning[], root: string, verbose: boolean): void {
+  const shown = verbose ? warnings : warnings.slice(0, MOST_WARNINGS)
+  for (const warning of withLines(root, shown)) process.stderr.write(`warning: ${formatProblem(warning)}\n`)
+  if (shown.length < warnings.length)
+    process.stderr.write(`… and ${warnings.length - shown.length} more warnings: --verbose lists all\n`)
+}
+
+function tellShares(asked: readonly Asked[]): void {
+  if (asked.length === 0) return
+  const rows = sharesOf(asked).map(({ briefing = 'all', languages }) => [
+    briefing,
+    ...LANGUAGES.map((language) => cell(languages[language])),
+  ])
+  const width = Math.max(...rows.map(([briefing = '']) => briefing.length))
+  print('', 'Questions that find their fact among the first three, in %: by what the fact itself says / beside the')
+  print(`questions of other facts. ${asked.length} asked.`)
+  for (const [name = '', ...cells] of [['', ...LANGUAGES], ...rows])
+    print(`${name.padEnd(width)}${cells.map((one) => one.padStart(11)).join('')}`)
+}
+
+function cell(share: Share | undefined): string {
+  const percent = (part: number) => String(Math.round(100 * part)).padStart(3)
+  return share ? `${percent(share.found)} /${percent(share.foundAmongLists)}` : '–'
+}
+
+function tellChanges(before: readonly Asked[], after: readonly Asked[], against: string): void {
+  const { compared, lost, gained } = changesBetween(before, after)
+  print('', `Against ${against}: of ${compared} questions in both, ${lost.length} no longer find their fact, and`)
+  print(`${gained.length} find it that did not.`)
+  tellQuestions('No longer among the first three', lost, false)
+  tellQuestions('Now among the first three', gained, true)
+}
+
+/** Those that found their fact, or those that did not, with the facts that come first. */
+function tellQuestions(heading: string, asked: readonly Asked[], found: boolean): void {
+  const those = asked.filter((one) => one.found === found)
+  if (those.length === 0) return
+  print('', `${heading}:`)
+  for (const { briefing, fact, language, question, first } of those) {
+    const facts = first.map((one) => (one.startsWith(`${briefing}/`) ? one.slice(briefing.length + 1) : one))
+    print(`content/briefings/${briefing}/${language}.yaml facts.${fact}.asked: “${question}”`)
+    print(`  finds ${facts.join(', ') || 'nothing'}`)
+  }
+}
+
+function overlapWarnings(content: Content, sourcesDir: string): Warning[] {
+  return content.briefings.flatMap((folder) =>
+    overlapsWith(folder, sourceTexts(sourcesDir, folder)).map(({ briefing, language, fact, source, words }) => ({
+      file: `briefings/${briefing}/${language}.yaml`,
+      path: ['facts', fact, 'text'],
+      message: `as in ${source}, word for word: “${words}”; say it in your own words`,
+    })),
+  )
 }
 
 function start(root: string, id: string): void {
   const taken = new Set(loadContent(root).briefings.map(({ data }) => data.key))
-  for (const file of startBriefing(root, id, taken)) process.stdout.write(`${file}\n`)
-  process.stdout.write('Fill in the blanks; npm run content:check lists those that are left.\n')
+  print(...startBriefing(root, id, taken))
+  print('Fill in the blanks; npm run content:check lists those that are left, and content/README.md explains them.')
 }
 
 /** Texts of sources that the editor keeps beside the bot: `data/sources/<briefing>/*.txt`. */
@@ -70,5 +168,10 @@ function describe({ id, facts, sources }: Briefing): string {
   const counts = [...standings].map(([level, those]) => `${those.length} ${level}`).join(', ')
   const origins = new Set(Object.entries(sources).map(([source, { origin }]) => origin ?? source))
   const complete = LANGUAGES.filter((language) => facts.every(({ words }) => words[language] !== undefined))
-  return `${id}: ${facts.length} facts (${counts}), ${Object.keys(sources).length} sources, ${origins.size} origins, complete in ${complete.join(' ') || 'no language'}`
+  const counted = `${facts.length} facts (${counts}), ${Object.keys(sources).length} sources, ${origins.size} origins`
+  return `${id}: ${counted}, complete in ${complete.join(' ') || 'no language'}`
+}
+
+function print(...lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`)
 }

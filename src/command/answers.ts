@@ -1,7 +1,7 @@
 import { type Asked, answerReading } from '../answer/ask.ts'
 import { sideBySide } from '../answer/compare.ts'
 import { composeChoice, composeFound } from '../answer/compose.ts'
-import { type Found, groupsPart } from '../answer/finding.ts'
+import { type Finding, groupsPart } from '../answer/finding.ts'
 import { noticeOf } from '../answer/notice.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import { UserError } from '../errors.ts'
@@ -40,13 +40,13 @@ export function answerComparison(one: Briefing, other: Briefing, context: Contex
   const reading = readingOf(context.language, { asks: ['compare'] })
   const groups = sideBySide([one, other], reading, context.knowledge.index)
   const parts = groups.length > 0 ? [groupsPart(groups, reading)] : []
-  return answerFound([{ kind: 'found', parts, others: [] }], context, reading)
+  return answerFound([{ kind: 'answer', parts, others: [] }], context, reading)
 }
 
-function foundFacts(facts: readonly Fact[], briefing: Briefing, { language }: Context): Found {
+function foundFacts(facts: readonly Fact[], briefing: Briefing, { language }: Context): Finding {
   const told = facts.filter(({ words }) => words[language] !== undefined)
   return {
-    kind: 'found',
+    kind: 'answer',
     briefing,
     parts: told.length > 0 ? [{ view: 'facts', facts: told, named: [] }] : [],
     others: [],
@@ -54,7 +54,7 @@ function foundFacts(facts: readonly Fact[], briefing: Briefing, { language }: Co
 }
 
 function answerFound(
-  found: readonly Found[],
+  found: readonly Finding[],
   { language, phrases, knowledge, canChoose }: Context,
   reading = readingOf(language, {}),
 ): Asked {

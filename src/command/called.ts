@@ -15,11 +15,7 @@ export interface Called {
 const LONGEST_COMMAND_WORD = 60
 
 /** `/name rest`, or a command's own word in any language typed alone ("settori", "القطاعات", "分野"). */
-export function commandCalled(
-  text: string,
-  commands: ReadonlyMap<string, Command>,
-  words: CommandWords,
-): Called | undefined {
+export function commandCalled(text: string, words: CommandWords): Called | undefined {
   const slash = /^\/(\S+)\s*(.*)$/su.exec(text)
   if (slash) {
     const [, word = '', rest = ''] = slash
@@ -30,8 +26,7 @@ export function commandCalled(
   }
   if (text.length > LONGEST_COMMAND_WORD) return undefined
   const found = words(text.replace(/[\p{P}\p{S}\s]+$/gu, ''))
-  const needsMore = found && commands.get(found.name)?.arguments.some(({ required }) => required)
-  return found && !needsMore ? { ...found, rest: '' } : undefined
+  return found && { ...found, rest: '' }
 }
 
 /** What a reader may write for a command; for one of a group, the group's name and its own in their language. */

@@ -39,7 +39,7 @@ export async function cardsFor(typed: Request, dispatch: Dispatch, knowledge: Kn
     return (await Promise.all(latest.map(show))).flat()
   }
   const answer = await dispatch({ ...typed, canChoose: true, ...QUIETLY })
-  const whole = answer.kind === 'answer' ? [cardOf('answer', answer)] : []
+  const whole = answer.kind === 'answer' || answer.kind === 'closest' ? [cardOf('answer', answer)] : []
   const actions = [...optionsOf(answer), ...factsOf(answer, knowledge), ...topicsFor(typed, answer, knowledge)]
   const others = await Promise.all(actions.map((action) => show({ language: answer.language, ...action })))
   return [...whole, ...others.flat()]

@@ -79,7 +79,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const text = clean(request.text)
       const chosen = request.language ?? (await parts.readers.language(request.reader, request.chat))
       const last = lastTurn(request, parts)
-      const called = commandCalled(text, parts.commands, commandWords(knowledge))
+      const called = commandCalled(text, commandWords(knowledge))
       language = chosen ?? called?.language ?? languageFor({ request, text, called, last }, parts, knowledge)
       if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
       return await run({ request, text, chosen, language, called, last }, parts, knowledge)
@@ -147,7 +147,7 @@ async function run(
   const result = called ? await runCommand(called, request, context) : askFreely(text)
   const { answer, reading }: Asked = 'answer' in result ? result : { answer: result }
   const isOpen = answer.kind !== 'unknown' && answer.blocks.some(({ type }) => type === 'choice')
-  if (reading && (answer.kind === 'answer' || isOpen) && !request.forgetful)
+  if (reading && (answer.kind === 'answer' || answer.kind === 'closest' || isOpen) && !request.forgetful)
     parts.conversations.remember(chat, reader, { reading, briefing: answer.briefing }, now)
   return answer
 }

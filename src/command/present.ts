@@ -1,10 +1,10 @@
-import { citationPrinter } from '../answer/citations.ts'
 import type { Action, Answer, Citation } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import type { Language } from '../content/languages.ts'
 import type { PhraseValue } from '../errors.ts'
 import { encodeButton, fitsButton } from './button.ts'
+import { citationPrinter } from './citations.ts'
 
 /** What a renderer has to know of the content to show an answer in one language. */
 export interface Presentation {

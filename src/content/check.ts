@@ -3,9 +3,9 @@ import { LANGUAGES } from './languages.ts'
 import type { BriefingFolder, Content } from './load.ts'
 import type { GazetteerData } from './schemas.ts'
 
-/** What a schema cannot see: references between files, unique keys, the same acts in every lexicon. */
+/** What a schema cannot see: references between files, unique keys, the same asks in every lexicon. */
 export function checkReferences(content: Content, files: ContentFiles): void {
-  checkGazetteer(content.gazetteer, content.lexicons.en.titles, files)
+  checkGazetteer(content.gazetteer, content.vocabulary.offices, files)
   checkLexicons(content, files)
   checkPhrases(content, files)
   const keys = new Map<string, string>()
@@ -18,7 +18,7 @@ export function checkReferences(content: Content, files: ContentFiles): void {
   }
 }
 
-function checkGazetteer(gazetteer: GazetteerData, titles: object, files: ContentFiles): void {
+function checkGazetteer(gazetteer: GazetteerData, offices: object, files: ContentFiles): void {
   const owners = new Map<string, string>()
   for (const [kind, entries] of Object.entries(gazetteer))
     for (const id of Object.keys(entries)) {
@@ -33,7 +33,7 @@ function checkGazetteer(gazetteer: GazetteerData, titles: object, files: Content
   const { people, countries, places, sectors, terms } = gazetteer
   for (const [id, person] of Object.entries(people)) {
     refer('people', id, 'country', person.country, countries)
-    refer('people', id, 'title', person.title, titles)
+    refer('people', id, 'title', person.title, offices)
   }
   for (const [id, country] of Object.entries(countries)) refer('countries', id, 'capital', country.capital, places)
   for (const [id, place] of Object.entries(places)) refer('places', id, 'country', place.country, countries)
@@ -65,21 +65,19 @@ function reaches(from: string, target: string, gazetteer: GazetteerData, seen = 
   return (gazetteer.sectors[from]?.within ?? []).some((wider) => reaches(wider, target, gazetteer, seen))
 }
 
-function checkLexicons({ lexicons, phrases }: Content, files: ContentFiles): void {
+function checkLexicons({ lexicons }: Content, files: ContentFiles): void {
+  const all = new Set(LANGUAGES.flatMap((language) => Object.keys(lexicons[language].asks)))
   for (const language of LANGUAGES)
-    for (const unit of Object.keys(lexicons[language].units))
-      if (!phrases[language].includes(`\nunit-${unit} =`))
-        files.problem(`languages/${language}/phrases.ftl`, [`unit-${unit}`], 'missing; the lexicon has this unit')
-  for (const section of ['asks', 'acts', 'titles', 'units'] as const) {
-    const all = new Set(LANGUAGES.flatMap((language) => Object.keys(lexicons[language][section])))
-    for (const language of LANGUAGES)
-      for (const key of all)
-        if (!(key in lexicons[language][section]))
-          files.problem(`languages/${language}/lexicon.yaml`, [section, key], 'missing; another language has it')
-  }
+    for (const key of all)
+      if (!(key in lexicons[language].asks))
+        files.problem(`languages/${language}/lexicon.yaml`, ['asks', key], 'missing; another language has it')
 }
 
-function checkFacts({ id, data }: BriefingFolder, { gazetteer, lexicons }: Content, files: ContentFiles): void {
+function checkFacts(
+  { id, data }: BriefingFolder,
+  { gazetteer, vocabulary: { acts, units } }: Content,
+  files: ContentFiles,
+): void {
   const file = `briefings/${id}/briefing.yaml`
   const { people, countries, places, organisations, sectors, terms } = gazetteer
   const known = (path: readonly PropertyKey[], ids: readonly string[], ...sets: object[]) => {
@@ -97,7 +95,7 @@ function checkFacts({ id, data }: BriefingFolder, { gazetteer, lexicons }: Conte
     if (data.facts[factId]?.standing === 'uncertain') files.problem(file, ['summary'], `uncertain: ${factId}`)
   for (const [factId, fact] of Object.entries(data.facts)) {
     const at = (field: string) => ['facts', factId, field]
-    known(at('acts'), fact.acts, lexicons.en.acts)
+    known(at('acts'), fact.acts, acts)
     known(at('by'), fact.by ?? [], people, countries, organisations)
     known(at('to'), fact.to, people, countries, organisations)
     known(at('people'), fact.people ?? [], people)
@@ -108,12 +106,12 @@ function checkFacts({ id, data }: BriefingFolder, { gazetteer, lexicons }: Conte
     known(at('explains'), fact.explains, data.facts)
     for (const { at: place, of } of fact.places) {
       known(at('places'), [place], places)
-      known(at('places'), of, lexicons.en.acts)
+      known(at('places'), of, acts)
     }
-    for (const { of } of fact.dates) known(at('dates'), of, lexicons.en.acts)
+    for (const { of } of fact.dates) known(at('dates'), of, acts)
     for (const amount of fact.amounts) {
-      if ('unit' in amount) known(at('amounts'), [amount.unit], lexicons.en.units)
-      known(at('amounts'), amount.of, lexicons.en.acts, people, countries, organisations, sectors, terms)
+      if ('unit' in amount) known(at('amounts'), [amount.unit], units)
+      known(at('amounts'), amount.of, acts, people, countries, organisations, sectors, terms)
     }
     const disputed = typeof fact.standing === 'object' ? fact.standing.disputed.citations : []
     for (const { source } of [...fact.citations, ...disputed])

@@ -22,6 +22,8 @@ export interface FactWords {
   readonly text: string
   readonly quotation?: string | undefined
   readonly other?: string | undefined
+  /** Questions that it answers; searched, never shown. */
+  readonly asked: readonly string[]
   /** Words readers may use for it, as in `phrasesIn`. */
   readonly also: string
 }

@@ -11,12 +11,15 @@ import {
   gazetteerSchemas,
   type LexiconData,
   lexiconSchema,
+  type VocabularyData,
+  vocabularySchemas,
 } from './schemas.ts'
 
 /** Parsed, valid content; `phrases` are Fluent texts. */
 export interface Content {
   readonly briefings: readonly BriefingFolder[]
   readonly gazetteer: GazetteerData
+  readonly vocabulary: VocabularyData
   readonly lexicons: Readonly<Record<Language, LexiconData>>
   readonly phrases: Readonly<Record<Language, string>>
 }
@@ -35,6 +38,7 @@ export interface BriefingFolder {
 export function loadContent(root: string): Content {
   const files = new ContentFiles(root)
   const gazetteer = loadGazetteer(files)
+  const vocabulary = loadVocabulary(files)
   const lexicons: Partial<Record<Language, LexiconData>> = {}
   const phrases: Partial<Record<Language, string>> = {}
   for (const language of LANGUAGES) {
@@ -44,8 +48,8 @@ export function loadContent(root: string): Content {
     if (text !== undefined) phrases[language] = text
   }
   const briefings = files.list('briefings').flatMap((folder) => loadBriefing(files, folder) ?? [])
-  if (isComplete(lexicons) && isComplete(phrases) && gazetteer) {
-    const content = { briefings, gazetteer, lexicons, phrases }
+  if (isComplete(lexicons) && isComplete(phrases) && gazetteer && vocabulary) {
+    const content = { briefings, gazetteer, vocabulary, lexicons, phrases }
     checkReferences(content, files)
     if (files.problems.length === 0) return content
   }
@@ -61,6 +65,13 @@ function loadGazetteer(files: ContentFiles): GazetteerData | undefined {
   const terms = files.parse('gazetteer/terms.yaml', gazetteerSchemas.terms)
   if (!people || !countries || !places || !organisations || !sectors || !terms) return undefined
   return { people, countries, places, organisations, sectors, terms }
+}
+
+function loadVocabulary(files: ContentFiles): VocabularyData | undefined {
+  const acts = files.parse('vocabulary/acts.yaml', vocabularySchemas.acts)
+  const offices = files.parse('vocabulary/offices.yaml', vocabularySchemas.offices)
+  const units = files.parse('vocabulary/units.yaml', vocabularySchemas.units)
+  return acts && offices && units && { acts, offices, units }
 }
 
 function loadBriefing(files: ContentFiles, id: string): BriefingFolder | undefined {

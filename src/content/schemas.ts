@@ -39,6 +39,9 @@ const text = z
   .refine((value) => !/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(value), 'holds a control character')
 const ids = z.array(id)
 
+/** As `text`, in one step: there are thousands of these. */
+const PLAIN_LINE = /^(?=.*\S)[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u
+
 /**
  * Words and phrases with commas between them: quick to read for people and parsers. They stay one string until a
  * language needs them; `phrasesIn` (language/lists) cuts it.
@@ -97,7 +100,7 @@ export type Amount = z.infer<typeof amount>
 
 const fact = z.strictObject({
   type: z.enum(FACT_TYPES),
-  /** What is done in it, beyond what its type implies; ids of the lexicons' acts. */
+  /** What is done in it, beyond what its type implies; ids of the vocabulary's acts. */
   acts: ids.default([]),
   /** Who does it; left out, the briefing's participants do. */
   by: ids.optional(),
@@ -171,7 +174,9 @@ export const briefingTextSchema = z.strictObject({
       quotation: text.optional(),
       /** The other reading of a disputed fact. */
       other: text.optional(),
-      /** Words readers may use for it; only searched, never shown. */
+      /** Questions that it answers, as different readers would put them; only searched, never shown. */
+      asked: z.array(z.string().regex(PLAIN_LINE, 'is empty, or holds a control character')).default([]),
+      /** Words readers may use for it: what there was before `asked`. Only searched, never shown. */
       also: phrases.default(''),
     }),
   ),
@@ -223,17 +228,14 @@ const PERIODS = [
   'past-months',
 ] as const
 
-/** `lexicon.yaml`: how a language asks. */
+/** `lexicon.yaml`: how a language asks. Nothing in it belongs to an event. */
 export const lexiconSchema = z.strictObject({
   asks: z.partialRecord(z.enum(ASKS), phrases),
-  acts: z.record(id, phrases),
   /** Nouns for the event itself. */
   events: phrases,
-  titles: z.record(id, phrases),
-  units: z.record(id, phrases),
+  periods: z.record(z.enum(PERIODS), phrases),
   /** Money by its ISO 4217 code. */
   currencies: z.record(z.enum(CURRENCIES), phrases),
-  periods: z.record(z.enum(PERIODS), phrases),
   markers: z.strictObject({
     by: phrases,
     to: phrases,
@@ -251,18 +253,49 @@ export const lexiconSchema = z.strictObject({
   negation: phrases,
   /** Words that ask whether. */
   openers: phrases,
-  /** Words that only point at the briefing as a whole. */
-  frame: phrases,
   /** Words that never change what is asked. */
   stop: phrases,
   'follow-up': phrases,
-  /** Phrases that ask for what no briefing tells, though their words are known one by one ("how old", "besides"). */
-  beyond: phrases.default(''),
-  /** Words that leave somebody out ("besides Italy"); they ask for the others of a programme, but not of a meeting. */
+  /** Words that leave somebody out ("besides Italy"). */
   except: phrases.default(''),
   /** Words by which readers speak of themselves. */
   self: phrases.default(''),
+  greetings: z.strictObject({ hello: phrases, thanks: phrases, goodbye: phrases, acknowledgement: phrases }),
 })
+
+/** What the grammar of a question has to know of an act. */
+const ACT_TRAITS = [
+  /** Done at the event itself, so that its day and place are the event's. */
+  'event',
+  /** Being there: with the event named, it is asked of the event, and not of what was agreed in it. */
+  'presence',
+  /** It matters who does it; in other acts all sides do the same. */
+  'directed',
+  /** All who are named do it together. */
+  'mutual',
+  /** Telling: where nobody in particular tells, it only introduces what is asked. */
+  'telling',
+] as const
+export type ActTrait = (typeof ACT_TRAITS)[number]
+
+const words = { ar: phrases, en: phrases, it: phrases, ja: phrases }
+/** What an entry means, in a few words for editors. */
+const gloss = text
+
+/** By the categories of a language's plural rules (CLDR); # stands for the figure. */
+const unitWords = z.strictObject({
+  forms: z
+    .partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), text)
+    .refine(({ other }) => other !== undefined, 'needs the form "other"'),
+  words: phrases.default(''),
+})
+
+/** One schema for each file of `content/vocabulary/`. */
+export const vocabularySchemas = {
+  acts: z.record(id, z.strictObject({ gloss, is: z.array(z.enum(ACT_TRAITS)).default([]), ...words })),
+  offices: z.record(id, z.strictObject({ gloss, ...words })),
+  units: z.record(id, z.strictObject({ gloss, ar: unitWords, en: unitWords, it: unitWords, ja: unitWords })),
+} as const
 
 export type BriefingData = z.infer<typeof briefingSchema>
 export type BriefingText = z.infer<typeof briefingTextSchema>
@@ -272,6 +305,7 @@ export type CitationData = z.infer<typeof citation>
 export type NameData = z.infer<typeof name>
 export type GazetteerData = { [K in keyof typeof gazetteerSchemas]: z.infer<(typeof gazetteerSchemas)[K]> }
 export type LexiconData = z.infer<typeof lexiconSchema>
+export type VocabularyData = { [K in keyof typeof vocabularySchemas]: z.infer<(typeof vocabularySchemas)[K]> }
 
 function isPartialDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)

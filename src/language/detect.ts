@@ -18,8 +18,8 @@ const SCRIPT = {
   letter: /\p{L}/gu,
 }
 
-/** Letters that Persian, Urdu, Pashto, Kurdish and Uyghur have beside the Arabic ones; ک and ی alone may be a keyboard's. */
-const NOT_ARABIC = /[پژٹڈڑںےھۀۆێەڵڕټډړږښڼۍ]/u
+/** Letters that Persian, Urdu, Pashto, Kurdish and Uyghur have beside the Arabic ones; ک ی ے ہ ھ ۃ may be a keyboard's. */
+const NOT_ARABIC = /[پژٹڈڑںۀۆێەڵڕټډړږښڼۍ]/u
 /** Everyday words of Persian and Urdu in letters that Arabic has too. */
 const PERSIAN_URDU =
   /(?:^|\s)(?:است|این|آن|را|برای|چه|کرد|بود|می|نمی|ہے|ہیں|کیا|کی|کے|میں|اور|سے|نے|چیست|کجا|چرا)(?=\s|$|[؟?])/u
@@ -61,9 +61,11 @@ function detectLatin(text: string, evidence: WordEvidence): Detected {
   const words = [...new Set([...surfaces(text, 'it'), ...surfaces(text, 'en')].map((word) => fold(word, 'it')))]
   const count = (language: LatinLanguage, kind: 'grammar' | 'nouns') =>
     words.filter((word) => evidence(word, language, kind)).length
-  const known = words.filter((word) => evidence(word, 'en', 'grammar') || evidence(word, 'it', 'grammar'))
+  const isKnown = (word: string) =>
+    (['en', 'it'] as const).some((one) => evidence(word, one, 'grammar') || evidence(word, one, 'nouns'))
+  const known = words.filter(isKnown)
   const foreign = words.filter((word) => NEIGHBOURS.has(word) && !known.includes(word))
-  if (foreign.length > 0 && foreign.length + (words.length - known.length) >= known.length) return 'other'
+  if (foreign.length > 0 && 2 * foreign.length + (words.length - known.length) >= 2 * known.length) return 'other'
   for (const kind of ['grammar', 'nouns'] as const) {
     const [english, italian] = [count('en', kind), count('it', kind)]
     if (english !== italian) return english > italian ? 'en' : 'it'

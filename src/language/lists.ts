@@ -18,3 +18,15 @@ export function phrasesIn(list: string): string[] {
 export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }
+
+/** Makes each value once, and remembers it. */
+export function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { Language } from '../content/languages.ts'
+import type { VocabularyData } from '../content/schemas.ts'
 import type { PhraseValue } from '../errors.ts'
 import { LOCALES } from './locales.ts'
 
@@ -40,14 +41,26 @@ export function buildPhrases(language: Language, text: string): Phrases {
 /** The phrases of every language, each built when it is first spoken. */
 export type AllPhrases = (language: Language) => Phrases
 
-export function phrasesOf(texts: Readonly<Record<Language, string>>): AllPhrases {
+export function phrasesOf(texts: Readonly<Record<Language, string>>, units: VocabularyData['units']): AllPhrases {
   const built = new Map<Language, Phrases>()
   return (language) => {
     let phrases = built.get(language)
     if (!phrases) {
-      phrases = buildPhrases(language, texts[language])
+      phrases = buildPhrases(language, texts[language] + unitPhrases(units, language))
       built.set(language, phrases)
     }
     return phrases
   }
+}
+
+/** Each unit as a message `unit-<id>` that takes `$n` and its written `$figure`. */
+function unitPhrases(units: VocabularyData['units'], language: Language): string {
+  const messages = Object.entries(units).map(([id, unit]) => {
+    const forms = Object.entries(unit[language].forms).map(([category, form]) => {
+      const mark = category === 'other' ? '*' : ' '
+      return `   ${mark}[${category}] ${form.replaceAll('#', '{ $figure }')}`
+    })
+    return `\nunit-${id} = { $n ->\n${forms.join('\n')}\n  }\n`
+  })
+  return messages.join('')
 }

@@ -14,23 +14,29 @@ const ARABIC_MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/gu
 const TANWIN_ALEF = /\u064bا|ا\u064b/gu
 const ARABIC_LETTERS: readonly [RegExp, string][] = [
   [/[أإآٱ]/gu, 'ا'],
-  [/[ىی]/gu, 'ي'],
+  [/[ىیے]/gu, 'ي'],
   [/ئ/gu, 'ي'],
   [/ؤ/gu, 'و'],
   [/ء/gu, ''],
-  [/ة/gu, 'ه'],
+  [/[ةۃہھ]/gu, 'ه'],
   [/ک/gu, 'ك'],
   [/گ/gu, 'ك'],
 ]
 
-/** What a reader typed, without what they cannot have meant: controls, half characters, odd spaces. */
+/** What platforms make of a picture or a link, and what lists put in front of a line. */
+const MARKUP = /<a?:\w+:\d+>|https?:\/\/\S+|^\s*(?:\d{1,2}[.)]|[-*•])\s+/gu
+/** Marks without a letter of their own: variation selectors, keycaps, joiners, soft hyphens, a tatweel that joins nothing. */
+const LONE_MARKS = /[\d#*]\ufe0f?\u20e3|[\ufe00-\ufe0f\u20e3\u200b-\u200d\u00ad]|(?<!\p{L})\u0640+(?!\p{L})/gu
+
+/** What a reader typed, without what they cannot have meant: controls, half characters, odd spaces, markup. */
 export function clean(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFKC')
     .replace(BIDI_CONTROLS, '')
     .replace(CONTROLS, ' ')
-    .replace(/\u200b|\u200d|\u00ad/gu, '')
+    .replace(LONE_MARKS, '')
+    .replace(MARKUP, ' ')
     .replace(/\s+/gu, ' ')
     .replace(ABBREVIATION, (letters) => letters.replaceAll('.', ''))
     .trim()

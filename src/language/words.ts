@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as italian } from '@orama/stemmers/italian'
 import type { Language } from '../content/languages.ts'
 import { ABBREVIATION, fold } from './text.ts'
 
@@ -11,14 +12,6 @@ export interface Word {
   readonly forms: readonly string[]
   readonly stem: string
 }
-
-interface Stemmer {
-  stem(word: string): string
-}
-
-// snowball-stemmers is CommonJS without types.
-const snowball = createRequire(import.meta.url)('snowball-stemmers') as { newStemmer(algorithm: string): Stemmer }
-const stemmers = { en: snowball.newStemmer('english'), it: snowball.newStemmer('italian') }
 
 /** English keeps its apostrophes (Italy's); Italian elisions are words of their own (dell'accordo → dell, accordo). */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
@@ -57,10 +50,10 @@ function hasInnerDot(text: string): boolean {
   return false
 }
 
-/** One stem for the inflections of a folded word: Snowball for English and Italian, Larkey's light10 for Arabic. */
+/** One stem for the inflections of a folded word: Porter's for English, Snowball for Italian, Larkey's light10 for Arabic. */
 export function stemOf(folded: string, language: SpacedLanguage): string {
   if (language === 'ar') return light10(folded)
-  return stemmers[language].stem(language === 'en' ? folded.replace(/'s?$/u, '') : folded)
+  return language === 'en' ? english(folded.replace(/'s?$/u, '')) : italian(folded)
 }
 
 function formsOf(folded: string, language: SpacedLanguage): string[] {

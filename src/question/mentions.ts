@@ -1,9 +1,8 @@
 import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
-import { MENTIONED, TRAVELLING } from './acts.ts'
-import type { Span } from './match.ts'
-import { has, idsOf, isAttachedAnd, isHard } from './senses.ts'
-import type { Marker, Vocabulary } from './vocabulary.ts'
+import type { Span } from '../language/match.ts'
+import { has, idsOf, isAttachedAnd, isHard } from '../language/senses.ts'
+import type { Marker, Vocabulary } from '../language/vocabulary.ts'
 
 /** A person, country or place named in a question, and how it stands in the sentence. */
 export interface Mention {
@@ -18,20 +17,18 @@ export interface Mention {
   readonly silent?: boolean
 }
 
-export function findMentions(
-  spans: readonly Span[],
-  vocabulary: Vocabulary,
-  entities: ReadonlyMap<string, Entity>,
-): Mention[] {
-  const mentions: Mention[] = []
+type Entities = ReadonlyMap<string, Entity>
+
+export function findMentions(spans: readonly Span[], vocabulary: Vocabulary, entities: Entities): Mention[] {
   const offices = officesOf(spans, entities, vocabulary.language)
+  const mentions: Mention[] = []
   for (const [at, span] of spans.entries()) {
     const office = offices.get(at)
     if (office) {
       mentions.push({ at, role: roleOf(spans, at, vocabulary), ...office })
       continue
     }
-    if (has(span, 'stop') || has(span, 'frame')) continue
+    if (has(span, 'stop')) continue
     const named = span.senses.flatMap((sense) => (sense.kind === 'entity' ? [sense] : []))
     const kinds = named.map(({ id }) => entities.get(id)?.kind)
     if (!kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'place')) continue
@@ -60,124 +57,92 @@ function namesVenue(spans: readonly Span[], at: number, language: Language): boo
   return isEvent(at - 1) || (markersAt(spans, at - 1).length > 0 && isEvent(at - 2))
 }
 
+/** The acts of going somewhere, behind which a place is a place and no government. */
+const TRAVELLING: readonly string[] = ['visit', 'arrive', 'depart']
+
 /** "The Rome visit", ローマ訪問. */
 function isDestination(at: number, spans: readonly Span[], kinds: readonly (Entity['kind'] | undefined)[]): boolean {
   const next = spans[at + 1]
-  return kinds.includes('place') && next !== undefined && idsOf(next, 'act').includes(TRAVELLING)
+  return kinds.includes('place') && next !== undefined && travels(next)
+}
+
+function travels(span: Span): boolean {
+  return idsOf(span, 'act').some((act) => TRAVELLING.includes(act))
 }
 
 /** A capital stands for its government, unless something happens in it or somebody travels there. */
-function meanings(
-  id: string,
-  role: Mention['role'],
-  spans: readonly Span[],
-  entities: ReadonlyMap<string, Entity>,
-): string[] {
+function meanings(id: string, role: Mention['role'], spans: readonly Span[], entities: Entities): string[] {
   const entity = entities.get(id)
   if (entity?.kind !== 'place' || !entity.country || entities.get(entity.country)?.capital !== id) return [id]
-  const does = (act: string) => spans.some((span) => idsOf(span, 'act').includes(act))
-  const isTravelled = spans.some((span) => isHard(span) && idsOf(span, 'act').includes(TRAVELLING))
-  const isPlace = (role === 'in' && !does(MENTIONED)) || (role === 'to' && does(TRAVELLING)) || isTravelled
+  const isPlace = role === 'in' || spans.some((span) => isHard(span) && travels(span))
   return isPlace ? [id] : [entity.country, id]
 }
 
+interface Office {
+  readonly ids: readonly string[]
+  readonly silent?: boolean
+}
+
 /**
- * "The prime minister of Japan", "the Italian premier": an office beside a country is the person who holds it. Ministers
- * without a country are any of those who hold that office ("the finance ministers").
+ * "The prime minister of Japan", "the Italian premier": an office beside a country is the person who holds it. Without a
+ * country it is any of its holders ("the finance ministers"), as long as nobody is named beside it.
  */
-function officesOf(spans: readonly Span[], entities: ReadonlyMap<string, Entity>, language: Language) {
-  const sides = language === 'ja' ? [-1] : [1, -1]
-  const offices = new Map<number, { ids: string[]; silent?: boolean }>()
+function officesOf(spans: readonly Span[], entities: Entities, language: Language): Map<number, Office> {
+  const offices = new Map<number, Office>()
   for (const [at, span] of spans.entries()) {
-    const titles = idsOf(span, 'title')
-    if (titles.length === 0) continue
-    const neighbours = sides.flatMap((step) => beside(spans, at + step, step))
-    const holder = [at + 1, at - 1]
-      .flatMap((side) => beside(spans, side, side - at, 'stop'))
-      .find((side) => kindAt(side, spans, entities) === 'person')
-    const country = neighbours.find((side) => kindAt(side, spans, entities) === 'country')
-    const ministers = titles.filter((title) => MINISTERS.has(title))
-    if (titles.every((title) => !OF_THINGS.has(title)) && isOfficeOfThing(at, spans, entities, language))
-      offices.set(at, { ids: [] })
-    else if (holder === undefined && country === undefined && ministers.length > 0)
-      offices.set(at, { ids: holdersOf(ministers, entities).map(({ id }) => id) })
-    else if (holder !== undefined || country !== undefined) {
-      const of = country === undefined ? undefined : entityAt(country, spans)
-      const asked = titles.includes(COUNTERPART) ? officesNamed(spans, at, entities) : titles
-      const people = holdersOf(asked, entities)
-        .filter(({ country: land }) => of === undefined || of.includes(land ?? ''))
-        .map(({ id }) => id)
-      if (holder === undefined) offices.set(at, { ids: people })
-      else offices.set(at, { ids: [], silent: entityAt(holder, spans).some((id) => people.includes(id)) })
+    const titles = idsOf(span, 'office')
+    if (titles.length === 0 || has(span, 'entity')) continue
+    const isOf = (side: number, kind: Entity['kind']) => kindAt(side, spans, entities) === kind
+    const near = neighbours(spans, at, language)
+    const country = near.find((side) => isOf(side, 'country'))
+    const lands = country === undefined ? undefined : idsAt(country, spans)
+    // "The head of Leonardo" is nobody whom an office names.
+    if (near.some((side) => isOf(side, 'organisation') || isOf(side, 'term'))) {
+      offices.set(at, { ids: [], silent: true })
+      continue
     }
+    const holder = near.find((side) => isOf(side, 'person') && isFrom(idsAt(side, spans), lands, entities))
+    const people = holdersOf(titles, entities).filter(({ country: land }) => !lands || lands.includes(land ?? ''))
+    const ids = people.map(({ id }) => id)
+    if (holder !== undefined) offices.set(at, { ids: [], silent: true })
+    else if (lands || ids.length > 0) offices.set(at, { ids })
   }
   return offices
 }
 
-function holdersOf(offices: readonly string[], entities: ReadonlyMap<string, Entity>): Entity[] {
+function isFrom(people: readonly string[], lands: readonly string[] | undefined, entities: Entities): boolean {
+  return !lands || people.some((id) => lands.includes(entities.get(id)?.country ?? ''))
+}
+
+function holdersOf(offices: readonly string[], entities: Entities): Entity[] {
   return [...entities.values()].filter(
     ({ kind, title }) => kind === 'person' && offices.some((office) => isKindOf(title, office)),
   )
 }
 
-/** "Her Italian counterpart" holds there the office that somebody else who is named holds here. */
-const COUNTERPART = 'counterpart'
-
-function officesNamed(spans: readonly Span[], at: number, entities: ReadonlyMap<string, Entity>): string[] {
-  const others = spans.flatMap((_, index) => (index === at ? [] : entityAt(index, spans)))
-  return others.flatMap((id) => entities.get(id)?.title ?? [])
+/** Whether who holds one office is meant by another's name: a foreign minister is a minister. */
+function isKindOf(title: string | undefined, asked: string): boolean {
+  return title !== undefined && (title === asked || (asked === 'minister' && title.endsWith('-minister')))
 }
 
-/** "Minister" alone may be any of these, but not the head of government. */
-const MINISTERS: ReadonlySet<string> = new Set([
-  'foreign-minister',
-  'finance-minister',
-  'defence-minister',
-  'economic-security-minister',
-])
-
-/** Whether who holds one office is meant by another's name. */
-export function isKindOf(title: string | undefined, asked: string): boolean {
-  return title !== undefined && (title === asked || (asked === 'minister' && MINISTERS.has(title)))
+/** The spans beside one, the nearest first; looking past a word that says whose ("minister *of* Japan"), or past an article. */
+function neighbours(spans: readonly Span[], at: number, language: Language): number[] {
+  // In Japanese whose office it is stands in front, the name too or behind.
+  const steps = language === 'ja' ? [-1, 1] : [1, -1]
+  const further = steps.flatMap((step) => {
+    const small = spans[at + step]
+    const isSmall = markersAt(spans, at + step).includes('of') || (has(small, 'stop') && !has(small, 'opener'))
+    return isSmall ? [at + 2 * step] : []
+  })
+  return [...steps.map((step) => at + step), ...further]
 }
 
-/** Offices that are held in a company or an organisation ("the chief executive of Edgewing"). */
-const OF_THINGS: ReadonlySet<string> = new Set(['chief-executive', 'security-adviser', 'spokesperson'])
-
-/** "The head of the consultative body" (協議体のトップ) is somebody whom the gazetteer does not know. */
-function isOfficeOfThing(
-  at: number,
-  spans: readonly Span[],
-  entities: ReadonlyMap<string, Entity>,
-  language: Language,
-): boolean {
-  const step = language === 'ja' ? -1 : 1
-  if (!markersAt(spans, at + step).includes('of')) return false
-  let thing = at + 2 * step
-  while (language !== 'ja' && spans[thing]?.senses.every(({ kind }) => kind === 'stop')) thing++
-  return isThing(kindAt(thing, spans, entities))
-}
-
-/** What can have a head, and others that belong to it; people, countries and places are no such thing. */
-export function isThing(kind: Entity['kind'] | undefined): boolean {
-  return kind === 'term' || kind === 'sector' || kind === 'organisation'
-}
-
-/** The neighbouring span on one side, looking past one small word ("minister *of* Japan"). */
-function beside(spans: readonly Span[], at: number, step: number, small: 'stop' | 'any' = 'any'): number[] {
-  const span = spans[at]
-  if (!span) return []
-  const isSmall = has(span, 'stop') || (small === 'any' && has(span, 'marker'))
-  if (has(span, 'opener')) return [at]
-  return isSmall ? [at + step] : [at]
-}
-
-function entityAt(at: number, spans: readonly Span[]): string[] {
+function idsAt(at: number, spans: readonly Span[]): string[] {
   return spans[at] ? idsOf(spans[at], 'entity') : []
 }
 
-function kindAt(at: number, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): Entity['kind'] | undefined {
-  return entityAt(at, spans).map((id) => entities.get(id)?.kind)[0]
+function kindAt(at: number, spans: readonly Span[], entities: Entities): Entity['kind'] | undefined {
+  return idsAt(at, spans).map((id) => entities.get(id)?.kind)[0]
 }
 
 const ROLES: readonly Exclude<Mention['role'], 'bare'>[] = ['in', 'to', 'with', 'by', 'about', 'of']
@@ -186,16 +151,16 @@ const ARABIC_ATTACHED: Readonly<Record<string, Mention['role']>> = { ل: 'to', �
 /** The role that the small words tell: in front of the name, in Japanese behind it. Joined names share one. */
 function roleOf(spans: readonly Span[], at: number, vocabulary: Vocabulary): Mention['role'] {
   const isJapanese = vocabulary.language === 'ja'
-  const isJoined = isAttachedAnd(spans[at], vocabulary) && entityAt(at - 1, spans).length > 0
+  const isJoined = isAttachedAnd(spans[at], vocabulary) && idsAt(at - 1, spans).length > 0
   if (isJoined) return roleOf(spans, at - 1, vocabulary)
   const attached = attachedPreposition(spans[at], vocabulary)
   if (attached) return attached
   const step = isJapanese ? 1 : -1
   let side = at + step
-  while ((has(spans[side], 'stop') || has(spans[side], 'title')) && markersAt(spans, side).length === 0) side += step
+  while ((has(spans[side], 'stop') || has(spans[side], 'office')) && markersAt(spans, side).length === 0) side += step
   const markers = markersAt(spans, side)
   if (markers.includes('subject')) return 'bare'
-  if (markers.includes('and') && entityAt(side + step, spans).length > 0) return roleOf(spans, side + step, vocabulary)
+  if (markers.includes('and') && idsAt(side + step, spans).length > 0) return roleOf(spans, side + step, vocabulary)
   return ROLES.find((role) => markers.includes(role)) ?? (isJapanese ? 'of' : 'bare')
 }
 

@@ -1,18 +1,16 @@
 import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
+import { markCountries } from '../language/countries.ts'
 import { unique } from '../language/lists.ts'
-import { AIMING, LEADING, TAKING_OFFICE, TRAVELLING } from './acts.ts'
-import { markCountries } from './countries.ts'
-import { beginsAsFollowUp, matchSpans, type Span } from './match.ts'
+import { beginsAsFollowUp, matchSpans, type Span } from '../language/match.ts'
+import { has, idsOf, isHard } from '../language/senses.ts'
+import { mendSpelling } from '../language/spelling.ts'
+import { takeTimes } from '../language/times.ts'
+import { type Greeting, holdsNegation, type Vocabulary } from '../language/vocabulary.ts'
 import { findMentions, type Mention } from './mentions.ts'
-import { isTimeClause, needsOf } from './needs.ts'
-import { type Need, type Reading, type Relation, tellingAsks } from './reading.ts'
-import { has, idsOf, isHard } from './senses.ts'
-import { mendSpelling } from './spelling.ts'
-import { objectsOf, spokenOf, subjectsOf } from './subjects.ts'
-import { takeTimes } from './times.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { type Named, type Reading, type Relation, tellingAsks } from './reading.ts'
+import { subjectsOf } from './subjects.ts'
 
 /**
  * Understands a cleaned question. Pure: what its words can mean comes from the vocabulary.
@@ -23,77 +21,111 @@ export function readQuestion(
   text: string,
   vocabulary: Vocabulary,
   entities: ReadonlyMap<string, Entity>,
-  isFactWord: (key: string) => boolean,
+  isFactWord: (word: string) => boolean,
   today: string,
 ): Reading {
   const { dates, period, rest } = takeTimes(text, vocabulary, today)
-  const matched = segmentsOf(rest).flatMap(({ text: segment, quoted }) => {
-    const found = matchSpans(segment, vocabulary)
-    return quoted ? quotedSpans(found) : found
-  })
-  const marked = markCountries(matched, vocabulary)
+  const spans = markCountries(matchSpans(rest, vocabulary), vocabulary)
     .map((span, at, all) => openingWho(span, at, all, vocabulary))
-    .map((span, _, all) => headOf(span, all, entities))
-  const spans = marked.map((span) => {
-    if (span.senses.length > 0) return span
-    const owner = withoutPossessive(span, vocabulary, entities)
-    if (owner) return owner
-    const key = [span.key, ...(span.keys ?? [])].find(isFactWord)
-    return key === undefined ? mendSpelling(span, vocabulary) : { ...span, key }
-  })
+    .map((span) => {
+      if (span.senses.length > 0) return span
+      return (
+        withoutPossessive(span, vocabulary, entities) ?? (isFactWord(span.text) ? span : mendSpelling(span, vocabulary))
+      )
+    })
   const mentions = findMentions(spans, vocabulary, entities)
   const askGroups = askGroupsOf(spans, vocabulary.language)
   const asks = unique(askGroups.flat())
-  const hard = spans.filter((span) => isHard(span))
-  const stated = unique(hard.filter((span) => !isTimeClause(spans, span)).flatMap((span) => idsOf(span, 'act')))
-  const event = spans.some((span) => has(span, 'event'))
-  const unsaid = stated.length === 0 && !event && asks.includes('when') ? unsaidAct(mentions, entities) : undefined
-  const acts = unsaid ? [unsaid] : stated
-  // The next steps after an event are that event's.
-  const relation = stated.includes(AIMING) ? undefined : relationOf(spans, mentions, entities, vocabulary)
-  const hintedActs = unique(spans.filter((span) => !isHard(span)).flatMap((span) => idsOf(span, 'act')))
+  const acts = unique(spans.filter(isHard).flatMap((span) => idsOf(span, 'act')))
+  const relation = relationOf(spans, mentions, vocabulary)
+  const greeting = greetingIn(spans)
+  const thing = thingAsked(spans, vocabulary.language)
+  const isFirst = (kind: 'opener') =>
+    (vocabulary.language === 'ja' ? spans : spans.slice(0, 1)).some((span) => has(span, kind))
   return {
     language: vocabulary.language,
+    today,
+    text,
     asks,
     askGroups,
-    needs: [...needsOf(spans, mentions, entities, vocabulary), ...(unsaid ? [unsaidNeed(unsaid)] : [])],
+    named: namedIn(spans, mentions),
+    ...(thing === undefined ? {} : { thing }),
     acts,
-    hintedActs,
+    hintedActs: unique(spans.flatMap((span) => idsOf(span, 'act'))).filter((act) => !acts.includes(act)),
     subjects: subjectsOf(mentions, spans, vocabulary, entities),
-    spokenOf: spokenOf(mentions, entities),
-    objects: objectsOf(mentions),
     units: unique(spans.flatMap((span) => idsOf(span, 'unit'))),
     currencies: unique(spans.flatMap((span) => idsOf(span, 'currency'))),
     dates,
     ...(period ? { period } : {}),
     ...(relation ? { relation } : {}),
-    event,
-    yesNo:
-      asks.length === 0 &&
-      (vocabulary.language === 'ja' ? spans : spans.slice(0, 1)).some((span) => has(span, 'opener')),
-    negated: spans.some((span) => has(span, 'negation')),
+    foreign: spans.filter((span, at) => has(span, 'foreign') || isVacant(at, mentions)).map((span) => span.text),
+    unknown: spans.filter(({ senses }) => senses.length === 0).map((span) => span.text),
+    event: spans.some((span) => has(span, 'event')),
+    yesNo: asks.length === 0 && isFirst('opener'),
+    negated: spans.some((span) => denies(span, asks.length > 0, vocabulary)),
+    except: spans.some((span) => has(span, 'except')),
+    alternative: spans.some((span) => idsOf(span, 'marker').includes('or')),
     followUp: beginsAsFollowUp(text, vocabulary),
+    ...(greeting ? { greeting } : {}),
   }
 }
 
-/** Arabic writes "who" and "from" alike; first, in front of a verb or an office, it is "who" (من دعا ميلوني؟). */
+/** Everything of the gazetteer that is named: people, countries and places as mentions tell, other things by their names. */
+function namedIn(spans: readonly Span[], mentions: readonly Mention[]): Named[] {
+  return spans.flatMap((span, at): Named[] => {
+    const mention = mentions.find((one) => one.at === at)
+    if (!mention) {
+      const ids = has(span, 'stop') ? [] : idsOf(span, 'entity')
+      return ids.length > 0 ? [{ text: span.text, ids }] : []
+    }
+    const { ids, isPair } = mention
+    if (isPair) return ids.map((id) => ({ text: span.text, ids: [id] }))
+    return ids.length > 0 ? [{ text: span.text, ids }] : []
+  })
+}
+
+/**
+ * Arabic asks "what" and denies with one word; and "Didn't they sign?" asks whether they did, but "who didn't sign?" who did not.
+ */
+function denies(span: Span, asksMore: boolean, vocabulary: Vocabulary): boolean {
+  if (has(span, 'negation')) return !has(span, 'ask') && !(has(span, 'opener') && !asksMore)
+  return asksMore && has(span, 'opener') && holdsNegation(span.folded, vocabulary)
+}
+
+/** The noun behind "what", "which" or "how many"; in Japanese also the one that は sets in front of it (曲は何). */
+function thingAsked(spans: readonly Span[], language: Language): string | undefined {
+  const at = spans.findIndex((span) => idsOf(span, 'ask').some((ask) => ask === 'what' || ask === 'how-many'))
+  if (at < 0) return undefined
+  const isMarker = (span: Span | undefined) => span !== undefined && has(span, 'marker')
+  const before = language === 'ja' && isMarker(spans[at - 1]) ? spans[at - 2] : undefined
+  return [spans[at + 1], before].find((span) => span !== undefined && isNoun(span))?.text
+}
+
+function isNoun(span: Span): boolean {
+  return span.senses.every(({ kind }) => kind === 'entity' || kind === 'unit' || kind === 'office')
+}
+
+/** "The emperor of Japan": an office that nobody in the gazetteer holds. */
+function isVacant(at: number, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => mention.at === at && mention.ids.length === 0 && !mention.silent)
+}
+
+/** "Good morning!", "thanks a lot": no word that asks, names or does anything. */
+function greetingIn(spans: readonly Span[]): Greeting | undefined {
+  const isPolite = (span: Span) =>
+    ['greeting', 'stop', 'self', 'follow-up', 'opener'].some((kind) => has(span, kind as 'greeting')) // the kinds named
+  const said = spans.flatMap((span) => idsOf(span, 'greeting') as Greeting[]) // ids of greeting senses are Greetings
+  return spans.every(isPolite) ? said[0] : undefined
+}
+
+/** Arabic writes "who" and "from" alike; in front of the first verb or office it is "who" (من دعا ميلوني؟ قمة نارا من اجتمع؟). */
 function openingWho(span: Span, at: number, spans: readonly Span[], { language }: Vocabulary): Span {
-  const next = spans[1]
-  const isFirst = language === 'ar' && at === 0 && span.folded === 'من'
-  if (!isFirst || !next || (!has(next, 'title') && !(isHard(next) && has(next, 'act')))) return span
+  const next = spans[at + 1]
+  const isFirst =
+    language === 'ar' && span.folded === 'من' && spans.slice(0, at).every((one) => !has(one, 'ask') && !has(one, 'act'))
+  if (!isFirst || !next || (!has(next, 'office') && !(isHard(next) && has(next, 'act')))) return span
   return { ...span, senses: [{ kind: 'ask', id: 'who' }] }
 }
-
-/** "Who is the chief executive of Leonardo?" asks who leads it. */
-function headOf(span: Span, spans: readonly Span[], entities: ReadonlyMap<string, Entity>): Span {
-  if (!idsOf(span, 'title').includes(HEAD_OF_COMPANY)) return span
-  const isOrganisation = (id: string) => entities.get(id)?.kind === 'organisation'
-  const asksWho = spans.some((one) => idsOf(one, 'ask').includes('who'))
-  if (!asksWho || !spans.some((one) => idsOf(one, 'entity').some(isOrganisation))) return span
-  return { ...span, senses: [{ kind: 'act', id: LEADING }] }
-}
-
-const HEAD_OF_COMPANY = 'chief-executive'
 
 /** "Melonis visit": an apostrophe left out behind a person's name. */
 function withoutPossessive(span: Span, { language, exact }: Vocabulary, entities: ReadonlyMap<string, Entity>) {
@@ -105,68 +137,24 @@ function withoutPossessive(span: Span, { language, exact }: Vocabulary, entities
 /** How many words may stand between "before" and the name of the event ("before the summit in Nara"). */
 const REACH = 4
 
-/** "Before Tokyo", "after the summit with Oman": the last such words, and what names the event behind them. */
+/** "Before Tokyo", "after the summit with Oman": the last such word, and what names the event behind it. */
 function relationOf(
   spans: readonly Span[],
   mentions: readonly Mention[],
-  entities: ReadonlyMap<string, Entity>,
-  vocabulary: Vocabulary,
+  { language }: Vocabulary,
 ): Relation | undefined {
   const sideAt = (span: Span) => idsOf(span, 'marker').find((id) => id === 'before' || id === 'after')
   const at = spans.findLastIndex((span) => sideAt(span) !== undefined)
   const side = spans[at] && sideAt(spans[at])
   if (side !== 'before' && side !== 'after') return undefined
-  const isJapanese = vocabulary.language === 'ja'
-  const [from, to] = isJapanese ? [at - REACH, at] : [at + 1, at + 1 + REACH]
+  const [from, to] = language === 'ja' ? [at - REACH, at] : [at + 1, at + 1 + REACH]
   const naming = mentions.filter((mention) => mention.at >= from && mention.at < to && mention.ids.length > 0)
-  const needs = needsOf(spans, naming, entities, vocabulary).filter(({ text }) =>
-    naming.some((mention) => spans[mention.at]?.text === text),
-  )
-  // What leads from "before" to the name belongs to it too: before *flying on to* Tokyo.
-  const places = [at, ...naming.map((mention) => mention.at)]
-  const words = spans.slice(Math.min(...places), Math.max(...places) + 1).map(({ text }) => text)
-  return needs.length > 0 ? { side, needs, words } : undefined
+  const named = namedIn(spans, naming).filter(({ text }) => naming.some((mention) => spans[mention.at]?.text === text))
+  return named.length > 0 ? { side, named } : undefined
 }
 
 function joins(span: Span | undefined): boolean {
   return span !== undefined && idsOf(span, 'marker').includes('and')
-}
-
-/** Words in quotation marks are somebody's: they ask for nothing, and the very words will do. */
-function quotedSpans(found: readonly Span[]): Span[] {
-  const spans = found.map((span) => ({
-    ...span,
-    quoted: true,
-    senses: span.senses.filter(({ kind }) => kind !== 'ask'),
-  }))
-  if (spans.some(isHard)) return spans
-  const whole = (part: 'text' | 'key' | 'folded') => found.map((span) => span[part]).join(part === 'text' ? ' ' : '')
-  const key = found.every((span) => span.key === span.folded) ? whole('key') : found.map((span) => span.key).join(' ')
-  return found.length > 0 ? [{ text: whole('text'), key, folded: whole('folded'), senses: [], quoted: true }] : []
-}
-
-const QUOTED = /[«“„"「『]([^«»“”„"「」『』]{3,})[»”"」』]/gu
-
-function segmentsOf(text: string): { text: string; quoted: boolean }[] {
-  const segments: { text: string; quoted: boolean }[] = []
-  let end = 0
-  for (const match of text.matchAll(QUOTED)) {
-    segments.push({ text: text.slice(end, match.index), quoted: false }, { text: match[1] ?? '', quoted: true })
-    end = match.index + match[0].length
-  }
-  return [...segments, { text: text.slice(end), quoted: false }]
-}
-
-/** What "is" leaves unsaid: "When was she in Oman?" asks of the visit, "Since when is she prime minister?" of the office. */
-function unsaidAct(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>): string | undefined {
-  if (mentions.some(({ silent }) => silent)) return TAKING_OFFICE
-  const isPerson = ({ ids }: Mention) => entities.get(ids[0] ?? '')?.kind === 'person'
-  const isThere = mentions.length === 2 && mentions.some(isPerson) && mentions.some(({ role }) => role === 'in')
-  return isThere ? TRAVELLING : undefined
-}
-
-function unsaidNeed(act: string): Need {
-  return { text: act, key: '', entities: [], acts: [act], free: false }
 }
 
 /**

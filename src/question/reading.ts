@@ -1,27 +1,30 @@
 import type { Language } from '../content/languages.ts'
 import type { Ask } from '../content/schemas.ts'
+import type { DatePattern } from '../language/date-patterns.ts'
 import { unique } from '../language/lists.ts'
-import type { DatePattern } from './dates.ts'
-import type { Period } from './periods.ts'
+import type { Period } from '../language/periods.ts'
+import type { Greeting } from '../language/vocabulary.ts'
 
-/** A question, understood as far as its words go; whether the briefings can meet its needs is found out later. */
+/** A question, understood as far as its words go. All of it is evidence: what no list knows costs a little, and refuses nothing. */
 export interface Reading {
   readonly language: Language
+  /** The day on which it was asked, such as `2026-01-20`; none for what a command asks. */
+  readonly today?: string
+  /** The question as it was cleaned; search compares its words with those of the facts. */
+  readonly text: string
   /** What is asked for, most telling first; empty for a bare topic. */
   readonly asks: readonly Ask[]
   /** The same, each word's alternatives together. */
   readonly askGroups: readonly (readonly Ask[])[]
-  /** What an answer has to deal with, each need in full. */
-  readonly needs: readonly Need[]
+  /** What of the gazetteer is named. */
+  readonly named: readonly Named[]
+  /** What thing is asked for, as the reader wrote it: the "song" of "what song", the "boats" of "how many boats". */
+  readonly thing?: string
   /** Acts asked about; hinted ones only help to choose (a "visit" that names the event). */
   readonly acts: readonly string[]
   readonly hintedActs: readonly string[]
   /** Who is said to act: ids of people and countries. */
   readonly subjects: readonly string[]
-  /** Of whom they are said to speak: ids of people. */
-  readonly spokenOf: readonly string[]
-  /** Whom it is done to, as far as word order tells: ids of people, countries and places. */
-  readonly objects: readonly string[]
   /** What is counted in "how many": ids of units. */
   readonly units: readonly string[]
   /** Currencies named: ISO 4217 codes. */
@@ -29,44 +32,36 @@ export interface Reading {
   readonly dates: readonly DatePattern[]
   /** A stretch of days that it is about. */
   readonly period?: Period
-  /** Time as seen from another event ("before the Nara summit"): what names that event, which stands in `needs` too. */
+  /** Time as seen from another event ("before the Nara summit"), and what names that event. */
   readonly relation?: Relation
+  /** Countries that no briefing holds, and offices that nobody in the gazetteer has, as the reader wrote them. */
+  readonly foreign: readonly string[]
+  /** Words that neither lexicon nor gazetteer hold, as the reader wrote them. */
+  readonly unknown: readonly string[]
   /** The event itself is named ("the summit"). */
   readonly event: boolean
   /** Asked to be affirmed or denied. */
   readonly yesNo: boolean
   readonly negated: boolean
+  /** Somebody is left out ("besides Italy"). */
+  readonly except: boolean
+  /** One of two is asked for ("in Rome or in Tokyo"). */
+  readonly alternative: boolean
   /** Leans on what was asked before ("and on AI?"). */
   readonly followUp: boolean
+  /** Nothing but this was said. */
+  readonly greeting?: Greeting
+}
+
+/** Something of the gazetteer that the question names; any of the ids will do. */
+export interface Named {
+  readonly text: string
+  readonly ids: readonly string[]
 }
 
 export interface Relation {
   readonly side: 'before' | 'after'
-  readonly needs: readonly Need[]
-  /** All that it takes of the question, "before" itself included. */
-  readonly words: readonly string[]
-}
-
-/**
- * One content word (or phrase) of the question. It is met by a fact that deals with one of the entities or has one of
- * the acts; a word that neither lexicon nor gazetteer holds is met by a fact whose own words hold it.
- */
-export interface Need {
-  readonly text: string
-  /** Stems (Japanese: folded text) to look up in the words of facts; empty = no words can meet it. */
-  readonly key: string
-  readonly entities: readonly string[]
-  readonly acts: readonly string[]
-  /** Neither lexicon nor gazetteer holds it. */
-  readonly free: boolean
-  readonly quoted?: boolean
-  /** Needs joined by "and" may be met by different facts, needs joined by "or" by one of them. */
-  readonly joined?: { readonly group: number; readonly by: 'and' | 'or' }
-}
-
-/** Not an act, but somebody or something: an entity, or a word that only facts know. */
-export function isMatter({ entities, free }: Need): boolean {
-  return free || entities.length > 0
+  readonly named: readonly Named[]
 }
 
 /** What a command asks, without words. */
@@ -80,64 +75,51 @@ export function readingOf(
   language: Language,
   { asks = [], acts = [], entities = [], subjects = [], period }: Query,
 ): Reading {
-  const needs = [
-    ...acts.map((act): Need => ({ text: act, key: '', entities: [], acts: [act], free: false })),
-    ...entities.map((id): Need => ({ text: id, key: '', entities: [id], acts: [], free: false })),
-  ]
-  const nothing = {
+  return {
+    language,
+    text: '',
+    asks,
+    askGroups: asks.map((ask) => [ask]),
+    named: entities.map((id) => ({ text: id, ids: [id] })),
+    acts,
     hintedActs: [],
-    spokenOf: [],
-    objects: [],
+    subjects,
     units: [],
     currencies: [],
     dates: [],
+    ...(period ? { period } : {}),
+    foreign: [],
+    unknown: [],
     event: false,
     yesNo: false,
     negated: false,
-  }
-  return {
-    language,
-    asks,
-    askGroups: asks.map((ask) => [ask]),
-    needs,
-    acts,
-    subjects,
-    ...nothing,
-    ...(period ? { period } : {}),
+    except: false,
+    alternative: false,
     followUp: false,
   }
 }
 
-/** Nothing in it asks for anything: a greeting, a politeness. */
-export function isEmpty({ asks, needs, dates, period, event, acts }: Reading): boolean {
-  return [asks, needs, dates, acts].every(({ length }) => length === 0) && !period && !event
+/** Every id that a reading names. */
+export function idsNamed({ named }: Pick<Reading, 'named'>): string[] {
+  return unique(named.flatMap(({ ids }) => ids))
 }
+
+/** Nothing in it asks for anything: a greeting, a politeness. */
+export function isEmpty({ asks, named, dates, period, event, acts, unknown, foreign }: Reading): boolean {
+  return [asks, named, dates, acts, unknown, foreign].every(({ length }) => length === 0) && !period && !event
+}
+
+const LISTS = ['named', 'acts', 'hintedActs', 'subjects', 'units', 'currencies', 'dates', 'foreign', 'unknown'] as const
+const FLAGS = ['event', 'yesNo', 'negated', 'except', 'alternative'] as const
 
 /** Two sentences that ask one thing ("Ties have worsened. How come?"). */
 export function mergeReadings(first: Reading, second: Reading): Reading {
   const askGroups = tellingAsks([...first.askGroups, ...second.askGroups].map((group) => [...group]))
-  const period = second.period ?? first.period
-  const relation = second.relation ?? first.relation
-  return {
-    language: second.language,
-    asks: unique(askGroups.flat()),
-    askGroups,
-    needs: [...first.needs, ...second.needs],
-    acts: unique([...first.acts, ...second.acts]),
-    hintedActs: unique([...first.hintedActs, ...second.hintedActs]),
-    subjects: unique([...first.subjects, ...second.subjects]),
-    spokenOf: unique([...first.spokenOf, ...second.spokenOf]),
-    objects: unique([...first.objects, ...second.objects]),
-    units: unique([...first.units, ...second.units]),
-    currencies: unique([...first.currencies, ...second.currencies]),
-    dates: [...first.dates, ...second.dates],
-    ...(period ? { period } : {}),
-    ...(relation ? { relation } : {}),
-    event: first.event || second.event,
-    yesNo: first.yesNo || second.yesNo,
-    negated: first.negated || second.negated,
-    followUp: first.followUp,
-  }
+  const lists = LISTS.map((key) => [key, unique<unknown>([...first[key], ...second[key]])])
+  const flags = FLAGS.map((key) => [key, first[key] || second[key]])
+  const { greeting: _, ...all } = { ...first, ...second, ...Object.fromEntries([...lists, ...flags]) } as Reading // of both
+  const text = `${first.text} ${second.text}`.trim()
+  return { ...all, text, asks: unique(askGroups.flat()), askGroups, followUp: first.followUp }
 }
 
 /**
@@ -145,26 +127,33 @@ export function mergeReadings(first: Reading, second: Reading): Reading {
  * asked. Undefined when the question stands by itself.
  */
 export function leanOn(previous: Reading, reading: Reading): Reading | undefined {
-  const asksOnly = reading.needs.length === 0 && reading.asks.length > 0 && !reading.event
-  if (asksOnly && (reading.followUp || reading.asks.some((ask) => TYPED.has(ask)))) {
+  const { named, asks, acts, event, followUp, unknown } = reading
+  const isBare = named.length === 0 && unknown.length === 0 && !event
+  if (isBare && asks.length > 0 && (followUp || asks.some(isTyped))) {
     const merged = mergeReadings(previous, reading)
-    const event = merged.event || previous.needs.length === 0
-    return { ...merged, asks: reading.asks, askGroups: reading.askGroups, yesNo: false, units: reading.units, event }
+    const { askGroups, units } = reading
+    return {
+      ...merged,
+      asks,
+      askGroups,
+      units,
+      yesNo: false,
+      followUp: true,
+      event: merged.event || previous.named.length === 0,
+    }
   }
-  const topicOnly = reading.needs.length > 0 && reading.acts.length === 0 && reading.asks.every((ask) => ask === 'what')
-  if (!topicOnly || !(reading.followUp || reading.asks.length === 0)) return undefined
-  const kept = previous.needs.filter(({ entities, free }) => entities.length === 0 && !free)
-  return {
-    ...reading,
-    asks: previous.asks,
-    askGroups: previous.askGroups,
-    acts: previous.acts,
-    needs: [...kept, ...reading.needs],
-  }
+  const isTopic = !isBare && acts.length === 0 && asks.every((ask) => ask === 'what')
+  if (!isTopic || !(followUp || asks.length === 0)) return undefined
+  return { ...reading, asks: previous.asks, askGroups: previous.askGroups, acts: previous.acts }
 }
 
 /** Asks for a kind of thing that a fact has or has not. */
-const TYPED: ReadonlySet<Ask> = new Set(['who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long'])
+export const TYPED = ['who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long'] as const
+export type TypedAsk = (typeof TYPED)[number]
+
+export function isTyped(ask: Ask): ask is TypedAsk {
+  return TYPED.some((one) => one === ask)
+}
 
 /** Asks that give way to any other: "what day", "the background: why …". */
 const VAGUE: ReadonlySet<Ask> = new Set(['what', 'overview', 'background', 'importance'])

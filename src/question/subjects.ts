@@ -1,9 +1,11 @@
 import type { Entity } from '../content/library.ts'
-import { FELT, MENTIONED, UTTERED } from './acts.ts'
-import type { Span } from './match.ts'
+import type { Span } from '../language/match.ts'
+import { has, idsOf, isAttachedAnd, isHard } from '../language/senses.ts'
+import type { Vocabulary } from '../language/vocabulary.ts'
 import type { Mention } from './mentions.ts'
-import { has, idsOf, isAttachedAnd, isHard } from './senses.ts'
-import type { Vocabulary } from './vocabulary.ts'
+
+/** Felt by whoever follows it without a preposition ("What worries Japan?"). */
+const FELT = 'worry'
 
 /** Ids of the people and countries that the question lets act, as far as its word order tells. */
 export function subjectsOf(
@@ -15,8 +17,7 @@ export function subjectsOf(
   const actsAt = (at: number) => (spans[at] && isHard(spans[at]) ? idsOf(spans[at], 'act') : [])
   const acting = [...spans.keys()].filter((at) => actsAt(at).length > 0)
   const [first = Number.POSITIVE_INFINITY, last = -1] = [acting[0], acting.at(-1)]
-  const uttered = acting.some((at) => actsAt(at).some((act) => UTTERED.has(act)))
-  const mentioned = acting.some((at) => actsAt(at).includes(MENTIONED))
+  const isTold = acting.some((at) => actsAt(at).some((act) => vocabulary.isAct(act, 'telling')))
   const hasSpeaker = mentions.some(({ role, ids }) => role === 'bare' && entities.get(ids[0] ?? '')?.kind === 'person')
   // "Chi ha invitato Meloni?", من دعا ميلوني؟: who does it is asked, so the name is whom it is done to.
   const asksWho = spans.slice(0, first).some((span) => idsOf(span, 'ask').includes('who'))
@@ -30,8 +31,7 @@ export function subjectsOf(
   return mentions.flatMap(({ at, role, ids }) => {
     const kind = entities.get(ids[0] ?? '')?.kind
     if (kind !== 'person' && kind !== 'country') return []
-    if (kind === 'country' && mentioned) return []
-    const acts = role === 'of' ? uttered && kind === 'person' && !hasSpeaker : role === 'bare' && !isObject(at)
+    const acts = role === 'of' ? isTold && kind === 'person' && !hasSpeaker : role === 'bare' && !isObject(at)
     return acts ? ids.slice(0, 1) : []
   })
 }
@@ -50,16 +50,4 @@ function isSecondName(
   const earlier = mentions.findLast((mention) => mention.at < at && mention.role === 'bare' && mention.ids.length > 0)
   if (!earlier || isAttachedAnd(spans[at], vocabulary)) return false
   return !spans.slice(earlier.at + 1, at).some((span) => has(span, 'act'))
-}
-
-/** People whom somebody else is said to speak of: "What does Takaichi think of Meloni?" */
-export function spokenOf(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>): string[] {
-  const people = mentions.filter(({ ids }) => entities.get(ids[0] ?? '')?.kind === 'person')
-  const hasSpeaker = people.some(({ role }) => role === 'bare')
-  return people.flatMap(({ role, ids }) => (hasSpeaker && (role === 'about' || role === 'of') ? ids.slice(0, 1) : []))
-}
-
-/** Those named behind a preposition: whom or what it is done to, not who does it. */
-export function objectsOf(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap(({ role, ids }) => (role === 'bare' || role === 'with' ? [] : ids.slice(0, 1)))
 }

@@ -47,6 +47,7 @@ const PRIMARY = 1
 
 const ACCENT: Readonly<Record<Answer['kind'], number>> = {
   answer: 0x2f6fab,
+  closest: 0x8b7bb5,
   unknown: 0xb7791f,
   notice: 0x6b7280,
   help: 0x3f7d58,

@@ -1,5 +1,4 @@
-import { type Answer, type Citation, citationsOf, statementsOf } from '../answer/document.ts'
-import { unique } from '../language/lists.ts'
+import { type Answer, type Citation, citationsOf, factsOf } from '../answer/document.ts'
 import { type DescribeCitation, renderPlain } from './plain.ts'
 
 /** An answer for programs; `citations` stand in order of weight. */
@@ -13,7 +12,13 @@ export interface AnswerJson {
 }
 
 export function renderJson(answer: Answer, describe: DescribeCitation): AnswerJson {
-  const facts = unique(statementsOf(answer).map(({ fact }) => fact))
   const { language, kind, title } = answer
-  return { language, kind, title, text: renderPlain(answer, describe), facts, citations: citationsOf(answer) }
+  return {
+    language,
+    kind,
+    title,
+    text: renderPlain(answer, describe),
+    facts: factsOf(answer),
+    citations: citationsOf(answer),
+  }
 }

@@ -4,7 +4,7 @@ import { presentationOf } from '../../src/command/present.ts'
 import { startDiscord } from '../../src/platforms/discord/start.ts'
 import { renderDiscord } from '../../src/render/discord.ts'
 import { platformCore } from '../fixtures/core.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 import { type DiscordServer, startDiscord as serve } from '../servers/discord.ts'
 import { heap, percentiles, report } from './figures.ts'
 

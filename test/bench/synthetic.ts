@@ -29,6 +29,34 @@ const SENTENCES: Record<Language, (a: string, b: string, sector: string, word: s
   ja: (a, b, sector, word) => `${a}と${b}は${sector}の分野で${word}計画を通じて協力を広げることで合意しました。`,
 }
 
+/** Four questions a fact, as editors write them. */
+const QUESTIONS: Record<Language, ((a: string, b: string, sector: string, word: string) => string)[]> = {
+  en: [
+    (a, b, sector) => `What did ${a} and ${b} decide about ${sector}?`,
+    (a, _, __, word) => `Which plan did ${a} sign up to, the ${word} one?`,
+    (_, b, sector) => `is ${b} doing anything on ${sector}`,
+    (_, __, sector, word) => `How will the ${word} programme help ${sector}?`,
+  ],
+  it: [
+    (a, b, sector) => `Che cosa hanno deciso ${a} e ${b} in materia di ${sector}?`,
+    (a, _, __, word) => `A quale piano ha aderito ${a}, a ${word}?`,
+    (_, b, sector) => `${b} fa qualcosa per ${sector}`,
+    (_, __, sector, word) => `In che modo il programma ${word} aiuterà ${sector}?`,
+  ],
+  ar: [
+    (a, b, sector) => `ماذا قررت ${a} و${b} بشأن ${sector}؟`,
+    (a, _, __, word) => `إلى أي خطة انضمت ${a}، خطة ${word}؟`,
+    (_, b, sector) => `هل تعمل ${b} شيئا في ${sector}`,
+    (_, __, sector, word) => `كيف سيساعد برنامج ${word} قطاع ${sector}؟`,
+  ],
+  ja: [
+    (a, b, sector) => `${a}と${b}は${sector}について何を決めましたか`,
+    (a, _, __, word) => `${a}が加わったのはどの計画？${word}？`,
+    (_, b, sector) => `${b}は${sector}で何かするの`,
+    (_, __, sector, word) => `${word}計画は${sector}にどう役立ちますか`,
+  ],
+}
+
 /** Content like the shipped one, only much more of it: `count` briefings of ten facts, in four languages. */
 export function syntheticContent(count: number, shipped: Content): Content {
   const random = randomFrom(count)
@@ -75,7 +103,8 @@ export function syntheticContent(count: number, shipped: Content): Content {
           countries[`land-${other}`]?.[language].name ?? '',
         ]
         const text = SENTENCES[language](a, b, sectorName, word(language, 2))
-        texts[language].facts[`fact-${at}`] = { title: sectorName, text, also: '' }
+        const asked = QUESTIONS[language].map((question) => question(a, b, sectorName, word(language, 2)))
+        texts[language].facts[`fact-${at}`] = { title: sectorName, text, asked, also: '' }
       }
     }
     return {

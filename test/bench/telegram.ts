@@ -4,7 +4,7 @@ import { presentationOf } from '../../src/command/present.ts'
 import { startTelegram } from '../../src/platforms/telegram/start.ts'
 import { renderTelegram } from '../../src/render/telegram.ts'
 import { platformCore } from '../fixtures/core.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 import { startTelegram as serve, type TelegramServer } from '../servers/telegram.ts'
 import { heap, percentiles, report } from './figures.ts'
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { copyOfContent } from '../fixtures/folder.ts'
-import { root } from '../fixtures/paths.ts'
+import { libraryDir, root } from '../fixtures/paths.ts'
 
 function run(script: string, args: readonly string[], input = '') {
   const result = spawnSync(process.execPath, ['--import', './src/node-version.mjs', script, ...args], {
     cwd: root,
+    env: { ...process.env, CONTENT_DIR: libraryDir },
     input,
     encoding: 'utf8',
   })
@@ -63,9 +64,9 @@ describe('npm run ask', () => {
 
 describe('npm start', () => {
   it('answers the lines of standard input and ends', () => {
-    const { code, out } = run('src/main.ts', [], 'Who met?\n/help\n')
+    const { code, out } = run('src/main.ts', [], 'Who met in Nara?\n/help\n')
     expect(code).toBe(0)
-    expect(out).toContain('Sanae Takaichi')
+    expect(out).toContain('Lee Jae Myung')
     expect(out).toContain('/sectors')
   })
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { complete, completeLine } from '../../src/command/choices.ts'
 import { testCore } from '../fixtures/core.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 it('completes in the reader’s language, what begins with the typed letters first', () => {
   const argument = { name: 'sector', kind: 'sector' } as const

@@ -3,7 +3,7 @@ import type { Action, Answer } from '../../src/answer/document.ts'
 import { decodeButton, encodeButton } from '../../src/command/button.ts'
 import type { NamedChat } from '../../src/command/services.ts'
 import { testCore } from '../fixtures/core.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 import { wish } from '../fixtures/store.ts'
 import { storedCore } from '../fixtures/stored-core.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answer/document.ts'
 import { testCore } from '../fixtures/core.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 const notes = (answer: { blocks: readonly { type: string; text?: string }[] }) =>
   answer.blocks.map(({ text }) => text ?? '').join('\n')
@@ -35,8 +35,19 @@ describe('dispatch', () => {
 
   it('takes a country where a person would do', async () => {
     const { say } = await testCore()
-    expect(typesOf(await say('/who Giappone', { language: 'it' }))).toContain('people')
     expect((await say('/who China')).kind).toBe('answer')
+  })
+
+  it('tells the people of a country', async () => {
+    const { say } = await testCore()
+    expect(typesOf(await say('/who Giappone', { language: 'it' }))).toContain('people')
+  })
+
+  it.each(['/who', 'Who met?'])('tells who met at the newest event: %s', async (text) => {
+    const { say } = await testCore()
+    const answer = await say(text)
+    expect(answer.briefing).toBe('2026-01-31-japan-uk-summit')
+    expect(typesOf(answer)).toContain('people')
   })
 
   it('answers an unknown command with what there is to do', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCommands } from '../../src/command/load.ts'
+import { knowledge } from '../fixtures/library.ts'
 import { commandsDir } from '../fixtures/paths.ts'
-import { knowledge } from '../fixtures/shipped.ts'
 
 function folderWith(files: Record<string, string>) {
   const root = mkdtempSync(join(tmpdir(), 'communique-commands-'))

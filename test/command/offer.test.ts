@@ -3,7 +3,7 @@ import type { Action, Answer } from '../../src/answer/document.ts'
 import { decodeButton, encodeButton } from '../../src/command/button.ts'
 import { promptedCommand } from '../../src/command/offer.ts'
 import { testCore } from '../fixtures/core.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 const { say, commands } = await testCore()
 

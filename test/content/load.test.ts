@@ -16,7 +16,7 @@ function problemsOf(root: string): string[] {
 }
 
 describe('loading content', () => {
-  it('finds no problem in what is shipped', () => {
+  it('finds no problem in the library', () => {
     using copy = copyOfContent()
     expect(problemsOf(copy.root)).toEqual([])
   })
@@ -25,7 +25,7 @@ describe('loading content', () => {
     using copy = copyOfContent()
     copy.edit(`${briefing}/briefing.yaml`, (text) => text.replace('kind: summit', 'kind: party'))
     expect(problemsOf(copy.root)).toEqual([
-      expect.stringMatching(/^content\/briefings\/2026-01-16-japan-italy-summit\/briefing\.yaml:3 kind: /),
+      expect.stringMatching(/^content\/briefings\/2026-01-16-japan-italy-summit\/briefing\.yaml:2 kind: /),
     ])
   })
 
@@ -37,7 +37,7 @@ describe('loading content', () => {
     copy.edit('gazetteer/people.yaml', (text) => text.replace('country: japan', 'land: japan'))
     copy.remove('languages/it/lexicon.yaml')
     const problems = problemsOf(copy.root)
-    expect(problems).toContainEqual(expect.stringContaining('briefing.yaml:2 key: '))
+    expect(problems).toContainEqual(expect.stringContaining('briefing.yaml:1 key: '))
     expect(problems).toContainEqual(expect.stringContaining('people.yaml:2 takaichi-sanae.land: unknown field'))
     expect(problems).toContainEqual('content/languages/it/lexicon.yaml file missing')
   })
@@ -65,6 +65,13 @@ describe('loading content', () => {
       /facts\.economic-security\.about: no such entry: astrology/,
     ],
     [
+      'an unknown act',
+      `${briefing}/briefing.yaml`,
+      'acts: [establish, ',
+      'acts: [waltz, ',
+      /facts\.space-body\.acts: no such entry: waltz/,
+    ],
+    [
       'an unknown source',
       `${briefing}/briefing.yaml`,
       'citations: [seed 1]',
@@ -90,7 +97,7 @@ describe('loading content', () => {
       `${briefing}/briefing.yaml`,
       'date: 2026-01-16',
       'date: 2026-02-30',
-      /briefing\.yaml:4 date: must be a date/,
+      /briefing\.yaml:3 date: must be a date/,
     ],
     [
       'a control character',
@@ -139,12 +146,20 @@ describe('loading content', () => {
     ])
   })
 
-  it('asks every lexicon for the same acts, asks, titles and units', () => {
+  it('asks every lexicon for the same asks', () => {
     using copy = copyOfContent()
-    copy.edit('languages/ar/lexicon.yaml', (text) => text.replace('\n  discuss:', '\n  chat:'))
+    copy.edit('languages/ar/lexicon.yaml', (text) => text.replace(/\n {2}compare:.*(?:\n {4}.*)*/u, ''))
+    expect(problemsOf(copy.root)).toEqual([
+      expect.stringMatching(/ar\/lexicon\.yaml:\d+ asks\.compare: missing; another language has it/),
+    ])
+  })
+
+  it('asks every act, office and unit for its words in each language', () => {
+    using copy = copyOfContent()
+    copy.edit('vocabulary/acts.yaml', (text) => text.replace(/(\ndiscuss:(?:\n {2}.*)*?)\n {2}it:/u, '$1\n  fr:'))
     const problems = problemsOf(copy.root)
-    expect(problems).toContainEqual(expect.stringMatching(/ar\/lexicon\.yaml:\d+ acts\.discuss: missing/))
-    expect(problems).toContainEqual(expect.stringMatching(/en\/lexicon\.yaml:\d+ acts\.chat: missing/))
+    expect(problems).toContainEqual(expect.stringMatching(/vocabulary\/acts\.yaml:\d+ discuss\.it: missing/))
+    expect(problems).toContainEqual(expect.stringMatching(/vocabulary\/acts\.yaml:\d+ discuss\.fr: unknown field/))
   })
 
   it('says so when the folder is missing', () => {

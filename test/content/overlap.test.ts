@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { BriefingFolder } from '../../src/content/load.ts'
 import { overlapsWith } from '../../src/content/overlap.ts'
-import { content } from '../fixtures/shipped.ts'
+import { content } from '../fixtures/library.ts'
 
 function told(text: string, language: 'en' | 'ja' = 'en') {
   const facts = { first: { title: 'A title', text, also: '' } }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { briefingKey } from '../../src/content/briefing-key.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { ContentError } from '../../src/content/problems.ts'
 import { startBriefing } from '../../src/content/start.ts'
@@ -52,13 +55,13 @@ describe('starting a briefing', () => {
     expect(problemsOf(copy.root)).toEqual([])
   })
 
-  it('gives a key that no other briefing has', () => {
+  it('asks for questions, and shows what goes where', () => {
     using copy = copyOfContent()
-    startBriefing(copy.root, id, new Set(['ss26', 'ss26a']))
-    copy.edit(`briefings/${id}/briefing.yaml`, (text) => {
-      expect(text).toContain('key: ss26b\n')
-      return text
-    })
+    startBriefing(copy.root, id, new Set())
+    const read = (file: string) => readFileSync(join(copy.root, 'briefings', id, file), 'utf8')
+    expect(read('en.yaml')).toContain('    asked: []\n')
+    expect(read('en.yaml')).not.toContain('also')
+    expect(read('briefing.yaml')).toMatch(/#.*person: takaichi-sanae[\s\S]*\nabout: \[\]\n[\s\S]*# background: /)
   })
 
   it.each([['some-summit'], ['2026-13-01-some-summit'], ['2026-03-01'], ['../2026-03-01-some-summit']])(
@@ -72,5 +75,25 @@ describe('starting a briefing', () => {
   it('never writes over a briefing', () => {
     using copy = copyOfContent()
     expect(() => startBriefing(copy.root, '2026-01-16-japan-italy-summit', new Set())).toThrow('is there already')
+  })
+})
+
+describe('the key of a briefing', () => {
+  it.each([
+    ['japan-italy-summit', 'jpit26'],
+    ['italy-south-korea-seoul-summit', 'itkr26'],
+    ['japan-uk-summit', 'jpuk26'],
+    ['japan-united-kingdom-summit', 'jpuk26'],
+    ['visit-of-oman-to-italy', 'omit26'],
+    ['japan-nara-summit', 'jpna26'],
+    ['g7-critical-minerals', 'g7cr26'],
+    ['budget', 'bu26'],
+  ])('for %s is %s: two countries, or what comes first, and the year', (slug, key) => {
+    expect(briefingKey(slug, '2026', new Set())).toBe(key)
+  })
+
+  it('gives up a letter to be no other briefing’s', () => {
+    expect(briefingKey('japan-italy-summit', '2026', new Set(['jpit26']))).toBe('jpi26b')
+    expect(briefingKey('japan-italy-summit', '2026', new Set(['jpit26', 'jpi26b']))).toBe('jpi26c')
   })
 })

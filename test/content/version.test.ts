@@ -3,7 +3,7 @@ import { buildLibrary } from '../../src/content/library.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { versionOf } from '../../src/content/version.ts'
 import { copyOfContent } from '../fixtures/folder.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 const briefing = 'briefings/2026-01-16-japan-italy-summit'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { citationPrinter } from '../../src/answer/citations.ts'
 import type { Answer } from '../../src/answer/document.ts'
+import { citationPrinter } from '../../src/command/citations.ts'
 import type { Chat } from '../../src/command/services.ts'
 import { LANGUAGES } from '../../src/content/languages.ts'
 import type { Part, Platform, Receipt, Refusal } from '../../src/platforms/platform.ts'
 import { renderPlain } from '../../src/render/plain.ts'
 import { longDigest, shortDigest } from '../fixtures/digest.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 import { toldBy } from '../fixtures/told.ts'
 
 /** A platform with a server of its own, as delivery is tried with it. */

@@ -8,7 +8,7 @@ import type { DigestRequest } from '../../src/digest/compose-once.ts'
 import { type NewsTimes, newsFor, newsItems } from '../../src/digest/news.ts'
 import { renderDiscord } from '../../src/render/discord.ts'
 import { renderTelegram } from '../../src/render/telegram.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 const everything: Topics = { sectors: [], countries: [] }
 const byDay: NewsTimes = () => undefined

@@ -6,7 +6,7 @@ import { takeLease } from '../../src/store/leases.ts'
 import { readMeta } from '../../src/store/meta.ts'
 import { subscriptionOf } from '../../src/store/subscriptions.ts'
 import { clockAt, countingMeters, HOUR, memoryPlatform, windowsAsText } from '../fixtures/digests.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 import { group, sqliteStore, subscribed, type TestStore, wish } from '../fixtures/store.ts'
 
 const START = Date.parse('2026-01-16T07:00Z')

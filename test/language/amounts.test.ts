@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/content/languages.ts'
 import type { Amount } from '../../src/content/schemas.ts'
 import { formatAmount } from '../../src/language/amounts.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 const money = (currency: 'EUR' | 'JPY' | 'OMR' | 'GBP' | 'USD', value: number) =>
   ({ kind: 'money', currency, value, of: [] }) satisfies Amount

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { detectLanguage } from '../../src/language/detect.ts'
 import { phrasesIn } from '../../src/language/lists.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 it.each([
   ['Who met in Tokyo?', 'en'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { citationPrinter } from '../../src/answer/citations.ts'
+import { citationPrinter } from '../../src/command/citations.ts'
 import { renderPlain } from '../../src/render/plain.ts'
 import { testCore } from '../fixtures/core.ts'
 import { discordBot, read } from '../fixtures/discord.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 import { telegramBot } from '../fixtures/telegram.ts'
 import { plain, toldBy } from '../fixtures/told.ts'
 
@@ -15,7 +15,7 @@ const QUESTIONS = [
   'How much is trade between Oman and Italy?',
   'Whom did Meloni meet in January 2026?',
   'من اجتمع في نارا؟',
-  'كم يبلغ التبادل التجاري بين عُمان وإيطاليا؟',
+  'كم استغرقت قمة نارا؟',
   'Chi si è incontrato a Nara?',
   'Che cos’è Edgewing?',
   '奈良で誰が会談しましたか',

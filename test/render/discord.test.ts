@@ -4,7 +4,7 @@ import type { Action, Answer, Statement } from '../../src/answer/document.ts'
 import { presentationOf } from '../../src/command/present.ts'
 import { type Component, type DiscordMessage, renderDiscord } from '../../src/render/discord.ts'
 import { partsWith, type RenderingParts, rendererContract } from '../contracts/renderer.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 const within = (component: Component): Component[] => [
   component,

@@ -33,7 +33,7 @@ describe('plain text', () => {
       blocks: [
         { type: 'verdict', text: 'Yes.', citations: [citation(1)] },
         { type: 'people', people: [{ text: 'A, minister', citations: [citation(1)] }] },
-        { type: 'sectors', sectors: [{ id: 'space', name: 'space', citations: [citation(4)] }] },
+        { type: 'sectors', sectors: [{ id: 'space', name: 'space', fact: 'b/f', citations: [citation(4)] }] },
         { type: 'quotation', quotation: 'q', speaker: 'A', statement: statement('Said.', 5) },
         { type: 'timeline', entries: [{ date: '2026', statement: statement('Then.', 6) }] },
         { type: 'facts', heading: 'Side A', statements: [statement('Left.', 7)] },

@@ -4,7 +4,7 @@ import type { Action, Answer, Statement } from '../../src/answer/document.ts'
 import { presentationOf } from '../../src/command/present.ts'
 import { renderTelegram, type TelegramEntity, type TelegramMessage } from '../../src/render/telegram.ts'
 import { partsWith, type RenderingParts, rendererContract } from '../contracts/renderer.ts'
-import { knowledge } from '../fixtures/shipped.ts'
+import { knowledge } from '../fixtures/library.ts'
 
 const render = (answer: Answer, parts: RenderingParts, from = 0) => renderTelegram(answer, parts, { from })
 const buttonsOf = ({ keyboard }: TelegramMessage) => keyboard.flat()

@@ -24,7 +24,7 @@ heading-error = حدث خلل
 
 ## Answers
 verdict-yes = نعم.
-assumed-briefing = ينطبق السؤال على أكثر من موجز؛ وهذا أحدثها: «{ $title }».
+assumed-briefing = ينطبق السؤال على أكثر من موجز؛ وهذا الجواب من «{ $title }».
 person-title = { $name }، { $title }
 group-briefing = { $title } ({ $date })
 group-shared = مشترك: { $sector }
@@ -33,16 +33,24 @@ group-only = في «{ $title }» فقط
 ## What the briefings do not say
 heading-unknown = لم يرد ذلك في الموجزات
 unknown-what = لا تتضمن الموجزات جوابًا عن هذا السؤال.
-unknown-who = لا تذكر الموجزات مَن المعنيّ بذلك.
-unknown-when = لا تذكر الموجزات موعد ذلك.
-unknown-where = لا تذكر الموجزات مكان ذلك.
-unknown-why = لا تذكر الموجزات سبب ذلك.
-unknown-how-many = لا تذكر الموجزات عددًا.
-unknown-how-much = لا تذكر الموجزات مقدارًا.
-unknown-how-long = لا تذكر الموجزات مدة.
-unknown-words = ما لم يرد في الموجزات: { $words }.
-unknown-understood = ما فهمته من السؤال: { $understood }.
-unknown-nearest = وهذا ما تتضمنه الموجزات:
+unknown-note = ليس لدي شيء عن هذا الموضوع، فأنا أجيب من موجزات عن أحداث دبلوماسية فقط.
+unknown-covered = ما تغطيه الموجزات حتى { $date }: { $titles }.
+list-separator = { "؛ " }
+heading-closest = الأقرب في الموجزات
+closest-note = ليس مؤكدًا أن هذا يجيب عن سؤالك.
+closest-denied = لا تذكر الموجزات ما لم يحدث ولا من غاب.
+closest-who = لا تذكر من هو.
+closest-when = لا تذكر تاريخًا.
+closest-where = لا تذكر مكانًا.
+closest-why = لا تذكر سببًا.
+closest-how-many = لا تذكر عددًا.
+closest-how-much = لا تذكر مبلغًا.
+closest-how-long = لا تذكر المدة.
+heading-greeting = Communiqué
+greeting-hello = مرحبًا! اسألني من اجتمع وعلام اتُّفق ومتى وأين ولماذا يهم ذلك. الأمر /latest يعرض الموجزات.
+greeting-thanks = على الرحب والسعة.
+greeting-goodbye = مع السلامة، وإلى اللقاء.
+greeting-acknowledgement = حسنًا، اسأل متى شئت.
 
 ## Citations and standing
 citation = { $source }، الفقرة { $paragraph }
@@ -357,132 +365,6 @@ amount-range = من { $from } إلى { $to }
 amount-about = نحو { $amount }
 amount-over = أكثر من { $amount }
 amount-under = أقل من { $amount }
-unit-year = { $n ->
-    [one] عام واحد
-    [two] عامان
-    [few] { $figure } أعوام
-    [many] { $figure } عامًا
-   *[other] { $figure } عام
-  }
-unit-country = { $n ->
-    [one] دولة واحدة
-    [two] دولتان
-    [few] { $figure } دول
-    [many] { $figure } دولة
-   *[other] { $figure } دولة
-  }
-unit-leader = { $n ->
-    [one] زعيم واحد
-    [two] زعيمان
-    [few] { $figure } زعماء
-    [many] { $figure } زعيمًا
-   *[other] { $figure } زعيم
-  }
-unit-person = { $n ->
-    [one] شخص واحد
-    [two] شخصان
-    [few] { $figure } أشخاص
-    [many] { $figure } شخصًا
-   *[other] { $figure } شخص
-  }
-unit-job = { $n ->
-    [one] وظيفة واحدة
-    [two] وظيفتان
-    [few] { $figure } وظائف
-    [many] { $figure } وظيفة
-   *[other] { $figure } وظيفة
-  }
-unit-company = { $n ->
-    [one] شركة واحدة
-    [two] شركتان
-    [few] { $figure } شركات
-    [many] { $figure } شركة
-   *[other] { $figure } شركة
-  }
-unit-site = { $n ->
-    [one] موقع واحد
-    [two] موقعان
-    [few] { $figure } مواقع
-    [many] { $figure } موقعًا
-   *[other] { $figure } موقع
-  }
-unit-minute = { $n ->
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $figure } دقائق
-    [many] { $figure } دقيقة
-   *[other] { $figure } دقيقة
-  }
-unit-hour = { $n ->
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $figure } ساعات
-    [many] { $figure } ساعة
-   *[other] { $figure } ساعة
-  }
-unit-month = { $n ->
-    [one] شهر واحد
-    [two] شهران
-    [few] { $figure } أشهر
-    [many] { $figure } شهرًا
-   *[other] { $figure } شهر
-  }
-unit-day = { $n ->
-    [one] يوم واحد
-    [two] يومان
-    [few] { $figure } أيام
-    [many] { $figure } يومًا
-   *[other] { $figure } يوم
-  }
-unit-prefecture = { $n ->
-    [one] محافظة واحدة
-    [two] محافظتان
-    [few] { $figure } محافظات
-    [many] { $figure } محافظة
-   *[other] { $figure } محافظة
-  }
-unit-business-group = { $n ->
-    [one] مجموعة أعمال واحدة
-    [two] مجموعتا أعمال
-    [few] { $figure } مجموعات أعمال
-    [many] { $figure } مجموعة أعمال
-   *[other] { $figure } مجموعة أعمال
-  }
-unit-summit = { $n ->
-    [one] قمة واحدة
-    [two] قمتان
-    [few] { $figure } قمم
-    [many] { $figure } قمة
-   *[other] { $figure } قمة
-  }
-unit-visit = { $n ->
-    [one] زيارة واحدة
-    [two] زيارتان
-    [few] { $figure } زيارات
-    [many] { $figure } زيارة
-   *[other] { $figure } زيارة
-  }
-unit-mine = { $n ->
-    [one] منجم واحد
-    [two] منجمان
-    [few] { $figure } مناجم
-    [many] { $figure } منجمًا
-   *[other] { $figure } منجم
-  }
-unit-project = { $n ->
-    [one] مشروع واحد
-    [two] مشروعان
-    [few] { $figure } مشاريع
-    [many] { $figure } مشروعًا
-   *[other] { $figure } مشروع
-  }
-unit-government-site = { $n ->
-    [one] موقع حكومي واحد
-    [two] موقعان حكوميان
-    [few] { $figure } مواقع حكومية
-    [many] { $figure } موقعًا حكوميًا
-   *[other] { $figure } موقع حكومي
-  }
 money-EUR = { $figure } يورو
 money-GBP = { $figure } جنيه إسترليني
 money-JPY = { $figure } ين

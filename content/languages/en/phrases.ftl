@@ -23,7 +23,7 @@ heading-error = Something went wrong
 
 ## Answers
 verdict-yes = Yes.
-assumed-briefing = Several briefings fit; this is the latest, “{ $title }”.
+assumed-briefing = Several briefings fit; this is from “{ $title }”.
 person-title = { $name }, { $title }
 group-briefing = { $title } ({ $date })
 group-shared = In both: { $sector }
@@ -32,16 +32,24 @@ group-only = Only in “{ $title }”
 ## What the briefings do not say
 heading-unknown = The briefings do not say
 unknown-what = The briefings do not answer this.
-unknown-who = The briefings do not say who.
-unknown-when = The briefings do not say when.
-unknown-where = The briefings do not say where.
-unknown-why = The briefings do not say why.
-unknown-how-many = The briefings do not say how many.
-unknown-how-much = The briefings do not give an amount.
-unknown-how-long = The briefings do not say how long.
-unknown-words = Not in the briefings: { $words }.
-unknown-understood = What I understood: { $understood }.
-unknown-nearest = What the briefings do hold:
+unknown-note = I have nothing on that: I answer only from briefings on diplomatic events.
+unknown-covered = Covered, up to { $date }: { $titles }.
+list-separator = { "; " }
+heading-closest = Closest in the briefings
+closest-note = It is not certain that this answers your question.
+closest-denied = The briefings do not say what was not done, or who was not there.
+closest-who = They do not say who.
+closest-when = They give no date.
+closest-where = They give no place.
+closest-why = They give no reason.
+closest-how-many = They give no number.
+closest-how-much = They give no amount.
+closest-how-long = They do not say how long.
+heading-greeting = Communiqué
+greeting-hello = Hello! Ask me who met, what was agreed, when, where, or why it matters. /latest lists the briefings.
+greeting-thanks = You’re welcome.
+greeting-goodbye = Goodbye – until next time.
+greeting-acknowledgement = Good. Ask on whenever you like.
 
 ## Citations and standing
 citation = { $source }, paragraph { $paragraph }
@@ -341,78 +349,6 @@ amount-range = { $from } to { $to }
 amount-about = about { $amount }
 amount-over = over { $amount }
 amount-under = under { $amount }
-unit-year = { $n ->
-    [one] { $figure } year
-   *[other] { $figure } years
-  }
-unit-country = { $n ->
-    [one] { $figure } country
-   *[other] { $figure } countries
-  }
-unit-leader = { $n ->
-    [one] { $figure } leader
-   *[other] { $figure } leaders
-  }
-unit-person = { $n ->
-    [one] { $figure } person
-   *[other] { $figure } people
-  }
-unit-job = { $n ->
-    [one] { $figure } job
-   *[other] { $figure } jobs
-  }
-unit-company = { $n ->
-    [one] { $figure } company
-   *[other] { $figure } companies
-  }
-unit-site = { $n ->
-    [one] { $figure } site
-   *[other] { $figure } sites
-  }
-unit-minute = { $n ->
-    [one] { $figure } minute
-   *[other] { $figure } minutes
-  }
-unit-hour = { $n ->
-    [one] { $figure } hour
-   *[other] { $figure } hours
-  }
-unit-month = { $n ->
-    [one] { $figure } month
-   *[other] { $figure } months
-  }
-unit-day = { $n ->
-    [one] { $figure } day
-   *[other] { $figure } days
-  }
-unit-prefecture = { $n ->
-    [one] { $figure } prefecture
-   *[other] { $figure } prefectures
-  }
-unit-business-group = { $n ->
-    [one] { $figure } business group
-   *[other] { $figure } business groups
-  }
-unit-summit = { $n ->
-    [one] { $figure } summit
-   *[other] { $figure } summits
-  }
-unit-visit = { $n ->
-    [one] { $figure } visit
-   *[other] { $figure } visits
-  }
-unit-mine = { $n ->
-    [one] { $figure } mine
-   *[other] { $figure } mines
-  }
-unit-project = { $n ->
-    [one] { $figure } project
-   *[other] { $figure } projects
-  }
-unit-government-site = { $n ->
-    [one] { $figure } government site
-   *[other] { $figure } government sites
-  }
 money-EUR = { $n ->
     [one] { $figure } euro
    *[other] { $figure } euros

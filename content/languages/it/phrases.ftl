@@ -23,7 +23,7 @@ heading-error = Qualcosa non ha funzionato
 
 ## Risposte
 verdict-yes = Sì.
-assumed-briefing = Le schede pertinenti sono più d'una; questa è la più recente: «{ $title }».
+assumed-briefing = Le schede pertinenti sono più d'una; questa risposta viene da «{ $title }».
 person-title = { $name }, { $title }
 group-briefing = { $title } ({ $date })
 group-shared = In comune: { $sector }
@@ -32,16 +32,24 @@ group-only = Solo in «{ $title }»
 ## Che cosa le schede non dicono
 heading-unknown = Le schede non lo dicono
 unknown-what = Le schede non rispondono a questa domanda.
-unknown-who = Le schede non dicono chi.
-unknown-when = Le schede non dicono quando.
-unknown-where = Le schede non dicono dove.
-unknown-why = Le schede non dicono perché.
-unknown-how-many = Le schede non indicano un numero.
-unknown-how-much = Le schede non indicano una cifra.
-unknown-how-long = Le schede non indicano una durata.
-unknown-words = Non compare nelle schede: { $words }.
-unknown-understood = Che cosa ho capito: { $understood }.
-unknown-nearest = Le schede riportano invece:
+unknown-note = Su questo non ho nulla: rispondo solo in base alle schede su eventi diplomatici.
+unknown-covered = Argomenti coperti, fino a { $date }: { $titles }.
+list-separator = { "; " }
+heading-closest = Quel che più si avvicina nelle schede
+closest-note = Non è certo che questo risponda alla domanda.
+closest-denied = Le schede non dicono che cosa non è stato fatto, né chi mancava.
+closest-who = Non dicono chi.
+closest-when = Non indicano una data.
+closest-where = Non indicano un luogo.
+closest-why = Non indicano un motivo.
+closest-how-many = Non indicano un numero.
+closest-how-much = Non indicano una cifra.
+closest-how-long = Non dicono per quanto tempo.
+heading-greeting = Communiqué
+greeting-hello = Buongiorno! Può chiedermi chi si è incontrato, che cosa è stato deciso, quando, dove e perché conta. /latest elenca le schede.
+greeting-thanks = Prego!
+greeting-goodbye = Arrivederci, alla prossima.
+greeting-acknowledgement = Bene. Sono qui per altre domande.
 
 ## Riferimenti e attendibilità
 citation = { $source }, capoverso { $paragraph }
@@ -350,75 +358,6 @@ amount-range = { $from }-{ $to }
 amount-about = circa { $amount }
 amount-over = oltre { $amount }
 amount-under = meno di { $amount }
-unit-year = { $n ->
-    [one] { $figure } anno
-   *[other] { $figure } anni
-  }
-unit-country = { $n ->
-    [one] { $figure } Paese
-   *[other] { $figure } Paesi
-  }
-unit-leader = { $figure } leader
-unit-person = { $n ->
-    [one] { $figure } persona
-   *[other] { $figure } persone
-  }
-unit-job = { $n ->
-    [one] { $figure } posto di lavoro
-   *[other] { $figure } posti di lavoro
-  }
-unit-company = { $n ->
-    [one] { $figure } impresa
-   *[other] { $figure } imprese
-  }
-unit-site = { $n ->
-    [one] { $figure } sito
-   *[other] { $figure } siti
-  }
-unit-minute = { $n ->
-    [one] { $figure } minuto
-   *[other] { $figure } minuti
-  }
-unit-hour = { $n ->
-    [one] { $figure } ora
-   *[other] { $figure } ore
-  }
-unit-month = { $n ->
-    [one] { $figure } mese
-   *[other] { $figure } mesi
-  }
-unit-day = { $n ->
-    [one] { $figure } giorno
-   *[other] { $figure } giorni
-  }
-unit-prefecture = { $n ->
-    [one] { $figure } prefettura
-   *[other] { $figure } prefetture
-  }
-unit-business-group = { $n ->
-    [one] { $figure } gruppo industriale
-   *[other] { $figure } gruppi industriali
-  }
-unit-summit = { $n ->
-    [one] { $figure } vertice
-   *[other] { $figure } vertici
-  }
-unit-visit = { $n ->
-    [one] { $figure } visita
-   *[other] { $figure } visite
-  }
-unit-mine = { $n ->
-    [one] { $figure } miniera
-   *[other] { $figure } miniere
-  }
-unit-project = { $n ->
-    [one] { $figure } progetto
-   *[other] { $figure } progetti
-  }
-unit-government-site = { $n ->
-    [one] { $figure } sede governativa
-   *[other] { $figure } sedi governative
-  }
 money-EUR = { $scaled ->
     [yes] { $figure } di euro
    *[no] { $figure } euro

@@ -93,7 +93,7 @@ describe('commands in Discord', () => {
 
   it('ask which briefing is meant, and a choice leads to its facts', async () => {
     await using bot = await discordBot()
-    const question = await bot.server.slash('ask', { question: 'What was agreed on space?' }).answer
+    const question = await bot.server.slash('ask', { question: 'What was agreed?' }).answer
     const { id } = read(question)
     const answer = await bot.server.button(id('Japan–Italy summit in Tokyo'), question).answer
     expect(read(answer).text).toContain('consultative body')
@@ -129,7 +129,7 @@ describe('buttons in Discord', () => {
 
   it('open a form to ask on, and what is asked leans on the answer', async () => {
     await using bot = await discordBot()
-    const answer = await bot.server.slash('agreed', { topic: 'space', briefing: 'jpit26' }).answer
+    const answer = await bot.server.slash('brief', { briefing: 'jpit26' }).answer
     const followUp = read(answer).id('Follow up')
     const modal = await bot.server.button(followUp, answer).modal
     expect(modal.title).toBe('Follow up')

@@ -29,10 +29,10 @@ describe('messages in Telegram', () => {
   it('ask which briefing is meant, and lean on what was asked before', async () => {
     await using bot = await telegramBot()
     const { server } = bot
-    const choice = await answerTo(bot, () => server.say('What was agreed on space?'))
+    const choice = await answerTo(bot, () => server.say('What was agreed?'))
     expect(read(choice).labels.flat()).toContain('Japan–Italy summit in Tokyo')
-    await answerTo(bot, () => server.say('What is the fighter project?'))
-    expect((await answerTo(bot, () => server.say('and when?'))).text).toContain('2035')
+    await answerTo(bot, () => server.say('Who met in Nara?'))
+    expect((await answerTo(bot, () => server.say('and when?'))).text).toContain('13 January 2026')
   })
 
   it.each([

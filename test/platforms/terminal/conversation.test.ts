@@ -1,10 +1,10 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
-import { citationPrinter } from '../../../src/answer/citations.ts'
+import { citationPrinter } from '../../../src/command/citations.ts'
 import { converse } from '../../../src/platforms/terminal/conversation.ts'
 import { testCore } from '../../fixtures/core.ts'
-import { knowledge } from '../../fixtures/shipped.ts'
+import { knowledge } from '../../fixtures/library.ts'
 
 async function conversationOf(...lines: string[]) {
   const { dispatch } = await testCore()

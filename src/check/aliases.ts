@@ -1,0 +1,74 @@
+import { LANGUAGES, type Language } from '../content/languages.ts'
+import type { Content } from '../content/load.ts'
+import type { GazetteerData, NameData } from '../content/schemas.ts'
+import { phrasesIn, unique } from '../language/lists.ts'
+import { foldedKey } from './folded.ts'
+import type { Warning } from './warning.ts'
+
+interface Entry {
+  readonly id: string
+  readonly kind: keyof GazetteerData
+  readonly names: Readonly<Record<Language, NameData>>
+}
+
+/**
+ * Aliases that several entries claim in one language, or that are another entry's name: a reader who writes one may be
+ * led to the wrong entry. The warning stands at the later one and names the others.
+ */
+export function aliasWarnings({ gazetteer }: Pick<Content, 'gazetteer'>): Warning[] {
+  const entries = entriesOf(gazetteer)
+  return LANGUAGES.flatMap((language) => {
+    const named = holdersOf(entries, language, ({ name, short }) => (short === undefined ? [name] : [name, short]))
+    const claimed = holdersOf(entries, language, ({ aliases }) => phrasesIn(aliases))
+    return entries.flatMap((entry) =>
+      unique(phrasesIn(entry.names[language].aliases)).flatMap((alias) => {
+        const key = foldedKey(alias, language)
+        const owners = (named.get(key) ?? []).filter((owner) => owner !== entry)
+        const claims = claimed.get(key) ?? []
+        const rivals = claims.slice(0, claims.indexOf(entry)).filter((earlier) => !areCountries(earlier, entry))
+        return [
+          ...owners.map((owner) => warningAt(entry, language, `“${alias}” is the name of ${placeOf(owner)}`)),
+          ...(rivals.length > 0
+            ? [warningAt(entry, language, `“${alias}” is also an alias of ${rivals.map(placeOf).join(' and ')}`)]
+            : []),
+        ]
+      }),
+    )
+  })
+}
+
+/** 日伊, "nippo-britannico": a name for several countries at once stands at each of them on purpose. */
+function areCountries(...entries: readonly Entry[]): boolean {
+  return entries.every(({ kind }) => kind === 'countries')
+}
+
+function entriesOf(gazetteer: GazetteerData): Entry[] {
+  return Object.entries(gazetteer).flatMap(([name, entries]) => {
+    const kind = name as Entry['kind'] // one of its own keys
+    return Object.entries(entries).map(([id, names]) => ({ id, kind, names }))
+  })
+}
+
+function holdersOf(
+  entries: readonly Entry[],
+  language: Language,
+  namesIn: (names: NameData) => readonly string[],
+): Map<string, Entry[]> {
+  const holders = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const key of new Set(namesIn(entry.names[language]).map((name) => foldedKey(name, language)))) {
+      const list = holders.get(key)
+      if (list) list.push(entry)
+      else holders.set(key, [entry])
+    }
+  return holders
+}
+
+function warningAt({ id, kind }: Entry, language: Language, what: string): Warning {
+  const message = `${what}: leave it at the one that readers mean by it`
+  return { file: `gazetteer/${kind}.yaml`, path: [id, language, 'aliases'], message }
+}
+
+function placeOf({ id, kind }: Entry): string {
+  return `${id} (${kind}.yaml)`
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../content/languages.ts'
+import type { Briefing, Library } from '../content/library.ts'
+import { remembering } from '../language/lists.ts'
+import { buildSimilar, type Similar } from '../language/similar.ts'
+import { tokensOf } from '../language/tokens.ts'
+import { buildWordIndex, rarity, type WordIndex } from './word-index.ts'
+
+/** Ordinals of facts, ascending: the newest briefing first. */
+export type Postings = readonly number[]
+
+/** All that questions are compared with. A language's words are indexed when it is first asked in. */
+export interface SearchIndex {
+  readonly library: Library
+  /** The facts that deal with an entity, by itself or by what belongs to it. */
+  readonly entities: ReadonlyMap<string, Postings>
+  /** How telling it is that an entity is named: the rarer, the more. */
+  readonly rarities: ReadonlyMap<string, number>
+  /** Briefings by what names their event, newest first. */
+  readonly heads: ReadonlyMap<string, readonly Briefing[]>
+  language(language: Language): LanguageIndex
+}
+
+export interface LanguageIndex {
+  readonly language: Language
+  readonly words: WordIndex
+  readonly similar: Similar
+  /** Tokens that only serve the grammar of a question; by number, 1 where one does. */
+  readonly functionTokens: ReadonlySet<string>
+  readonly isFunction: Uint8Array
+}
+
+/** `functionWords` are the words of a language that ask and join, and say nothing themselves. */
+export function buildSearchIndex(
+  library: Library,
+  functionWords: (language: Language) => readonly string[],
+): SearchIndex {
+  const entities = new Map<string, number[]>()
+  for (const fact of library.facts) for (const id of fact.entities) post(entities, id, fact.ordinal)
+  const heads = new Map<string, Briefing[]>()
+  for (const briefing of library.briefings) for (const id of briefing.head) post(heads, id, briefing)
+  return {
+    library,
+    entities,
+    rarities: new Map([...entities].map(([id, { length }]) => [id, rarity(length, library.facts.length)])),
+    heads,
+    language: remembering((language) => buildLanguageIndex(library, language, functionWords(language))),
+  }
+}
+
+/** How telling it is that any of these is named; as much as anything where no fact deals with one. */
+export function rarityOf(ids: readonly string[], { rarities, library }: SearchIndex): number {
+  return Math.max(0, ...ids.map((id) => rarities.get(id) ?? rarity(0, library.facts.length)))
+}
+
+/** Whether any fact holds a word in any field. */
+export function isFactWord(word: string, { language, words }: LanguageIndex): boolean {
+  const tokens = tokensOf(word, language, words.stems)
+  return tokens.length > 0 && tokens.every((token) => words.ids.has(token))
+}
+
+function buildLanguageIndex(library: Library, language: Language, functionWords: readonly string[]): LanguageIndex {
+  const words = buildWordIndex(library, language)
+  const functionTokens = new Set(
+    functionWords
+      .flatMap((word) => tokensOf(word, language, words.stems))
+      .filter((token) => language !== 'ja' || /^\p{Script=Hiragana}+$/u.test(token)),
+  )
+  const isFunction = new Uint8Array(words.ids.size)
+  for (const token of functionTokens) {
+    const id = words.ids.get(token)
+    if (id !== undefined) isFunction[id] = 1
+  }
+  return { language, words, similar: buildSimilar(language, words.ids), functionTokens, isFunction }
+}
+
+function post<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { answerTo, blockOf, briefingsIn, factsIn } from '../fixtures/asking.ts'
+
+const SUMMIT = '2026-01-16-japan-italy-summit'
+
+describe('who met', () => {
+  it.each([
+    ['en', 'Who met at the Japan–Italy summit?', 'Sanae Takaichi, Prime Minister of Japan'],
+    ['it', 'Chi si è incontrato al vertice tra Giappone e Italia?', 'Sanae Takaichi, premier giapponese'],
+    ['ar', 'من التقى في القمة اليابانية الإيطالية؟', 'ساناي تاكايتشي، رئيسة الوزراء اليابانية'],
+    ['ja', '日伊首脳会談では誰が会談しましたか', '高市早苗（日本の首相）'],
+  ] as const)('is told with names and offices: %s: %s', (language, question, somebody) => {
+    const answer = answerTo(question)
+    expect(answer).toMatchObject({ kind: 'answer', language, briefing: SUMMIT })
+    expect(blockOf(answer, 'people')?.people.map(({ text }) => text)).toContain(somebody)
+  })
+})
+
+describe('what was agreed', () => {
+  it.each([
+    ['en', 'What did Japan and Italy agree?'],
+    ['it', 'Che cosa hanno concordato Giappone e Italia?'],
+    ['ar', 'على ماذا اتفقت اليابان وإيطاليا؟'],
+    ['ja', '日本とイタリアは何に合意しましたか'],
+  ] as const)('is told in agreements of just these two: %s: %s', (language, question) => {
+    const answer = answerTo(question)
+    expect(answer).toMatchObject({ kind: 'answer', language, briefing: SUMMIT })
+    expect(factsIn(answer)).toEqual(expect.arrayContaining(['economic-security', 'space-body', 'partnership-raised']))
+    expect(factsIn(answer)).not.toContain('leaders-met')
+  })
+})
+
+describe('which sectors', () => {
+  it.each([
+    ['en', 'Which sectors does the agreement between Japan and Italy cover?'],
+    ['it', "Quali settori riguarda l'accordo tra Italia e Giappone?"],
+    ['ar', 'ما القطاعات التي يشملها الاتفاق بين اليابان وإيطاليا؟'],
+    ['ja', '日本とイタリアの合意はどの分野に及びますか'],
+  ] as const)(
+    'are those of the event of just these parties, and nothing is asked back: %s: %s',
+    (language, question) => {
+      const answer = answerTo(question, { canChoose: true })
+      expect(answer).toMatchObject({ kind: 'answer', language, briefing: SUMMIT })
+      expect(blockOf(answer, 'sectors')?.sectors.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['economic-security', 'space']),
+      )
+      expect(briefingsIn(answer)).toEqual([SUMMIT])
+    },
+  )
+})
+
+describe('a broad question that names no event', () => {
+  it.each(['Who met?', 'What was agreed?', 'من اجتمع؟', 'Che cosa è stato concordato?'])(
+    'is answered for the newest, says so, and leads to the others: %s',
+    (question) => {
+      const answer = answerTo(question)
+      expect(answer).toMatchObject({ kind: 'answer', briefing: '2026-01-31-japan-uk-summit' })
+      expect(answer.blocks[0]?.type).toBe('note')
+      expect(answer.actions).toContainEqual(expect.objectContaining({ command: 'brief', briefing: 'jpit26' }))
+    },
+  )
+
+  it('is asked back where the reader can choose, each choice leading to its own facts', () => {
+    const answer = answerTo('What was agreed?', { canChoose: true })
+    expect(answer.kind).toBe('notice')
+    const options = blockOf(answer, 'choice')?.options ?? []
+    expect(options.map(({ briefing }) => briefing)).toEqual(['jpuk26', 'jpit26', 'jpph26', 'itom26', 'jpkr26'])
+    expect(options.every(({ facts }) => (facts?.length ?? 0) > 0)).toBe(true)
+  })
+})
+
+describe('what lies behind it', () => {
+  it('is told in the facts that the editors chose', () => {
+    const answer = answerTo('What is the background of the Japan–Italy summit?')
+    expect(factsIn(answer)).toEqual([
+      'defence-ties',
+      'fighter-programme',
+      'first-meeting',
+      'diplomatic-relations',
+      'beijing-tightens-exports',
+      'chinese-influence',
+    ])
+  })
+})
+
+describe('the day, place or length of a meeting', () => {
+  it.each([
+    ['en', 'When did Takaichi and Meloni meet?', ['talks-on-friday']],
+    ['it', 'Quando si sono incontrate Takaichi e Meloni?', ['talks-on-friday']],
+    ['ar', 'متى التقت تاكايتشي وميلوني؟', ['talks-on-friday']],
+    ['ja', '高市首相とメローニ首相はいつ会談しましたか', ['talks-on-friday']],
+    ['en', 'Where did Takaichi and Meloni meet?', ['talks-in-tokyo']],
+    ['it', 'Dove si sono incontrate Takaichi e Meloni?', ['talks-in-tokyo']],
+    ['ar', 'أين التقت تاكايتشي وميلوني؟', ['talks-in-tokyo']],
+    ['ja', '高市首相とメローニ首相はどこで会談しましたか', ['talks-in-tokyo']],
+    ['en', 'How long did the Nara summit last?', ['talks-length']],
+    ['it', 'Quanto è durato il vertice di Nara?', ['talks-length']],
+    ['ar', 'كم استغرقت قمة نارا؟', ['talks-length']],
+    ['ja', '奈良会談はどのくらい続きましたか', ['talks-length']],
+  ] as const)('is just that: %s: %s', (language, question, facts) => {
+    const answer = answerTo(question)
+    expect(answer).toMatchObject({ kind: 'answer', language })
+    expect(factsIn(answer)).toEqual(facts)
+  })
+})

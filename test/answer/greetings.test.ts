@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { citationsOf } from '../../src/answer/document.ts'
+import { answerTo, factsIn, textOf } from '../fixtures/asking.ts'
+import { knowledge } from '../fixtures/library.ts'
+
+describe('a greeting', () => {
+  it.each([
+    ['en', 'Hello', 'hello'],
+    ['it', 'Ciao!', 'hello'],
+    ['ar', 'مرحبا', 'hello'],
+    ['ja', 'こんにちは', 'hello'],
+    ['en', 'Thank you!', 'thanks'],
+    ['it', 'Grazie', 'thanks'],
+    ['ar', 'شكرا', 'thanks'],
+    ['ja', 'ありがとう', 'thanks'],
+    ['en', 'Goodbye', 'goodbye'],
+    ['it', 'Arrivederci', 'goodbye'],
+    ['ar', 'مع السلامة', 'goodbye'],
+    ['ja', 'さようなら', 'goodbye'],
+    ['en', 'ok', 'acknowledgement'],
+    ['it', 'va bene', 'acknowledgement'],
+    ['ar', 'حسنا', 'acknowledgement'],
+    ['ja', 'わかりました', 'acknowledgement'],
+  ] as const)('gets a word in its language, and no briefing: %s: %s', (language, words, greeting) => {
+    const answer = answerTo(words, { hint: language })
+    expect(answer).toMatchObject({ kind: 'notice', language })
+    expect(citationsOf(answer)).toEqual([])
+    expect(textOf(answer)).toContain(knowledge.phrases(language).say(`greeting-${greeting}`))
+  })
+
+  it('in front of a question leaves it a question', () => {
+    expect(factsIn(answerTo('Good morning! What was agreed on space at the Japan–Italy summit?'))).toContain(
+      'space-body',
+    )
+  })
+})

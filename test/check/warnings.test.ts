@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { aliasWarnings } from '../../src/check/aliases.ts'
+import { emptyListWarnings } from '../../src/check/asked-missing.ts'
+import { frameWarnings, sharedQuestionWarnings } from '../../src/check/asked-repeated.ts'
+import { withLines } from '../../src/check/warning.ts'
+import { warningsOf } from '../../src/check/warnings.ts'
+import { LANGUAGES } from '../../src/content/languages.ts'
+import { shippedDir } from '../fixtures/paths.ts'
+import { content } from '../fixtures/shipped.ts'
+import { ID, smallContent, smallGazetteer } from './small.ts'
+
+const file = `briefings/${ID}/en.yaml`
+
+describe('lists of questions', () => {
+  it('are missed in each language in which a fact has words', () => {
+    const small = smallContent({ told: { text: 'It is so.', asked: ['Is it so?'] }, untold: { text: 'It was so.' } })
+    expect(emptyListWarnings(small)).toMatchObject([{ file, path: ['facts', 'untold', 'asked'] }])
+  })
+
+  it('do not share a question, whatever its case and signs', () => {
+    const small = smallContent({
+      first: { text: 'It is so.', asked: ['And why?', 'Who opened the bridge?'] },
+      second: { text: 'It was so.', asked: ['who opened the bridge'] },
+    })
+    expect(sharedQuestionWarnings(small)).toEqual([
+      {
+        file,
+        path: ['facts', 'second', 'asked', 0],
+        message: `“who opened the bridge” is also at content/${file} facts.first.asked.1: reword one of the two`,
+      },
+    ])
+  })
+
+  it('begin each question differently', () => {
+    const asked = ['Who has opened the bridge?', 'who has opened it', 'Who opened it?']
+    expect(frameWarnings(smallContent({ first: { text: 'It is so.', asked } }))).toEqual([
+      {
+        file,
+        path: ['facts', 'first', 'asked', 1],
+        message: '“who has opened it” begins like “Who has opened the bridge?”: put one as another reader would',
+      },
+    ])
+  })
+})
+
+describe('aliases', () => {
+  const warned = (gazetteer: Parameters<typeof smallGazetteer>[0]) =>
+    aliasWarnings({ gazetteer: smallGazetteer(gazetteer) })
+
+  it('belong to one entry, whatever their case', () => {
+    const places = { strelsau: { name: 'Strelsau', aliases: 'The Capital, Strel' } }
+    const warnings = warned({ places, terms: { 'capital-city': { name: 'seat', aliases: 'the capital' } } })
+    expect(warnings).toHaveLength(LANGUAGES.length)
+    expect(warnings[0]).toEqual({
+      file: 'gazetteer/terms.yaml',
+      path: ['capital-city', 'ar', 'aliases'],
+      message: '“the capital” is also an alias of strelsau (places.yaml): leave it at the one that readers mean by it',
+    })
+  })
+
+  it('are no other entry’s name', () => {
+    const places = { strelsau: { name: 'Strelsau' }, zenda: { name: 'Zenda', aliases: 'strelsau, Zenda' } }
+    const warnings = warned({ places })
+    expect(warnings).toHaveLength(LANGUAGES.length)
+    expect(warnings[0]?.message).toContain('“strelsau” is the name of strelsau (places.yaml)')
+  })
+
+  it('may name several countries at once', () => {
+    const both = { aliases: 'ruritano-graustarkian' }
+    const countries = { ruritania: { name: 'Ruritania', ...both }, graustark: { name: 'Graustark', ...both } }
+    expect(warned({ countries })).toEqual([])
+    expect(warned({ countries, terms: { treaty: { name: 'treaty', ...both } } })).toHaveLength(LANGUAGES.length)
+  })
+})
+
+describe('warnings', () => {
+  it('come from all checks, in the order of files', () => {
+    const gazetteer = smallGazetteer({
+      countries: { ruritania: { name: 'Ruritania' } },
+      places: { zenda: { name: 'Zenda', aliases: 'Ruritania' } },
+    })
+    const files = warningsOf({ ...smallContent({ untold: { text: 'It was so.' } }), gazetteer }).map((one) => one.file)
+    expect(files).toEqual([file, ...LANGUAGES.map(() => 'gazetteer/places.yaml')])
+  })
+
+  it('are given the line that they are about', () => {
+    const warning = { file: 'gazetteer/places.yaml', path: ['tokyo', 'ar', 'name'], message: 'look here' }
+    expect(withLines(shippedDir, [warning])).toEqual([
+      { file: 'content/gazetteer/places.yaml', line: 4, field: 'tokyo.ar.name', message: 'look here' },
+    ])
+  })
+
+  it('are none on what is shipped', () => {
+    expect(warningsOf(content)).toEqual([])
+  })
+})
