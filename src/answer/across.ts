@@ -2,6 +2,7 @@ import type { Briefing, Fact } from '../content/library.ts'
 import { unique } from '../language/lists.ts'
 import { contains } from '../language/periods.ts'
 import type { Named, Reading } from '../question/reading.ts'
+import { partiesIn } from '../search/closeness.ts'
 import { does, timesMet } from '../search/kinds.ts'
 import { search } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
@@ -14,8 +15,6 @@ const FACTS_OF_EACH = 3
 const MOST_ENTRIES = 16
 
 type Across = (reading: Reading, index: SearchIndex) => Finding | undefined
-
-const WHO_AND_WHERE = ['person', 'country', 'place'] as const
 
 /** "Which briefings deal with critical minerals?": each with the fact that does most. */
 export const listBriefings: Across = (reading, index) => {
@@ -34,7 +33,7 @@ export const gatherTopic: Across = (reading, index) => {
   if (named.length === 0 || unknown.length > 0 || foreign.length > 0) return undefined
   if (isBare && named.every((one) => isOfKind(one, index, ['person']))) return undefined
   // A country that no event is about is only mentioned: its news are not what the briefings tell.
-  const parties = named.filter((one) => isOfKind(one, index, WHO_AND_WHERE))
+  const parties = partiesIn(named, index)
   if (!parties.every(({ ids }) => ids.some((id) => index.heads.has(id)))) return undefined
   const groups = byBriefing(factsOn(named, index, reading.language), reading, index, FACTS_OF_EACH)
   return groups.length > 1 ? answerOf(groupsPart(groups, reading)) : undefined
@@ -83,7 +82,7 @@ function inTime(reading: Reading, index: SearchIndex, facts: readonly Fact[]): F
 
 /** The fact that tells each event, once. */
 function headlines(facts: readonly Fact[], matters: readonly Named[], index: SearchIndex): Fact[] {
-  const parties = matters.filter((one) => isOfKind(one, index, WHO_AND_WHERE))
+  const parties = partiesIn(matters, index)
   const isNamed = ({ head }: Briefing) => parties.every(({ ids }) => ids.some((id) => head.has(id)))
   const events = unique(facts.filter(({ atEvent }) => atEvent).map(({ briefing }) => briefing))
   return events.filter(isNamed).flatMap(({ summary }) => summary.slice(0, 1))

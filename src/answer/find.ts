@@ -3,7 +3,7 @@ import type { Ask } from '../content/schemas.ts'
 import { isTyped, type Reading } from '../question/reading.ts'
 import { partiesIn } from '../search/closeness.ts'
 import { AT } from '../search/features.ts'
-import { figuresOf, holds } from '../search/kinds.ts'
+import { figuresOf, holdsBest } from '../search/kinds.ts'
 import { type Ranked, search } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { gatherTopic, listBriefings, listEncounters, tellTime } from './across.ts'
@@ -103,9 +103,9 @@ function byEvidence(reading: Reading, index: SearchIndex, scope: Scope): Finding
   const top = ranked.slice(0, SHOWN)
   const objection = objectionTo(best, reading, scope, index)
   const shown = besideBest(best, ranked, reading)
-  if (Math.min(sure, onSubject) < SURE || objection || holdsBest(shown, reading) < HELD) {
+  if (Math.min(sure, onSubject) < SURE || objection || holdsBest(factsOf(shown), reading) < HELD) {
     // Where none of the closest holds any such thing, that much is certain.
-    const isLacking = holdsBest(top, reading) < HELD
+    const isLacking = holdsBest(factsOf(top), reading) < HELD
     const lacks = objection === 'denied' ? 'denied' : isLacking ? reading.asks.find(isTyped) : undefined
     const more = ranked.slice(SHOWN, SHOWN + MORE).map(({ fact }) => fact)
     return { kind: 'closest', parts: [partOf('facts', factsOf(top), reading)], others: [], lacks, more }
@@ -145,12 +145,6 @@ function partShowing(facts: readonly Fact[], reading: Reading, index: SearchInde
   const isPresence = reading.acts.every((act) => PRESENCE.includes(act))
   const isMeeting = ask === 'who' && first?.type === 'meeting' && isPresence && topicsIn(reading, index).length === 0
   return partOf(isMeeting ? 'people' : 'facts', facts, reading)
-}
-
-/** How well the best of the closest facts holds the kind of thing asked for, from 0 to 1. */
-function holdsBest(top: readonly Ranked[], reading: Reading): number {
-  const held = reading.asks.filter(isTyped).flatMap((ask) => top.map(({ fact }) => holds(ask, fact, reading)))
-  return held.length > 0 ? Math.max(...held) : 1
 }
 
 /** Nothing in the question tells which event is meant. */

@@ -1,10 +1,8 @@
-import type { Fact } from '../content/library.ts'
-import type { Ask } from '../content/schemas.ts'
 import { tokensOf } from '../language/tokens.ts'
-import { isTyped, type Reading, TYPED } from '../question/reading.ts'
+import { type Reading, TYPED } from '../question/reading.ts'
 import { partiesIn } from '../search/closeness.ts'
-import { AT } from '../search/features.ts'
-import { holds } from '../search/kinds.ts'
+import { AT, logistic } from '../search/features.ts'
+import { holdsBest } from '../search/kinds.ts'
 import type { Results } from '../search/search.ts'
 import { rarityOf, type SearchIndex } from '../search/search-index.ts'
 import weights from '../search/weights.json' with { type: 'json' }
@@ -28,7 +26,7 @@ export const ON_SUBJECT: number = weights.thresholds.subject
 
 function probability(signs: Signs, of: Readonly<Record<string, number>>): number {
   const sum = Object.entries(signs).reduce((total, [sign, value]) => total + value * (of[sign] ?? 0), 0)
-  return 1 / (1 + Math.exp(-sum))
+  return logistic(sum)
 }
 
 /** Features of the best fact that are signs too. */
@@ -62,7 +60,6 @@ export function signsOf(reading: Reading, { ranked, terms }: Results, index: Sea
   const met = named.filter(({ ids }) => ids.some((id) => best?.fact.entities.includes(id)))
   const asked = new Set(tokensOf(reading.thing ?? '', language, stems))
   const thing = telling.filter(({ term }) => asked.has(term.token))
-  const typed = asks.filter(isTyped)
   const isUnmet = ({ met: one }: (typeof telling)[number]) => one < MET
   const isStrange = ({ term }: (typeof telling)[number]) => !term.meets.some(([, likeness]) => likeness >= MET)
   const flag = (is: boolean | undefined) => (is ? 1 : 0)
@@ -76,7 +73,7 @@ export function signsOf(reading: Reading, { ranked, terms }: Results, index: Sea
       Math.max(0, ...met.filter((one) => !parties.includes(one)).map(({ ids }) => rarityOf(ids, index))) / HEAVY,
     'parties-met': Math.min(MANY_PARTIES, met.filter((one) => parties.includes(one)).length) / MANY_PARTIES,
     'subjects-missing': flag(subjects.length > 0 && taken.subjects === 0),
-    kind: best ? kindOf(typed, best.fact, reading) : 0,
+    kind: best ? holdsBest([best.fact], reading) : 0,
     unknown: Math.min(MOST_UNKNOWN, reading.unknown.length) / MOST_UNKNOWN,
     foreign: flag(reading.foreign.length > 0),
     'unmet-words': share(telling.filter(isUnmet), telling),
@@ -94,8 +91,4 @@ export function signsOf(reading: Reading, { ranked, terms }: Results, index: Sea
     'in-ar': flag(language === 'ar'),
     'in-ja': flag(language === 'ja'),
   }
-}
-
-function kindOf(asks: readonly Ask[], fact: Fact, reading: Reading): number {
-  return asks.length > 0 ? Math.max(...asks.map((ask) => holds(ask, fact, reading))) : 1
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../content/languages.ts'
 import type { Content } from '../content/load.ts'
 import type { GazetteerData, NameData } from '../content/schemas.ts'
-import { phrasesIn, unique } from '../language/lists.ts'
+import { phrasesIn, post, unique } from '../language/lists.ts'
 import { foldedKey } from './folded.ts'
 import type { Warning } from './warning.ts'
 
@@ -56,11 +56,8 @@ function holdersOf(
 ): Map<string, Entry[]> {
   const holders = new Map<string, Entry[]>()
   for (const entry of entries)
-    for (const key of new Set(namesIn(entry.names[language]).map((name) => foldedKey(name, language)))) {
-      const list = holders.get(key)
-      if (list) list.push(entry)
-      else holders.set(key, [entry])
-    }
+    for (const key of new Set(namesIn(entry.names[language]).map((name) => foldedKey(name, language))))
+      post(holders, key, entry)
   return holders
 }
 

@@ -19,6 +19,13 @@ export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }
 
+/** Adds to the list that stands under a key. */
+export function post<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
 /** Makes each value once, and remembers it. */
 export function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()

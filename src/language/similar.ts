@@ -1,4 +1,5 @@
 import type { Language } from '../content/languages.ts'
+import { post } from './lists.ts'
 
 /** The tokens of a vocabulary that meet a word, with how much: 1 is the same. */
 export type Similar = (token: string) => readonly Likeness[]
@@ -46,11 +47,7 @@ function indexTriples(ids: ReadonlyMap<string, number>) {
   for (const [token, id] of ids) {
     const triples = triplesOf(token)
     counts[id] = Math.min(255, triples.length)
-    for (const triple of triples) {
-      const list = holders.get(triple)
-      if (list) list.push(id)
-      else holders.set(triple, [id])
-    }
+    for (const triple of triples) post(holders, triple, id)
   }
   return { holders, counts }
 }

@@ -35,6 +35,14 @@ function toWord(surface: string, language: SpacedLanguage): Word {
   }
 }
 
+/** Which language it is told makes no difference to how it cuts the others. */
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** The words of a text in any language, those of Japanese as a dictionary cuts them. */
+export function segmentsOf(text: string): string[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+}
+
 export function surfaces(text: string, language: SpacedLanguage): string[] {
   if (PLAIN_WORDS.test(text)) return text.split(' ')
   const joined = hasInnerDot(text) ? text.replace(ABBREVIATION, (letters) => letters.replaceAll('.', '')) : text

@@ -80,6 +80,11 @@ export function dot(row: ArrayLike<number>, weights: ArrayLike<number>): number 
   return sum
 }
 
+/** From a sum of evidence to a probability. */
+export function logistic(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
+}
+
 /** Asked questions to leave out of the index while weights are learned or content is checked. */
 export interface LeftOut {
   /** The briefing, and the fact, whose questions these are; any when left out. */

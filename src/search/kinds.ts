@@ -2,7 +2,7 @@ import type { Fact } from '../content/library.ts'
 import type { Amount, Ask } from '../content/schemas.ts'
 import { type DatePattern, matchesDate } from '../language/date-patterns.ts'
 import { contains } from '../language/periods.ts'
-import { idsNamed, type Reading } from '../question/reading.ts'
+import { idsNamed, isTyped, type Reading } from '../question/reading.ts'
 
 /** Whether the act is stated of the fact or goes with its type. */
 export function does(fact: Fact, act: string): boolean {
@@ -38,6 +38,12 @@ export function holds(ask: Ask, fact: Fact, reading: Reading): number {
     default:
       return 1
   }
+}
+
+/** How well the best of some facts holds any kind of thing asked for, from 0 to 1; 1 where nothing of a kind is asked. */
+export function holdsBest(facts: readonly Fact[], reading: Reading): number {
+  const held = reading.asks.filter(isTyped).flatMap((ask) => facts.map((fact) => holds(ask, fact, reading)))
+  return held.length > 0 ? Math.max(...held) : 1
 }
 
 /** "Since when?", "the first in nineteen years": how long tells when, too. */

@@ -1,6 +1,6 @@
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Library } from '../content/library.ts'
-import { remembering } from '../language/lists.ts'
+import { post, remembering } from '../language/lists.ts'
 import { buildSimilar, type Similar } from '../language/similar.ts'
 import { tokensOf } from '../language/tokens.ts'
 import { buildWordIndex, rarity, type WordIndex } from './word-index.ts'
@@ -71,10 +71,4 @@ function buildLanguageIndex(library: Library, language: Language, functionWords:
     if (id !== undefined) isFunction[id] = 1
   }
   return { language, words, similar: buildSimilar(language, words.ids), functionTokens, isFunction }
-}
-
-function post<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

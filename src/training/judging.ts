@@ -1,5 +1,5 @@
 import { type Signs, signsOf } from '../answer/judge.ts'
-import { dot } from '../search/features.ts'
+import { dot, logistic } from '../search/features.ts'
 import { rankedBy } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { Case } from './cases.ts'
@@ -71,7 +71,7 @@ function thresholdFor(examples: readonly Example[], isOf: (at: number) => boolea
       columns,
     )
     for (const [at, { signs }] of examples.entries())
-      if (at % FOLDS === fold && isOf(at)) reached.push(1 / (1 + Math.exp(-dot(signs, weights))))
+      if (at % FOLDS === fold && isOf(at)) reached.push(logistic(dot(signs, weights)))
   }
   reached.sort((a, b) => b - a)
   return reached[Math.floor(most * reached.length)] ?? 0.5

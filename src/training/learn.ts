@@ -1,4 +1,4 @@
-import { dot } from '../search/features.ts'
+import { dot, logistic } from '../search/features.ts'
 
 /** One question with what is known of it: rows of numbers, and which of them are right. */
 export interface Episode {
@@ -84,7 +84,7 @@ export function learnLogistic(examples: readonly Example[], columns: number): Fl
   for (let round = 1; round <= LOGISTIC_ROUNDS; round++) {
     gradient.fill(0)
     for (const { signs, is, weight } of examples) {
-      const surplus = weight * (1 / (1 + Math.exp(-dot(signs, weights))) - (is ? 1 : 0))
+      const surplus = weight * (logistic(dot(signs, weights)) - (is ? 1 : 0))
       for (let column = 0; column < columns; column++)
         gradient[column] = (gradient[column] ?? 0) + surplus * (signs[column] ?? 0)
     }

@@ -1,4 +1,5 @@
-import type { BriefingFolder } from './load.ts'
+import type { BriefingFolder } from '../content/load.ts'
+import { segmentsOf } from '../language/words.ts'
 
 /** A run of words that a briefing's text shares with a source. */
 export interface Overlap {
@@ -24,12 +25,7 @@ export function overlapsWith({ id, texts }: BriefingFolder, sources: ReadonlyMap
   )
 }
 
-/** Cuts Japanese too; which language it is told makes no difference to that. */
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
-
 function runsOf(text: string): string[] {
-  const words = [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
-    isWordLike ? [segment.toLowerCase().normalize('NFKC').replace(/\p{M}/gu, '')] : [],
-  )
+  const words = segmentsOf(text).map((word) => word.toLowerCase().normalize('NFKC').replace(/\p{M}/gu, ''))
   return words.flatMap((_, at) => (at + RUN <= words.length ? [words.slice(at, at + RUN).join(' ')] : []))
 }

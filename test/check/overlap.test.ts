@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { overlapsWith } from '../../src/check/overlap.ts'
 import type { BriefingFolder } from '../../src/content/load.ts'
-import { overlapsWith } from '../../src/content/overlap.ts'
 import { content } from '../fixtures/library.ts'
 
 function told(text: string, language: 'en' | 'ja' = 'en') {
