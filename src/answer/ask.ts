@@ -5,6 +5,7 @@ import { withoutPreamble } from '../language/preamble.ts'
 import { clean } from '../language/text.ts'
 import { idsNamed, isEmpty, leanOn, mergeReadings, type Reading } from '../question/reading.ts'
 import { composeChoice, composeClosest, composeFound, composeUnknown } from './compose.ts'
+import { answerToSigns, greet } from './courtesy.ts'
 import type { Answer } from './document.ts'
 import { combine, find, type Scope } from './find.ts'
 import type { Finding } from './finding.ts'
@@ -50,7 +51,7 @@ export function ask(question: string, knowledge: Knowledge, options: AskOptions)
   if (knowledge.library.briefings.length === 0) return notice('notice-no-briefing')
   const detected = detectLanguage(text, knowledge.evidence)
   if (detected === 'other' && !options.language) return { answer: noticeOf(knowledge.phrases('en'), 'notice-language') }
-  if (detected === 'unclear' && !/\p{L}/u.test(text)) return notice('notice-not-text')
+  if (detected === 'unclear' && !/\p{L}/u.test(text)) return { answer: answerToSigns(text, knowledge.phrases(usual)) }
   const language = options.language ?? (detected === 'unclear' || detected === 'other' ? usual : detected)
   const asked = answerReadings(readingsOf(text, language, knowledge, options.now), knowledge, options)
   if (asked.answer.kind !== 'unknown' || !isLanguage(detected) || detected === language) return asked
@@ -73,7 +74,8 @@ function answerReadings(readings: readonly Reading[], knowledge: Knowledge, opti
   const { previous, canChoose, language } = options
   const [first, ...others] = readings
   if (!first) throw new RangeError('a question has at least one reading')
-  if (first.greeting && others.length === 0) return { answer: greet(first, knowledge, language) }
+  if (first.greeting && others.length === 0)
+    return { answer: greet(first.greeting, knowledge.phrases(language ?? first.language)) }
   const following = previous && followOn(previous, first, knowledge, options)
   if (following) return following
   const findings: Finding[] = []
@@ -110,12 +112,6 @@ function followOn(
 
 function scopeOf({ language }: Reading, { vocabulary }: Knowledge, briefing?: Briefing): Scope {
   return { ...vocabulary(language), briefing }
-}
-
-/** A greeting, thanks or goodbye gets a word, never a briefing. */
-function greet({ greeting = 'hello', language }: Reading, knowledge: Knowledge, fixed?: Language): Answer {
-  const phrases = knowledge.phrases(fixed ?? language)
-  return noticeOf(phrases, `greeting-${greeting}`, {}, 'heading-greeting')
 }
 
 /** In the language that was fixed, where everything found is told in it; else in that of the question. */

@@ -16,6 +16,8 @@ export interface Answer {
   readonly actions: readonly Action[]
   /** The briefing it speaks of; follow-ups lean on it. */
   readonly briefing?: string
+  /** Only returns a courtesy, such as thanks: where several people talk, nobody waits for it. */
+  readonly isCourtesy?: true
 }
 
 /** One fact in the reader's words. `fact` is `<briefing>/<fact>`. */

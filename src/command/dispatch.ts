@@ -44,6 +44,8 @@ export interface Request {
   readonly prefersChoices?: boolean
   /** Somebody still types: nothing is written. */
   readonly isDraft?: boolean
+  /** The platform keeps back what was said. */
+  readonly isUnreadable?: boolean
   /** Asks too much, and is told to come back after so many seconds. */
   readonly waits?: number
   /** How many of the choices offered were shown before. */
@@ -82,6 +84,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const called = commandCalled(text, commandWords(knowledge))
       language = chosen ?? called?.language ?? languageFor({ request, text, called, last }, parts, knowledge)
       if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
+      if (request.isUnreadable) throw new UserError('notice-unreadable')
       return await run({ request, text, chosen, language, called, last }, parts, knowledge)
     } catch (error) {
       const phrases = knowledge.phrases(language)
@@ -95,6 +98,11 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
 /** The longest text of a request that is read as a question, in characters. */
 export { QUESTION_LIMIT }
+
+/** Somebody else's words that a reader points at: a question, whatever they say, and never a command. */
+export function asQuestion(words: string): string {
+  return `/ask ${words}`
+}
 
 /** A request, understood as far as it has to be to hand it on. */
 interface Understood {
@@ -119,6 +127,7 @@ async function run(
     ask(question, knowledge, {
       language: chosen,
       briefing: request.briefing,
+      hint: request.hint,
       previous: last,
       now,
       canChoose: request.canChoose,

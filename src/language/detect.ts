@@ -25,7 +25,8 @@ const PERSIAN_URDU =
   /(?:^|\s)(?:است|این|آن|را|برای|چه|کرد|بود|می|نمی|ہے|ہیں|کیا|کی|کے|میں|اور|سے|نے|چیست|کجا|چرا)(?=\s|$|[؟?])/u
 
 /** Characters and words of Chinese that Japanese does not write. */
-const CHINESE = /[们这么吗呢谁哪议达协讨论为说谈與麼嗎讓還這們]|什么|什麼|哪些|什麽|是什|了解(?!覚書)|的是|了什/u
+const CHINESE =
+  /[们这么吗呢谁哪议达协讨论为说谈與麼嗎讓還這們]|什么|什麼|哪些|什麽|是什|\p{L}了解(?!覚書)|了解(?!覚書)\p{L}|的是|了什/u
 
 /** Function words, folded, that tell our Latin-script neighbours apart from English and Italian. */
 const NEIGHBOURS: ReadonlySet<string> = new Set(

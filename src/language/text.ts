@@ -42,10 +42,40 @@ export function clean(text: string): string {
     .trim()
 }
 
-/** Shortens a text to at most `limit` characters, never within one. */
+const GLYPHS = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * Shortens a text to at most `limit` UTF-16 units, the ellipsis included, and never within what a reader sees as one glyph:
+ * a letter with its marks, a flag, a joined emoji. Telegram counts these units; Discord counts characters, which are fewer.
+ */
 export function clip(text: string, limit: number): string {
-  const characters = [...text]
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text
+  const whole = text.toWellFormed()
+  return whole.length <= limit ? whole : `${whole.slice(0, glyphEnd(whole, limit - 1))}…`
+}
+
+/** The last place at or before `at`, in UTF-16 units, that stands between two glyphs. */
+export function glyphEnd(text: string, at: number): number {
+  return at >= text.length ? text.length : (GLYPHS.segment(text).containing(at)?.index ?? 0)
+}
+
+/** A picture in place of words: an emoji, or a flag. */
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u
+/** Pictures that ask, or point at what stands above. */
+const POINTER = /[☝👆⬆🔝❓❔❗❕⁉‼]\p{Emoji_Modifier}?\ufe0f?/gu
+
+/** Neither words nor pictures of its own: nothing, or signs that only point at something else ("?", "👆"). */
+export function isBare(text: string): boolean {
+  const rest = text.replace(POINTER, '')
+  return !hasWords(rest) && !PICTURE.test(rest)
+}
+
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+/** Pictures alone. */
+export function isPictures(text: string): boolean {
+  return !hasWords(text) && !isBare(text)
 }
 
 /** As a heading or a button begins. */

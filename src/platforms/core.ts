@@ -22,11 +22,15 @@ export interface PlatformCore {
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** What is said to a request; to who asks too often, when to come back, and nothing more to who goes on all the same. */
+/**
+ * What is said to a request; to who asks too often, when to come back, and nothing more to who goes on all the same. A
+ * courtesy is returned in private only: a group does not want a message for each "thanks".
+ */
 export async function saidTo(request: Request, core: PlatformCore): Promise<Answer | undefined> {
   const { seconds, isFirst } = await core.limits.take(request.reader, request.chat)
-  if (seconds === 0) return await core.dispatch(request)
-  return isFirst ? await slowDown(request, seconds, core) : undefined
+  if (seconds > 0) return isFirst ? await slowDown(request, seconds, core) : undefined
+  const said = await core.dispatch(request)
+  return said.isCourtesy && request.chat.community !== undefined ? undefined : said
 }
 
 /** The same, where the platform wants an answer to each. */

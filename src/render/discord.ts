@@ -1,6 +1,7 @@
 import type { Action, Answer } from '../answer/document.ts'
 import { LANGUAGES, type Language, OWN_NAMES } from '../content/languages.ts'
-import { rightToLeftMark } from './bidi.ts'
+import { clip } from '../language/text.ts'
+import { isolateRuns, labelOf, rightToLeftMark } from './bidi.ts'
 import { escapeMarkdown, markdownLength, TEXT_LIMIT, writeMarkdown } from './markdown.ts'
 import { type Markup, type Page, type PageParts, type Pages, pagesOf } from './pages.ts'
 
@@ -119,7 +120,7 @@ function rowsOf(buttons: readonly Button[], { encode }: DiscordParts, language: 
     if (seen.has(id)) return []
     seen.add(id)
     const style = isPrimary ? PRIMARY : SECONDARY
-    return [{ type: BUTTON, style, label: clipTo(action.label, LABEL_LIMIT), custom_id: id }]
+    return [{ type: BUTTON, style, label: labelOf(action.label, language, LABEL_LIMIT) || '…', custom_id: id }]
   })
   const rows: Component[] = []
   for (let at = 0; at < Math.min(components.length, BUTTONS_A_ROW * BUTTON_ROWS); at += BUTTONS_A_ROW)
@@ -138,10 +139,6 @@ function text(content: string): Component {
 /** A title is one line, and a paragraph of it has at most this many characters once its signs are escaped. */
 function titleOf({ title, language }: Answer): string {
   const line = title.replace(/\s+/gu, ' ').trim()
-  const escaped = escapeMarkdown(clipTo(line, TITLE_LIMIT / 2 - 10))
+  const escaped = escapeMarkdown(isolateRuns(clip(line, TITLE_LIMIT / 2 - 10), language))
   return rightToLeftMark(language) + (escaped === '' ? '…' : escaped)
-}
-
-function clipTo(label: string, limit: number): string {
-  return label.length > limit ? `${label.slice(0, limit - 1)}…` : label
 }

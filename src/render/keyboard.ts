@@ -1,6 +1,6 @@
 import type { Action, Answer } from '../answer/document.ts'
 import { LANGUAGES, type Language, OWN_NAMES } from '../content/languages.ts'
-import { clip } from '../language/text.ts'
+import { labelOf } from './bidi.ts'
 import type { Pages } from './pages.ts'
 
 /** Buttons below a message, row by row. `data` is what a button sends back, at most 64 bytes. */
@@ -34,7 +34,7 @@ export function keyboardOf(answer: Answer, shown: Shown, { encode, say }: Keyboa
         const data = encode(action, answer.language)
         if (seen.has(data)) return []
         seen.add(data)
-        return [{ label: clip(action.label, LABEL_LIMIT) || '…', data }]
+        return [{ label: labelOf(action.label, answer.language, LABEL_LIMIT) || '…', data }]
       })
       return rowsOf(buttons)
     })
@@ -71,7 +71,7 @@ function rowsOf<Button extends { readonly label: string }>(buttons: readonly But
 }
 
 function widthOf(label: string): number {
-  return [...label].reduce(
+  return [...label.replace(/[\p{Cf}\p{M}]/gu, '')].reduce(
     (width, letter) =>
       width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(letter) ? 2 : 1),
     0,

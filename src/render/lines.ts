@@ -1,5 +1,5 @@
 import type { Language } from '../content/languages.ts'
-import { rightToLeftMark } from './bidi.ts'
+import { glyphEnd } from '../language/text.ts'
 
 /** A stretch of a line in one style. Its text is plain: it becomes a platform's markup only when it is written. */
 export interface Span {
@@ -11,17 +11,16 @@ export interface Span {
 /** One line of an answer, in no platform's markup yet, so that it can be cut anywhere. */
 export interface Line {
   readonly spans: readonly Span[]
+  /** It runs in its language's direction, whatever its first letter is. */
+  readonly language: Language
   /** In smaller letters, where the platform has them. */
   readonly isSmall?: boolean
   /** Stands above what follows. */
   readonly isHeading?: boolean
 }
 
-/** A line that runs in its language's direction, whatever its first letter is. */
 export function lineOf(spans: readonly (Span | string)[], language: Language): Line {
-  const mark = rightToLeftMark(language)
-  const all = spans.map((span) => (typeof span === 'string' ? { text: span } : span))
-  return { spans: mark === '' ? all : [{ text: mark }, ...all] }
+  return { spans: spans.map((span) => (typeof span === 'string' ? { text: span } : span)), language }
 }
 
 /**
@@ -69,10 +68,15 @@ function longest(length: number, holds: (length: number) => boolean): number {
   return low
 }
 
-/** Where to cut at or before `end`: behind a space of the second half, and never within a character. */
+/** Where to cut at or before `end`: behind a space of the second half, or else between two glyphs. */
 function wordEnd(text: string, end: number): number {
   const space = text.lastIndexOf(' ', end - 1)
-  if (space >= end / 2) return space + 1
+  if (space >= end / 2 && glyphEnd(text, space + 1) === space + 1) return space + 1
+  // A heap of marks that fills a page by itself is no glyph that anybody could read.
+  return glyphEnd(text, end) || characterEnd(text, end)
+}
+
+function characterEnd(text: string, end: number): number {
   const isWithin =
     end > 1 && /^[\udc00-\udfff]/u.test(text.charAt(end)) && /[\ud800-\udbff]$/u.test(text.charAt(end - 1))
   return isWithin ? end - 1 : end

@@ -1,3 +1,4 @@
+import { isolateRuns, rightToLeftMark } from './bidi.ts'
 import type { Line, Span } from './lines.ts'
 
 /**
@@ -8,8 +9,9 @@ export const TEXT_LIMIT = 4000
 const BYTE_LIMIT = 10_000
 
 /** A line in Discord's Markdown. */
-export function writeMarkdown({ spans, isSmall }: Line): string {
-  return (isSmall ? '-# ' : '') + spans.map(writeSpan).join('')
+export function writeMarkdown({ spans, isSmall, language }: Line): string {
+  const written = spans.map((span) => writeSpan({ ...span, text: isolateRuns(span.text, language) }))
+  return (isSmall ? '-# ' : '') + rightToLeftMark(language) + written.join('')
 }
 
 /** What Markdown takes of `TEXT_LIMIT`. */

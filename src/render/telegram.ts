@@ -1,6 +1,7 @@
 import type { Action, Answer } from '../answer/document.ts'
 import type { Language } from '../content/languages.ts'
 import { clip } from '../language/text.ts'
+import { isolateRuns, labelOf, rightToLeftMark } from './bidi.ts'
 import { type KeyboardParts, keyboardOf, type Rows } from './keyboard.ts'
 import { lineOf } from './lines.ts'
 import { type Markup, type Page, type PageParts, pagesOf } from './pages.ts'
@@ -47,8 +48,11 @@ interface WrittenLine extends TelegramText {
 const ENTITY_WEIGHT = Math.ceil(TEXT_LIMIT / (ENTITIES_LIMIT - 5))
 
 const ENTITIES: Markup<WrittenLine> = {
-  write: ({ spans, isHeading = false }) => ({
-    ...joined(spans.map(({ text, isBold, url }) => styled(unlinked(text), isBold, url))),
+  write: ({ spans, language, isHeading = false }) => ({
+    ...joined([
+      styled(rightToLeftMark(language)),
+      ...spans.map(({ text, isBold, url }) => styled(unlinked(isolateRuns(text, language)), isBold, url)),
+    ]),
     isHeading,
   }),
   // An empty line stands above a heading.
@@ -75,7 +79,7 @@ export function renderTelegram(
     return {
       ...joined([...title, ...paragraphsOf(page)], '\n\n'),
       keyboard: isLast && !prompt ? keyboardOf(answer, { pages, from, back }, parts) : [],
-      asks: isLast && prompt ? clip(answer.title, PLACEHOLDER_LIMIT) : undefined,
+      asks: isLast && prompt ? labelOf(answer.title, answer.language, PLACEHOLDER_LIMIT) : undefined,
     }
   })
 }

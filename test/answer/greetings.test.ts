@@ -12,6 +12,7 @@ describe('a greeting', () => {
     ['en', 'Thank you!', 'thanks'],
     ['it', 'Grazie', 'thanks'],
     ['ar', 'شكرا', 'thanks'],
+    ['ar', 'شكراً جزيلاً 🌹', 'thanks'],
     ['ja', 'ありがとう', 'thanks'],
     ['en', 'Goodbye', 'goodbye'],
     ['it', 'Arrivederci', 'goodbye'],
@@ -21,11 +22,29 @@ describe('a greeting', () => {
     ['it', 'va bene', 'acknowledgement'],
     ['ar', 'حسنا', 'acknowledgement'],
     ['ja', 'わかりました', 'acknowledgement'],
+    ['ja', '了解👍', 'acknowledgement'],
+    ['it', '👍', 'acknowledgement'],
+    ['en', '❤️', 'acknowledgement'],
+    ['ar', '👏🏽👏🏽', 'acknowledgement'],
   ] as const)('gets a word in its language, and no briefing: %s: %s', (language, words, greeting) => {
     const answer = answerTo(words, { hint: language })
     expect(answer).toMatchObject({ kind: 'notice', language })
     expect(citationsOf(answer)).toEqual([])
     expect(textOf(answer)).toContain(knowledge.phrases(language).say(`greeting-${greeting}`))
+  })
+
+  it.each([
+    ['thanks', true],
+    ['goodbye', true],
+    ['ok', true],
+    ['👍', true],
+    ['🤔', true],
+    ['🇯🇵', true],
+    ['hello', undefined],
+    ['??', undefined],
+    ['thanks, and who met in Nara?', undefined],
+  ])('is a mere courtesy where nothing waits for a reply: %s', (words, isCourtesy) => {
+    expect(answerTo(words).isCourtesy).toBe(isCourtesy)
   })
 
   it('in front of a question leaves it a question', () => {

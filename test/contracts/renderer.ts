@@ -30,7 +30,7 @@ export const partsWith = (describe: (citation: Citation) => string) => ({
 /** Prints citations so that each can be found again. */
 const describeCitation = ({ source, paragraph }: Citation) => `source ${source} ${paragraph ?? 'whole'}`
 
-const bare = (text: string) => text.replace(/[\s\u200b\u200f\u2067\u2069]+/gu, '')
+const bare = (text: string) => text.replace(/[\s\u200b\u200f\u2066\u2067\u2069]+/gu, '')
 
 export function rendererContract<Message>(
   name: string,
@@ -64,7 +64,10 @@ export function rendererContract<Message>(
     it('keeps every limit, whatever the answer', () => {
       fc.assert(
         fc.property(anyAnswer, (answer) => {
-          expect(everyPage(answer).flatMap(problemsOf)).toEqual([])
+          const messages = everyPage(answer)
+          expect(messages.flatMap(problemsOf)).toEqual([])
+          for (const { label } of messages.flatMap(buttonsOf)) expect(label.isWellFormed()).toBe(true)
+          for (const message of messages) expect(visible(message).isWellFormed()).toBe(true)
         }),
         { numRuns: 150 },
       )

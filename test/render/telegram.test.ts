@@ -112,9 +112,9 @@ describe('an answer in Telegram', () => {
       }),
     )
     const [title, , line, , source] = text.split('\n')
-    expect(title).toBe('\u200fEdgewing')
+    expect(title).toBe('\u200f\u2066Edgewing\u2069')
     expect(line).toMatch(/^\u200f• كان ذلك/u)
-    expect(source).toMatch(/^\u200f\[1\] \u2067An outlet.*\u2069$/u)
+    expect(source).toMatch(/^\u200f\[1\] \u2067\u2066An outlet.*\u2069$/u)
   })
 
   it('makes neither a mention nor a link of what a reader wrote', () => {

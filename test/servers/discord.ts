@@ -22,6 +22,7 @@ import type {
 import { autocomplete, type CommandUse, type OptionValue, slash } from './discord/use-command.ts'
 import { type Fields, press, type Saying, say, submit } from './discord/use-message.ts'
 import {
+  addForum,
   addGuild,
   addThread,
   type Channel,
@@ -41,6 +42,8 @@ export interface DiscordOptions {
   /** Guilds that the bot is in from the start; default: one. */
   readonly guilds?: readonly GuildOptions[]
   readonly disallowedIntents?: number
+  /** The application was granted the privileged intent to read what does not mention the bot. */
+  readonly readsAll?: boolean
   readonly heartbeatInterval?: number
   /** How many shards the bot is told to use. */
   readonly shards?: number
@@ -97,6 +100,7 @@ export interface DiscordServer extends AsyncDisposable {
   outage(guild: Guild, over?: boolean): void
   deleteChannel(channel: Channel): void
   thread(state?: Partial<ThreadState>, parent?: Channel): Channel
+  forum(): Channel
   /** Somebody who may do that in the first guild. */
   officer(name: string, permissions: bigint): APIUser
   /** Takes permissions away in a channel; `0n` gives them back. */
@@ -124,7 +128,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const clock = () => now() + ahead
   const botId = String(snowflakeAt(clock() - DAY))
   const token = `${Buffer.from(botId).toString('base64url')}.loopback.${crypto.randomUUID()}`
-  const world = createWorld({ token, botId, shards, patience, now: clock })
+  const world = createWorld({ token, botId, shards, readsAll: options.readsAll ?? false, patience, now: clock })
   const join = (name: string) => {
     const made = person(world.snowflake(), name)
     world.people.set(made.id, made)
@@ -203,7 +207,16 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       world.channels.delete(channel.id)
       dispatch(world, 'CHANNEL_DELETE', channel.guild, () => channelPayload(channel))
     },
-    thread: (state = {}, parent = home().channels[0]) => addThread(world, parent, state),
+    thread(state = {}, parent = home().channels[0]) {
+      const made = addThread(world, parent, state)
+      dispatch(world, 'THREAD_CREATE', made.guild, () => channelPayload(made))
+      return made
+    },
+    forum() {
+      const made = addForum(world, home())
+      dispatch(world, 'CHANNEL_CREATE', made.guild, () => channelPayload(made))
+      return made
+    },
     officer(name, permissions) {
       const made = join(name)
       home().roles.push({ id: world.snowflake(), permissions, holders: [made.id] })

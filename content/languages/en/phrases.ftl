@@ -156,6 +156,10 @@ permission-send = send messages
 permission-history = read the message history
 welcome = Hello! I answer questions about geopolitical briefings in Arabic, English, Italian and Japanese, each statement with its source. Mention me with a question, or type “/” to see what there is.
 latest-line = { $title }, { $date }
+permission-send-in-threads = send messages in threads
+permission-manage-threads = manage threads (this one is locked)
+permission-time-out = write again (I am in a time-out)
+notice-unreadable = I cannot read that message here. Mention me by name together with your question, or use /ask.
 
 ## Help
 help-intro = Ask in your own words, in Arabic, English, Italian or Japanese. Every statement I show comes from the editors' briefings, with its source. If the briefings do not say, I tell you so.

@@ -156,6 +156,10 @@ permission-send = inviare messaggi
 permission-history = leggere la cronologia dei messaggi
 welcome = Ciao! Rispondo a domande sulle schede di politica internazionale in arabo, inglese, italiano e giapponese, ogni affermazione con la sua fonte. Menzionami con una domanda, oppure digita «/» per vedere che cosa c'è.
 latest-line = { $title }, { $date }
+permission-send-in-threads = inviare messaggi nei thread
+permission-manage-threads = gestire i thread (questo è bloccato)
+permission-time-out = scrivere di nuovo (sono in timeout)
+notice-unreadable = Qui non posso leggere quel messaggio. Menzionami per nome insieme alla tua domanda, oppure usa /ask.
 
 ## Aiuto
 help-intro = Chiedi con parole tue, in arabo, inglese, italiano o giapponese. Ogni affermazione che mostro viene dalle schede della redazione ed è accompagnata dalla fonte. Se le schede non rispondono, te lo dico.

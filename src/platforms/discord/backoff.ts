@@ -23,6 +23,8 @@ export const UNKNOWN_INTERACTION = 10062
 export const MISSING_ACCESS = 50001
 export const CANNOT_SEND_TO_USER = 50007
 export const MISSING_PERMISSIONS = 50013
+export const ARCHIVED_THREAD = 50083
+export const LOCKED_THREAD = 160005
 
 export function isRefusal(error: unknown, ...codes: readonly number[]): boolean {
   return error instanceof DiscordAPIError && codes.includes(Number(error.code))

@@ -15,12 +15,12 @@ import { complete } from '../../command/choices.ts'
 import { QUESTION_LIMIT, type Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import type { Language } from '../../content/languages.ts'
-import { clip } from '../../language/text.ts'
+import { labelOf } from '../../render/bidi.ts'
 import { alwaysSaidTo, type PlatformCore } from '../core.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
 import { marked } from './marks.ts'
 import { namedChats } from './named-chats.ts'
-import { DISCORD, LOCALES } from './parts.ts'
+import { DISCORD, languageOf } from './parts.ts'
 import { rightsBy } from './rights.ts'
 import { EPHEMERAL, speak } from './speak.ts'
 
@@ -51,8 +51,10 @@ async function onAutocomplete(
   const choices = argument ? complete(argument, focused.value, language, knowledge()) : []
   await interaction.respond(
     choices
+      // A value that is cut stands for nothing.
+      .filter(({ value }) => value.length <= LONGEST_CHOICE)
       .slice(0, MOST_CHOICES)
-      .map(({ value, label }) => ({ name: clip(label, LONGEST_CHOICE), value: clip(value, LONGEST_CHOICE) })),
+      .map(({ value, label }) => ({ name: labelOf(label, language, LONGEST_CHOICE) || '…', value })),
   )
 }
 
@@ -110,11 +112,11 @@ async function openQuestion(
   const phrases = knowledge().phrases(language)
   await interaction.showModal({
     custom_id: interaction.customId,
-    title: clip(phrases.say('action-follow-up'), LONGEST_MODAL_TITLE),
+    title: labelOf(phrases.say('action-follow-up'), language, LONGEST_MODAL_TITLE),
     components: [
       {
         type: ComponentType.Label,
-        label: clip(phrases.say('argument-question'), LONGEST_MODAL_TITLE),
+        label: labelOf(phrases.say('argument-question'), language, LONGEST_MODAL_TITLE),
         component: {
           type: ComponentType.TextInput,
           custom_id: QUESTION_FIELD,
@@ -170,10 +172,6 @@ function who(interaction: RepliableInteraction, core: PlatformCore): Omit<Reques
       interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? !interaction.inGuild(),
     hint: languageOf(interaction.locale),
   }
-}
-
-function languageOf(locale: string): Language | undefined {
-  return LOCALES.find(([theirs]) => theirs === locale)?.[1]
 }
 
 /** An interaction that ran out meanwhile cannot be answered any more, and nobody is to blame. */

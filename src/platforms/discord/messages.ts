@@ -1,40 +1,57 @@
-import { type Guild, type Message, MessageType, PermissionFlagsBits } from 'discord.js'
+import { type Guild, type GuildTextBasedChannel, type Message, PermissionFlagsBits } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
 import { decodeButton } from '../../command/button.ts'
-import type { Request } from '../../command/dispatch.ts'
+import { asQuestion, type Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import { welcome } from '../../command/welcome.ts'
-import { isLanguage, type Language } from '../../content/languages.ts'
+import type { Language } from '../../content/languages.ts'
 import { listNames } from '../../language/lists.ts'
+import { isBare } from '../../language/text.ts'
 import { type PlatformCore, saidTo } from '../core.ts'
-import { CANNOT_SEND_TO_USER, isRefusal, MISSING_ACCESS, MISSING_PERMISSIONS, withBackoff } from './backoff.ts'
-import { DISCORD } from './parts.ts'
+import { isAddressed, isKeptBack, saidIn } from './addressed.ts'
+import {
+  ARCHIVED_THREAD,
+  CANNOT_SEND_TO_USER,
+  isRefusal,
+  LOCKED_THREAD,
+  MISSING_ACCESS,
+  MISSING_PERMISSIONS,
+  withBackoff,
+} from './backoff.ts'
+import { DISCORD, languageOf } from './parts.ts'
+import { type MissingPermission, missingToWrite, type Place } from './permissions.ts'
+import { borrowedBy, repliedTo } from './references.ts'
 import { speak } from './speak.ts'
 
-/** What answering in a channel needs, and the phrase that names it. */
-const NEEDED = [
-  [PermissionFlagsBits.ViewChannel, 'permission-view'],
-  [PermissionFlagsBits.SendMessages, 'permission-send'],
-  [PermissionFlagsBits.ReadMessageHistory, 'permission-history'],
-] as const
-
-/** Answers a mention, a reply to the bot, and whatever is said in a private chat; other bots are left alone. */
+/** Answers a mention, a reply to the bot, and whatever is said in private; other bots are left alone. */
 export async function onMessage(message: Message, core: PlatformCore): Promise<void> {
-  const { author, client, channel } = message
-  if (author.bot || message.system || !channel.isSendable()) return
-  const isForUs = !message.inGuild() || message.mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true })
-  if (!isForUs) return
-  const text = withoutMentions(message.content)
+  const { author, channel } = message
+  if (author.bot || message.system || !channel.isSendable() || !isAddressed(message)) return
   const chat = { platform: DISCORD, id: message.channelId, community: message.guildId ?? undefined }
   const reader = { platform: DISCORD, id: author.id }
-  const missing = missingPermissions(message)
+  const missing = missingPermissions(message, core)
   const isAdministrator = () => message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? !message.inGuild()
-  const about = await repliedTo(message, core)
-  const said = await saidTo({ chat, reader, text, about, canChoose: true, isAdministrator }, core)
+  const hint = languageOf(message.guild?.preferredLocale)
+  const meant = await meantBy(message, core)
+  const said = await saidTo({ chat, reader, hint, ...meant, canChoose: true, isAdministrator }, core)
   if (!said) return
   if (missing.length > 0) return await tellMissing(message, missing, said.language, core)
   void channel.sendTyping().catch(() => core.log('discord typing failed'))
   await send(message, said, core)
+}
+
+/** Its own words; without any, those that it points at, which are only ever a question and never a command. */
+async function meantBy(
+  message: Message,
+  core: PlatformCore,
+): Promise<Pick<Request, 'text' | 'about' | 'isUnreadable'>> {
+  const text = saidIn(message)
+  if (message.inGuild() && isKeptBack(message)) return { text, isUnreadable: true }
+  const original = await repliedTo(message)
+  const about = original && briefingOf(original, core)
+  const borrowed = isBare(text) ? await borrowedBy(message, original) : undefined
+  if (!borrowed) return { text, about }
+  return 'text' in borrowed ? { text: asQuestion(borrowed.text) } : { text, ...borrowed }
 }
 
 /** Says hello where a server's members would look for it; nowhere if nothing there may be written. */
@@ -45,12 +62,12 @@ export async function onJoin(guild: Guild, core: PlatformCore): Promise<void> {
     (channel) =>
       channel?.isTextBased() &&
       channel.isSendable() &&
+      !channel.isThread() &&
       me &&
-      channel.permissionsFor(me).has(PermissionFlagsBits.SendMessages),
+      missingToWrite(channel.permissionsFor(me), placeOf(channel, core)).length === 0,
   )
   if (!open?.isTextBased() || !open.isSendable()) return
-  const [locale = ''] = guild.preferredLocale.split('-')
-  const [hello] = speak(welcome(core.knowledge(), isLanguage(locale) ? locale : 'en'), core)
+  const [hello] = speak(welcome(core.knowledge(), languageOf(guild.preferredLocale) ?? 'en'), core)
   if (hello) await withBackoff(() => open.send({ ...hello, flags: hello.flags }) as Promise<unknown>, core.wait)
 }
 
@@ -59,15 +76,24 @@ async function send(message: Message, said: Answer, core: PlatformCore): Promise
     for (const part of speak(said, core))
       await withBackoff(() => message.reply({ ...part, flags: part.flags, failIfNotExists: false }), core.wait)
   } catch (error) {
-    if (!isRefusal(error, MISSING_ACCESS, MISSING_PERMISSIONS)) throw error
-    await tellMissing(message, ['permission-send'], said.language, core)
+    const missing = refusedFor(error, message)
+    if (!missing) throw error
+    await tellMissing(message, [missing], said.language, core)
   }
+}
+
+/** What Discord's refusal says is missing: what is known here of permissions may be older. */
+function refusedFor(error: unknown, { channel }: Message): MissingPermission | undefined {
+  if (isRefusal(error, ARCHIVED_THREAD, LOCKED_THREAD)) return 'permission-manage-threads'
+  if (isRefusal(error, MISSING_ACCESS)) return 'permission-view'
+  if (!isRefusal(error, MISSING_PERMISSIONS)) return undefined
+  return channel.isThread() ? 'permission-send-in-threads' : 'permission-send'
 }
 
 /** Tells the asker in private what an administrator has to allow; who takes no private messages cannot be told. */
 async function tellMissing(
   { author, channelId }: Message,
-  missing: readonly string[],
+  missing: readonly MissingPermission[],
   language: Language,
   core: PlatformCore,
 ): Promise<void> {
@@ -86,26 +112,25 @@ async function tellMissing(
   }
 }
 
-function missingPermissions(message: Message): string[] {
-  const { channel, client } = message
-  if (!message.inGuild() || channel.isDMBased()) return []
+function missingPermissions({ channel, client }: Message, core: PlatformCore): MissingPermission[] {
+  if (channel.isDMBased()) return []
   const granted = channel.permissionsFor(client.user)
-  return NEEDED.flatMap(([bit, phrase]) => (granted?.has(bit) === false ? [phrase] : []))
+  if (!granted) return []
+  const canReply = granted.has(PermissionFlagsBits.ReadMessageHistory)
+  return [...missingToWrite(granted, placeOf(channel, core)), ...(canReply ? [] : (['permission-history'] as const))]
 }
 
-/** The briefing of the answer that a message replies to, read from that answer's buttons. */
-async function repliedTo(message: Message, core: PlatformCore): Promise<Request['about']> {
-  if (message.type !== MessageType.Reply || !message.reference?.messageId) return undefined
-  try {
-    const original = await message.fetchReference()
-    if (original.author.id !== message.client.user.id) return undefined
-    return customIdsIn(original.toJSON())
-      .map((id) => decodeButton(id, core.commands, core.knowledge())?.briefing)
-      .find((briefing) => briefing !== undefined)
-  } catch {
-    // Deleted, or out of our sight: the question then stands by itself.
-    return undefined
-  }
+function placeOf(channel: GuildTextBasedChannel, { now }: PlatformCore): Place {
+  const silencedUntil = channel.guild.members.me?.communicationDisabledUntilTimestamp ?? 0
+  return { thread: channel.isThread() ? channel : undefined, isSilenced: silencedUntil > now() }
+}
+
+/** The briefing that an answer of ours speaks of, read from its buttons. */
+function briefingOf(original: Message, { commands, knowledge }: PlatformCore): Request['about'] {
+  if (original.author.id !== original.client.user.id) return undefined
+  return customIdsIn(original.toJSON())
+    .map((id) => decodeButton(id, commands, knowledge())?.briefing)
+    .find((briefing) => briefing !== undefined)
 }
 
 function customIdsIn(value: unknown): string[] {
@@ -114,8 +139,4 @@ function customIdsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'custom_id' && typeof inner === 'string' ? [inner] : customIdsIn(inner),
   )
-}
-
-function withoutMentions(content: string): string {
-  return content.replace(/<[@#][!&]?\d+>/gu, ' ').trim()
 }

@@ -16,5 +16,10 @@ export const LOCALES: readonly (readonly [locale: 'en-US' | 'en-GB' | 'it' | 'ja
   ['ja', 'ja'],
 ]
 
+/** What a reader's client or a server is set to, where we speak it. */
+export function languageOf(locale: string | undefined): Language | undefined {
+  return LOCALES.find(([theirs]) => theirs === locale)?.[1]
+}
+
 /** This platform's name in chats and readers. */
 export const DISCORD = 'discord'

@@ -10,7 +10,7 @@ import {
 import type { PlatformCore } from '../core.ts'
 import type { Platform } from '../platform.ts'
 import { withBackoff } from './backoff.ts'
-import { permissionsOf } from './permissions.ts'
+import { missingToWrite, permissionsOf } from './permissions.ts'
 import { unlessRefused } from './refusals.ts'
 
 /** Channels that only hold others. */
@@ -47,11 +47,9 @@ export function rightsBy(rest: REST, ourId: string, { now, wait }: PlatformCore)
       ])
       if (!ours || !ruling) return false
       const may = permissionsOf(ours.member, ours.guild, overwritesOf(ruling))
-      if (may.has(PermissionFlagsBits.Administrator)) return true
       const isSilenced = Date.parse(ours.member.communication_disabled_until ?? '') > now()
-      const isLocked = thread?.thread_metadata?.locked && !may.has(PermissionFlagsBits.ManageThreads)
-      const send = thread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages
-      return may.has([PermissionFlagsBits.ViewChannel, send]) && !isSilenced && !isLocked
+      const place = { thread: thread && { locked: thread.thread_metadata?.locked ?? false }, isSilenced }
+      return missingToWrite(may, place).length === 0
     },
     async rights(reader, { id }) {
       const channel = await channelAt(id)

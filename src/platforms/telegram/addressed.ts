@@ -23,7 +23,7 @@ export function isReplyTo({ reply_to_message: original }: Message, me: UserFromG
 }
 
 /** Other bots are left alone; who writes as a channel or as the group is no bot, though Telegram sends one along. */
-function isFromBot({ from, sender_chat, is_automatic_forward }: Message): boolean {
+export function isFromBot({ from, sender_chat, is_automatic_forward }: Message): boolean {
   return is_automatic_forward === true || (from?.is_bot === true && sender_chat === undefined)
 }
 

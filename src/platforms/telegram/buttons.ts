@@ -4,7 +4,7 @@ import { decodeButton, type Press } from '../../command/button.ts'
 import type { Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/present.ts'
 import type { Chat } from '../../command/services.ts'
-import { clip } from '../../language/text.ts'
+import { labelOf } from '../../render/bidi.ts'
 import { alwaysSaidTo } from '../core.ts'
 import { chatOf, topicOf } from './addresses.ts'
 import { callLightly, type TelegramBot } from './calls.ts'
@@ -83,8 +83,8 @@ async function show(query: CallbackQuery, press: Press, said: Answer, bot: Teleg
   }
 }
 
-async function alert(query: CallbackQuery, { blocks }: Answer, bot: TelegramBot): Promise<void> {
+async function alert(query: CallbackQuery, { blocks, language }: Answer, bot: TelegramBot): Promise<void> {
   const text = blocks.map((block) => (block.type === 'note' ? block.text : '')).join('\n')
-  const shown = { text: clip(text, ALERT_LIMIT), show_alert: true }
+  const shown = { text: labelOf(text, language, ALERT_LIMIT), show_alert: true }
   await callLightly(() => bot.api.answerCallbackQuery(query.id, shown), bot)
 }

@@ -5,6 +5,7 @@ import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
 import type { Recent } from '../recent.ts'
 import { addressOf } from './addresses.ts'
+import type { AnsweredAlbum } from './albums.ts'
 import type { Quiet } from './quiet.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
 
@@ -16,6 +17,10 @@ export interface TelegramBot {
   readonly quiet: Quiet
   /** Our messages that answer a reader's, by `<chat>/<message>`, so that an edited question edits its answer. */
   readonly answers: Recent<readonly number[]>
+  /** Albums that were said something to, by `<chat>/<album>`. */
+  readonly albums: Recent<AnsweredAlbum>
+  /** When a chat last had something for us, in seconds by Telegram's clock. */
+  readonly heard: Recent<number>
 }
 
 /** A reader waits no longer than this; what Telegram wants to come later than that is given up, in milliseconds. */

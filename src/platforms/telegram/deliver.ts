@@ -11,7 +11,10 @@ import { payloadOf, speak } from './speak.ts'
 export const PATIENCE = 10
 
 /** Sends what was prepared, a message a request: nothing is waited for, and nothing tried again. */
-export function deliveryBy({ core, quiet }: TelegramBot, api: Api): Pick<Platform, 'prepare' | 'sendPart'> {
+export function deliveryBy(
+  { core, quiet }: Pick<TelegramBot, 'core' | 'quiet'>,
+  api: Api,
+): Pick<Platform, 'prepare' | 'sendPart'> {
   return {
     // Nobody has asked, so there is nobody to open a reply for.
     prepare: (answer) =>

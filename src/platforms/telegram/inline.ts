@@ -1,7 +1,7 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types'
 import { type Card, cardsFor } from '../../command/cards.ts'
 import { KEYSTROKE } from '../../command/limits.ts'
-import { clip } from '../../language/text.ts'
+import { labelOf } from '../../render/bidi.ts'
 import { callLightly, type TelegramBot } from './calls.ts'
 import { languageOf, TELEGRAM } from './parts.ts'
 import { keyboardOf, payloadOf, speak } from './speak.ts'
@@ -46,8 +46,8 @@ function resultOf({ id, answer, preview }: Card, { core }: TelegramBot): InlineQ
     {
       type: 'article',
       id,
-      title: clip(answer.title, TITLE_LIMIT),
-      description: clip(preview, PREVIEW_LIMIT),
+      title: labelOf(answer.title, answer.language, TITLE_LIMIT),
+      description: labelOf(preview, answer.language, PREVIEW_LIMIT),
       input_message_content: { message_text: text, entities, link_preview_options },
       ...keyboardOf(message.keyboard),
     },

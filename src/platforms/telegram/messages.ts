@@ -1,32 +1,50 @@
 import type { Message } from 'grammy/types'
+import { asQuestion } from '../../command/dispatch.ts'
 import { promptedCommand } from '../../command/offer.ts'
+import { hasWords } from '../../language/text.ts'
 import type { TelegramMessage } from '../../render/telegram.ts'
 import { saidTo } from '../core.ts'
 import { addressedText, isReplyTo } from './addressed.ts'
+import { albumOf, cameAlong, rememberAlbum } from './albums.ts'
 import { callLightly, type TelegramBot } from './calls.ts'
 import { fromStart } from './deep-links.ts'
 import { pressesOn } from './pressed.ts'
+import { borrowedBy } from './references.ts'
 import { edit, sendAll, speak } from './speak.ts'
 import { type Asker, askerOf } from './who.ts'
 
 /** Answers what is said to us in private, and in groups and channels by command, mention or reply. */
 export async function onMessage(message: Message, bot: TelegramBot): Promise<void> {
-  const text = addressedText(message, bot.me, bot.core)
-  if (text === undefined) return
+  const meant = meantBy(message, bot)
+  if (!meant) return
+  const album = albumOf(message, bot)
+  if ((cameAlong(message, bot) || album) && !meant.hasWords) return
+  // The picture with the words came behind another: what hinted how to ask becomes the answer.
+  if (album && !album.isAnswered) return await answerAgain(message, meant, album.item, bot)
   const replyTo = message.chat.type === 'private' ? undefined : message.message_id
   const asker = askerOf(message, bot)
-  const sent = await sendAll(await answersTo(message, text, asker, bot), asker.chat, bot, replyTo)
-  if (sent.length > 0) bot.answers.set(keyOf(message), sent)
+  const messages = await answersTo(message, meant, asker, bot)
+  if (messages) remember(message, meant, await sendAll(messages, asker.chat, bot, replyTo), bot)
 }
 
 /** An edited question edits its answer; a message that was not answered is left alone. */
 export async function onEdited(message: Message, bot: TelegramBot): Promise<void> {
-  const sent = bot.answers.get(keyOf(message))
-  const text = addressedText(message, bot.me, bot.core)
-  if (!sent || text === undefined) return
+  const meant = meantBy(message, bot)
+  if (!meant) return
+  const album = albumOf(message, bot)
+  const isOwn = (bot.answers.get(keyOf(message)) ?? []).length > 0
+  // Words may be written below any picture of an album that had none.
+  if (isOwn) await answerAgain(message, meant, keyOf(message), bot)
+  else if (album && !album.isAnswered && meant.hasWords) await answerAgain(message, meant, album.item, bot)
+}
+
+/** Puts an answer in the place of what was said to a message before, which is this one or another of its album. */
+async function answerAgain(message: Message, meant: Meant, before: string, bot: TelegramBot): Promise<void> {
   const asker = askerOf(message, bot)
   const { chat } = asker
-  const messages = await answersTo(message, text, asker, bot)
+  const messages = await answersTo(message, meant, asker, bot)
+  if (!messages) return
+  const sent = bot.answers.get(before) ?? []
   const kept: number[] = []
   for (const [index, id] of sent.entries()) {
     const next = messages[index]
@@ -35,32 +53,47 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
     else kept.push(...(await sendAll([next], chat, bot, message.message_id)))
   }
   kept.push(...(await sendAll(messages.slice(sent.length), chat, bot)))
-  bot.answers.set(keyOf(message), kept)
+  if (before !== keyOf(message)) bot.answers.set(before, [])
+  remember(message, meant, kept, bot)
 }
 
-async function answersTo(message: Message, text: string, asker: Asker, bot: TelegramBot): Promise<TelegramMessage[]> {
-  const { core, me } = bot
+function remember(message: Message, { hasWords }: Meant, sent: readonly number[], bot: TelegramBot): void {
+  if (sent.length === 0) return
+  bot.answers.set(keyOf(message), sent)
+  rememberAlbum(message, { item: keyOf(message), isAnswered: hasWords }, bot)
+}
+
+/** Undefined where nothing is to be said. */
+async function answersTo(
+  message: Message,
+  { text }: Meant,
+  asker: Asker,
+  { core, me }: TelegramBot,
+): Promise<TelegramMessage[] | undefined> {
   const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
-  const said = await saidTo(
-    {
-      ...asker,
-      text: meantBy(text, replied, bot),
-      about: pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing,
-      canChoose: true,
-      prefersChoices: true,
-    },
-    core,
-  )
-  const messages = said ? speak(said, core) : []
+  const about = pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing
+  const said = await saidTo({ ...asker, text, about, canChoose: true, prefersChoices: true }, core)
+  if (!said) return undefined
+  const messages = speak(said, core)
   // Telegram takes no other buttons in a channel than those below a message.
   return message.chat.type === 'channel' ? messages.map((one) => ({ ...one, asks: undefined })) : messages
 }
 
-/** What replies to a request for words is what the command lacked. */
-function meantBy(text: string, replied: Message | undefined, { core }: TelegramBot): string {
-  if (text.startsWith('/')) return fromStart(text, core.commands)
+interface Meant {
+  readonly text: string
+  readonly hasWords: boolean
+}
+
+/** What is asked: its own words, what a command lacked and asked for, or without any, the words that it replies to. */
+function meantBy(message: Message, { core, me }: TelegramBot): Meant | undefined {
+  const text = addressedText(message, me, core)
+  if (text === undefined) return undefined
+  const borrowed = borrowedBy(message, text, me, core)
+  if (borrowed !== undefined) return { text: asQuestion(borrowed), hasWords: true }
+  const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
   const command = replied?.text && promptedCommand(replied.text, core.commands, core.knowledge().phrases)
-  return command ? `/${command} ${text}` : text
+  const own = text.startsWith('/') ? fromStart(text, core.commands) : command ? `/${command} ${text}` : text
+  return { text: own, hasWords: hasWords(text) }
 }
 
 function keyOf({ chat, message_id }: Message): string {

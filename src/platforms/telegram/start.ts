@@ -4,6 +4,7 @@ import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
 import { type Platform, PlatformError } from '../platform.ts'
 import { recent } from '../recent.ts'
+import type { AnsweredAlbum } from './albums.ts'
 import type { TelegramBot } from './calls.ts'
 import { PATIENCE as DELIVERY_PATIENCE, deliveryBy } from './deliver.ts'
 import { describeBot } from './menus.ts'
@@ -18,8 +19,10 @@ import { openWebhook } from './webhook.ts'
 /** How long a request may take beyond the time that it waits for updates, in seconds. */
 const PATIENCE = 20
 
-/** How many answers can still follow the edit of their question. */
+/** How many answers can still follow the edit of their question; and how many albums and chats are remembered. */
 const EDITABLE = 10_000
+const MOST_ALBUMS = 1000
+const MOST_CHATS = 10_000
 
 /**
  * Connects to Telegram and answers there until stopped; fetches updates, or has them brought where a webhook is set.
@@ -73,7 +76,8 @@ function createBot({ token, apiRoot }: TelegramSettings, core: PlatformCore): Bo
 async function connect(grammy: Bot, core: PlatformCore): Promise<TelegramBot> {
   const { api } = grammy
   grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
-  return { api, me: grammy.botInfo, core, quiet: quietInMemory(core.now), answers: recent(EDITABLE) }
+  const seen = { answers: recent<number[]>(EDITABLE), albums: recent<AnsweredAlbum>(MOST_ALBUMS) }
+  return { api, me: grammy.botInfo, core, quiet: quietInMemory(core.now), ...seen, heard: recent(MOST_CHATS) }
 }
 
 function deliveryOf(bot: TelegramBot, { token, apiRoot }: TelegramSettings) {

@@ -1,6 +1,5 @@
 import { Api } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import { recent } from '../../../src/platforms/recent.ts'
 import { deliveryBy } from '../../../src/platforms/telegram/deliver.ts'
 import { quietInMemory } from '../../../src/platforms/telegram/quiet.ts'
 import { deliveryContract, type Trouble } from '../../contracts/deliverer.ts'
@@ -190,7 +189,7 @@ describe('a message delivered in Telegram', () => {
     const { server, chat } = world
     const { core } = await platformCore()
     const api = new Api(server.token, { apiRoot: server.apiRoot, timeoutSeconds: 0.03 })
-    const bot = { api, me: await api.getMe(), core, quiet: quietInMemory(core.now), answers: recent<number[]>(1) }
+    const bot = { core, quiet: quietInMemory(core.now) }
     server.fault({ match: /^sendMessage$/, hang: true })
     expect(await deliveryBy(bot, api).sendPart(chat, part(world), 'one')).toEqual({
       kind: 'unreachable',

@@ -31,7 +31,7 @@ export function post(
     edited_timestamp: null,
     tts: false,
     ...mentions(world, body.content ?? '', body.allowed_mentions),
-    mention_roles: [],
+    mention_roles: (channel.guild?.roles ?? []).flatMap(({ id }) => (body.content?.includes(`<@&${id}>`) ? [id] : [])),
     attachments: attachments(world, body, files),
     embeds: (body.embeds ?? []).map((embed) => ({ type: 'rich' as NonNullable<typeof embed.type>, ...embed })),
     components: components(body),

@@ -14,9 +14,9 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
     large: false,
     unavailable: false,
     member_count: 1 + world.people.size,
-    members: [memberPayload(world, world.bot)],
+    members: [{ ...memberPayload(world, world.bot), roles: rolesOf(guild, world.bot) }],
     channels: guild.channels.map(channelPayload),
-    roles: [role(guild, '@everyone'), ...guild.roles.map((one) => role(one, 'role'))],
+    roles: [role(guild, '@everyone'), ...guild.roles.map((one) => role(one, one.botId ? 'Communiqué' : 'role'))],
     features: [],
     verification_level: 0,
     default_message_notifications: 0,
@@ -28,7 +28,7 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
     afk_timeout: 300,
     emojis: [],
     stickers: [],
-    threads: [],
+    threads: [...world.channels.values()].filter((one) => one.thread && one.guild === guild).map(channelPayload),
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -38,7 +38,10 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
 }
 
 /** @everyone has the guild's own id. */
-function role({ id, permissions }: Pick<Role, 'id' | 'permissions'>, name: string): Record<string, unknown> {
+function role(
+  { id, permissions, botId }: Pick<Role, 'id' | 'permissions' | 'botId'>,
+  name: string,
+): Record<string, unknown> {
   return {
     id,
     name,
@@ -47,9 +50,10 @@ function role({ id, permissions }: Pick<Role, 'id' | 'permissions'>, name: strin
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
-    managed: false,
+    managed: botId !== undefined,
     mentionable: false,
     flags: 0,
+    ...(botId === undefined ? {} : { tags: { bot_id: botId } }),
   }
 }
 
@@ -59,7 +63,7 @@ export function channelPayload(channel: Channel): Record<string, unknown> {
   const overwrite = { id: channel.guild.id, type: 0, allow: '0', deny: String(channel.denied) }
   return {
     id: channel.id,
-    type: 0,
+    type: channel.isForum ? 15 : 0,
     name: channel.name,
     guild_id: channel.guild.id,
     permission_overwrites: channel.denied === 0n ? [] : [overwrite],
@@ -71,6 +75,7 @@ export function channelPayload(channel: Channel): Record<string, unknown> {
     rate_limit_per_user: 0,
     last_message_id: null,
     flags: 0,
+    ...(channel.isForum ? { available_tags: [] } : {}),
   }
 }
 
@@ -85,6 +90,11 @@ function threadPayload({ id, name, guild }: Channel, { parent, ...state }: NonNu
     last_message_id: null,
     flags: 0,
   }
+}
+
+/** A member's roles in a guild, by id. */
+export function rolesOf({ roles }: Guild, { id }: APIUser): string[] {
+  return roles.filter(({ holders }) => holders.includes(id)).map((role) => role.id)
 }
 
 /** `permissions` stands only in the member of an interaction. */
@@ -115,7 +125,8 @@ export function applicationPayload(world: World): Record<string, unknown> {
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
-    flags: 0,
+    // GATEWAY_MESSAGE_CONTENT_LIMITED
+    flags: world.readsAll ? 1 << 19 : 0,
     owner: [...world.people.values()][0] ?? world.bot,
     team: null,
     bot: world.bot,

@@ -1,6 +1,6 @@
 import * as spec from 'discord-api-spec/zod'
 import { missingAccess, unknown } from './errors.ts'
-import { applicationPayload, channelPayload, guildPayload, memberPayload } from './payloads.ts'
+import { applicationPayload, channelPayload, guildPayload, memberPayload, rolesOf } from './payloads.ts'
 import { done, ok, type Route } from './router.ts'
 import { dispatch } from './sessions.ts'
 import { dmWith, PERMISSIONS, permissionsIn, type World } from './world.ts'
@@ -62,10 +62,8 @@ export const accountRoutes: readonly Route[] = [
     method: 'GET',
     path: '/guilds/:guild/members/:user',
     run: ({ world, params }) => {
-      const { roles } = guildIn(world, params.guild)
       const user = userIn(world, params.user)
-      const held = roles.filter(({ holders }) => holders.includes(user.id))
-      return ok({ ...memberPayload(world, user), roles: held.map(({ id }) => id) })
+      return ok({ ...memberPayload(world, user), roles: rolesOf(guildIn(world, params.guild), user) })
     },
   },
 ]

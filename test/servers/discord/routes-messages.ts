@@ -4,6 +4,7 @@ import { assertUploadable, FLAGS, messageProblems } from './limits.ts'
 import { edit, find, isEphemeral, post, remove } from './messages.ts'
 import { type Call, done, ok, type Reply, type Route } from './router.ts'
 import { channelIn } from './routes-account.ts'
+import { readable } from './sessions.ts'
 import type { MessageBody } from './types.ts'
 import { type Channel, PERMISSIONS, permissionsIn } from './world.ts'
 
@@ -37,14 +38,18 @@ export const messageRoutes: readonly Route[] = [
       return done
     },
   },
-  { method: 'GET', path: '/channels/:channel/messages/:message', run: (call) => ok(messageIn(call)) },
+  {
+    method: 'GET',
+    path: '/channels/:channel/messages/:message',
+    run: (call) => ok(readable(call.world, messageIn(call))),
+  },
   { method: 'GET', path: '/channels/:channel/messages', run: list },
   {
     method: 'POST',
     path: '/channels/:channel/typing',
     run: ({ world, params }) => {
       const channel = channelIn(world, params.channel)
-      need(channel, PERMISSIONS.viewChannel | PERMISSIONS.sendMessages)
+      need(channel, toWriteIn(channel))
       world.events.emit('typing', channel)
       return done
     },
@@ -53,10 +58,7 @@ export const messageRoutes: readonly Route[] = [
 
 function create({ world, request, params }: Call): Reply {
   const channel = channelIn(world, params.channel)
-  need(
-    channel,
-    PERMISSIONS.viewChannel | (channel.thread ? PERMISSIONS.sendMessagesInThreads : PERMISSIONS.sendMessages),
-  )
+  need(channel, toWriteIn(channel))
   if (request.files.length > 0) need(channel, PERMISSIONS.attachFiles)
   assertUploadable(request.files)
   const body = request.body as MessageBody
@@ -79,6 +81,10 @@ function create({ world, request, params }: Call): Reply {
   })
   if (nonce) world.nonces.set(nonce, { message: message.id, at: world.now() })
   return ok(message)
+}
+
+function toWriteIn({ thread }: Channel): bigint {
+  return PERMISSIONS.viewChannel | (thread ? PERMISSIONS.sendMessagesInThreads : PERMISSIONS.sendMessages)
 }
 
 function replied({ world }: Call, channel: Channel, { message_reference }: MessageBody) {
@@ -118,7 +124,7 @@ function list({ world, request, params }: Call): Reply {
       BigInt(message.id) > after,
   )
   const listed = (after > 0n ? all.slice(0, limit) : all.slice(-limit)).reverse()
-  return ok(listed.map(({ nonce: _, ...message }) => message))
+  return ok(listed.map(({ nonce: _, ...message }) => readable(world, message)))
 }
 
 function messageIn({ world, params }: Call) {

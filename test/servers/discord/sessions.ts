@@ -61,8 +61,7 @@ export function dispatchMessage(world: World, event: string, message: APIMessage
   // By `channel_type` discord.js makes the DM channel that it has not seen yet.
   const place = { channel_type: guild ? 0 : 1, ...member }
   dispatch(world, event, guild, ({ intents }) => {
-    const whole = (intents & INTENTS.messageContent) !== 0 || mayRead(world, message, channel)
-    return { ...(whole ? message : blanked(message)), ...place }
+    return { ...readable(world, message, (intents & INTENTS.messageContent) !== 0), ...place }
   })
 }
 
@@ -73,10 +72,17 @@ function wants({ identify }: Session, event: string, guild: Guild | undefined): 
   return event === 'INTERACTION_CREATE' || (identify.intents & INTENTS.guilds) !== 0
 }
 
-/** Without the privileged intent a bot reads DMs, its own messages and those that mention it. */
-function mayRead(world: World, message: APIMessage, channel: Channel): boolean {
+/** A message as the bot gets it, over the gateway or otherwise: it and what it replies to may each be kept back. */
+export function readable(world: World, message: APIMessage, readsAll = world.readsAll): APIMessage {
+  const { referenced_message: original } = message
+  const shown = readsAll || mayRead(world, message) ? message : blanked(message)
+  return original ? { ...shown, referenced_message: readable(world, original, readsAll) } : shown
+}
+
+/** Without the privileged intent a bot reads DMs, its own messages and those that mention it; its role is not it. */
+function mayRead(world: World, message: APIMessage): boolean {
   const own = message.author.id === world.bot.id
-  return !channel.guild || own || message.mentions.some(({ id }) => id === world.bot.id)
+  return !world.channels.get(message.channel_id)?.guild || own || message.mentions.some(({ id }) => id === world.bot.id)
 }
 
 function blanked({ poll: _, ...message }: APIMessage): APIMessage {

@@ -85,6 +85,8 @@ function filled({ type, id, custom_id, components, component }: Input, fields: F
 export interface Saying extends Place {
   /** Mentions the bot. */
   readonly mention?: boolean
+  /** What else the message carries. */
+  readonly more?: Partial<APIMessage>
   readonly replyTo?: APIMessage
   /** Whether a reply pings its author, as it does unless the person turns it off. */
   readonly ping?: boolean
@@ -93,7 +95,11 @@ export interface Saying extends Place {
 }
 
 /** Somebody writes a message. */
-export function say(world: World, text: string, { mention, replyTo, ping = true, bot, ...place }: Saying): APIMessage {
+export function say(
+  world: World,
+  text: string,
+  { mention, replyTo, ping = true, bot, more: extra, ...place }: Saying,
+): APIMessage {
   const { user, channel } = placed(world, replyTo ? inChannelOf(world, replyTo, place) : place)
   const author: APIUser = bot ? { ...user, bot: true } : user
   const content = mention ? `<@${world.bot.id}> ${text}` : text
@@ -106,7 +112,7 @@ export function say(world: World, text: string, { mention, replyTo, ping = true,
     message_reference: { type: 0 as const, channel_id: channel.id, message_id: replyTo.id },
     referenced_message: world.messages.get(replyTo.id) ?? null,
   }
-  const more = { ...reference, mentions: pinged ? [...named, replyTo.author] : named }
+  const more = { ...extra, ...reference, mentions: pinged ? [...named, replyTo.author] : named }
   return post(world, { body: { content }, channel, author, more })
 }
 

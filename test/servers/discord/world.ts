@@ -19,6 +19,8 @@ export interface Role {
   readonly permissions: bigint
   /** Who has it, by id. */
   readonly holders: readonly string[]
+  /** The bot whose own role it is, by id. */
+  readonly botId?: string
 }
 
 export interface Channel {
@@ -28,6 +30,8 @@ export interface Channel {
   readonly guild?: Guild
   /** Whose DM it is. */
   readonly person?: APIUser
+  /** A forum holds threads, and no messages of its own. */
+  readonly isForum?: boolean
   /** Set for a thread: where it hangs, and whether it still takes messages. */
   readonly thread?: ThreadState & { readonly parent: Channel }
   /** Permissions that the channel takes away from @everyone. */
@@ -37,6 +41,10 @@ export interface Channel {
 export interface ThreadState {
   readonly archived: boolean
   readonly locked: boolean
+  /** The message that it was begun from; a forum's post has none but its own first. */
+  readonly starter?: APIMessage
+  /** A post of a forum is a thread with a title. */
+  readonly title?: string
 }
 
 export const PERMISSIONS = {
@@ -69,6 +77,8 @@ export interface World {
   readonly violations: Violation[]
   readonly events: Events<DiscordEvents>
   readonly shards: number
+  /** The application was granted the privileged intent: it may read what does not mention the bot. */
+  readonly readsAll: boolean
   /** Where attachments say they can be fetched; set when the server listens. */
   origin: string
   now(): number
@@ -80,11 +90,12 @@ export interface WorldOptions {
   readonly token: string
   readonly botId: string
   readonly shards: number
+  readonly readsAll: boolean
   readonly patience: number
   readonly now: () => number
 }
 
-export function createWorld({ token, botId, shards, patience, now }: WorldOptions): World {
+export function createWorld({ token, botId, shards, readsAll, patience, now }: WorldOptions): World {
   let last = 0n
   return {
     token,
@@ -101,6 +112,7 @@ export function createWorld({ token, botId, shards, patience, now }: WorldOption
     violations: [],
     events: createEvents<DiscordEvents>(patience),
     shards,
+    readsAll,
     origin: '',
     now,
     snowflake(apart = 1n) {
@@ -123,13 +135,20 @@ export function person(id: string, name: string, more: Partial<APIUser> = {}): A
 /** Shards go by the time in a guild's id, so guilds of the same millisecond get different ones. */
 export function addGuild(
   world: World,
-  { name = 'Newsroom', locale = 'en-US', channels = ['general'], permissions = EVERYONE }: GuildOptions = {},
+  {
+    name = 'Newsroom',
+    locale = 'en-US',
+    channels = ['general'],
+    permissions = EVERYONE,
+    denied = {},
+  }: GuildOptions = {},
 ): Guild {
   const id = world.snowflake(1n << 22n)
-  const guild: Guild = { id, name, locale, channels: [], permissions, roles: [] }
+  const botRole: Role = { id: world.snowflake(), permissions: 0n, holders: [world.bot.id], botId: world.bot.id }
+  const guild: Guild = { id, name, locale, channels: [], permissions, roles: [botRole] }
   world.guilds.set(id, guild)
   for (const channel of channels) {
-    const made: Channel = { id: world.snowflake(), name: channel, guild, denied: 0n }
+    const made: Channel = { id: world.snowflake(), name: channel, guild, denied: denied[channel] ?? 0n }
     guild.channels.push(made)
     world.channels.set(made.id, made)
   }
@@ -142,16 +161,27 @@ export interface GuildOptions {
   /** Their names; the first is where things happen unless a test says otherwise. */
   readonly channels?: readonly string[]
   readonly permissions?: bigint
+  /** What @everyone may not do in a channel, by its name. */
+  readonly denied?: Readonly<Record<string, bigint>>
 }
 
 export function addThread(
   world: World,
   parent: Channel | undefined,
-  { archived = false, locked = false }: Partial<ThreadState>,
+  { archived = false, locked = false, starter, title = 'thread' }: Partial<ThreadState>,
 ): Channel {
   if (!parent?.guild) throw new Error('threads hang in channels of guilds')
   const thread = { parent, archived, locked }
-  const channel: Channel = { id: world.snowflake(), name: 'thread', guild: parent.guild, thread, denied: 0n }
+  // A thread that was begun from a message has that message's id.
+  const id = starter?.id ?? world.snowflake()
+  const channel: Channel = { id, name: title, guild: parent.guild, thread, denied: 0n }
+  world.channels.set(channel.id, channel)
+  return channel
+}
+
+export function addForum(world: World, guild: Guild): Channel {
+  const channel: Channel = { id: world.snowflake(), name: 'forum', guild, isForum: true, denied: 0n }
+  guild.channels.push(channel)
   world.channels.set(channel.id, channel)
   return channel
 }
