@@ -67,7 +67,7 @@ const preview: Command = {
     const { phrases, language, knowledge } = context
     const digests = digestsOf(context)
     const subscription = await digests.of(await targetOf(values, context))
-    const wish = subscription ?? { language, topics: EVERYTHING, timeZone: 'UTC' }
+    const wish = subscription ?? { language, topics: EVERYTHING, timeZone: context.timeZone ?? 'UTC' }
     const { answer, considered } = digests.preview(wish, subscription?.windowStart)
     const titles = (id: string) => {
       const briefing = knowledge.library.briefingById.get(id)
@@ -85,7 +85,7 @@ const now: Command = {
   async run(_, context) {
     const digests = digestsOf(context)
     const subscription = await digests.of(context.chat)
-    const wish = subscription ?? { language: context.language, topics: EVERYTHING, timeZone: 'UTC' }
+    const wish = subscription ?? { language: context.language, topics: EVERYTHING, timeZone: context.timeZone ?? 'UTC' }
     const { answer }: DigestPreview = digests.preview(wish, subscription?.windowStart)
     if (!answer) return noticeOf(context.phrases, 'digest-nothing', {}, 'heading-digest')
     await digests.markTold(context.chat)

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { warmUp } from './answer/ask.ts'
 import { limitsInMemory } from './command/limits.ts'
+import { readersInTime } from './command/readers-in-time.ts'
 import type { Chat } from './command/services.ts'
 import type { Config } from './config.ts'
 import { versionOf } from './content/version.ts'
@@ -41,11 +42,16 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const store = await openStore(config)
   started.defer(() => store.close())
   checks.set('store', () => isReached(store, Date.now()))
-  const { readers, privacy } = servicesInStore(store, Date.now)
+  const { readers, privacy, digestsChanged } = servicesInStore(store, Date.now)
   const knowledge = () => core.knowledge()
   const news = newsIn(store, knowledge)
-  const digests = digestsInStore(store, { knowledge, times: news.times, now: Date.now })
-  const services: Services = { readers, privacy, digests, reports: reportsInFolder(config.dataDir) }
+  const digests = digestsInStore(store, { knowledge, times: news.times, now: Date.now, changed: digestsChanged })
+  const services: Services = {
+    readers: readersInTime(readers, wait),
+    privacy,
+    digests,
+    reports: reportsInFolder(config.dataDir),
+  }
   const core: Core = await composeCore(config, services, (error, reference, { text, values = {} }) => {
     metrics.failed()
     logger.failed('answer failed', error, { reference }, [text, ...Object.values(values)].join(' '))

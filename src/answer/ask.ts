@@ -25,6 +25,8 @@ export interface AskOptions {
   readonly previous?: Turn | undefined
   /** Milliseconds since 1970, from which "last week" counts. */
   readonly now: number
+  /** Where the reader's days begin and end; left out, where most live who speak the question's language. */
+  readonly timeZone?: string | undefined
   /** Several briefings fit: ask which is meant, where the reader can choose; else the newest is taken. */
   readonly canChoose?: boolean | undefined
 }
@@ -53,16 +55,19 @@ export function ask(question: string, knowledge: Knowledge, options: AskOptions)
   if (detected === 'other' && !options.language) return { answer: noticeOf(knowledge.phrases('en'), 'notice-language') }
   if (detected === 'unclear' && !/\p{L}/u.test(text)) return { answer: answerToSigns(text, knowledge.phrases(usual)) }
   const language = options.language ?? (detected === 'unclear' || detected === 'other' ? usual : detected)
-  const asked = answerReadings(readingsOf(text, language, knowledge, options.now), knowledge, options)
+  const asked = answerReadings(readingsOf(text, language, knowledge, options), knowledge, options)
   if (asked.answer.kind !== 'unknown' || !isLanguage(detected) || detected === language) return asked
   // Whoever fixed the language of the answers may still ask in another.
-  const other = readingsOf(text, detected, knowledge, options.now)
+  const other = readingsOf(text, detected, knowledge, options)
   return answerReadings(other, knowledge, { ...options, language })
 }
 
 /** Asks each language for something nobody knows, so that everything is built before the first reader asks. */
 export function warmUp(knowledge: Knowledge): void {
-  for (const language of LANGUAGES) ask('Communiqué?', knowledge, { language, now: 0 })
+  for (const language of LANGUAGES) {
+    ask('Communiqué?', knowledge, { language, now: 0 })
+    knowledge.zones.list(language)
+  }
 }
 
 /** Answers what a command or a button asks. */
@@ -138,8 +143,8 @@ function compose(
 }
 
 /** One reading a question; what only leads up to it ("Hello, I write for a paper.") is left out. */
-function readingsOf(text: string, language: Language, knowledge: Knowledge, now: number): Reading[] {
-  const today = new Date(now).toISOString().slice(0, 10)
+function readingsOf(text: string, language: Language, knowledge: Knowledge, { now, timeZone }: AskOptions): Reading[] {
+  const today = knowledge.zones.today(now, language, timeZone)
   const words = knowledge.vocabulary(language)
   const sentences = sentencesOf(text).map((sentence) => withoutPreamble(sentence, words))
   const readings = sentences.map((sentence) => readIn(sentence, language, knowledge, today))

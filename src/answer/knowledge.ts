@@ -7,6 +7,7 @@ import { type AllPhrases, phrasesOf } from '../language/phrases.ts'
 import { clean } from '../language/text.ts'
 import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts'
 import { wordEvidence } from '../language/word-evidence.ts'
+import { buildZones, type Zones } from '../language/zones.ts'
 import { readQuestion } from '../question/read.ts'
 import type { Reading } from '../question/reading.ts'
 import { buildSearchIndex, isFactWord, type SearchIndex } from '../search/search-index.ts'
@@ -18,6 +19,7 @@ export interface Knowledge {
   readonly phrases: AllPhrases
   vocabulary(language: Language): Vocabulary
   readonly evidence: WordEvidence
+  readonly zones: Zones
   /** Citations worded so far, by language and citation. */
   readonly printed: Map<string, string>
 }
@@ -34,6 +36,7 @@ export function buildKnowledge(content: Content): Knowledge {
     phrases: phrasesOf(content.phrases, content.vocabulary.units),
     vocabulary,
     evidence: wordEvidence(content, library.entities),
+    zones: buildZones(content.cities),
     printed: new Map(),
   }
 }

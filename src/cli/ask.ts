@@ -20,7 +20,7 @@ const refuse = () => {
   throw new UserError('error-conversation-only')
 }
 const STATELESS: Services = {
-  readers: { language: async () => undefined, setLanguage: refuse, moveChat: refuse },
+  readers: { settings: async () => ({}), setLanguage: refuse, moveChat: refuse },
   reports: { add: refuse },
 }
 

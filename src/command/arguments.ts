@@ -9,14 +9,17 @@ import { periodOfPattern } from '../language/periods.ts'
 import { clean, clip, fold } from '../language/text.ts'
 import { takeTimes } from '../language/times.ts'
 import { meaningsOf } from '../language/vocabulary.ts'
-import { readDays } from '../language/weekdays.ts'
-import { readZone } from '../language/zones.ts'
+import { areUnclearDays, readDays } from '../language/weekdays.ts'
+import { placesIn } from '../language/zone-reading.ts'
 import { choicesFor, KINDS } from './choices.ts'
 import type { ArgumentKind, Command, Values } from './define-command.ts'
 import { SCOPES, type Scope } from './services.ts'
 
 /** How many possible values a mistaken one is answered with. */
 const MOST_OPTIONS = 12
+
+/** Commas between values; that of 7,30 is within one. */
+const SEPARATOR = /\s*(?:[،、]|,(?!(?<=(?<!\d)\d{1,2},)\d{2}(?!\d)))\s*/u
 
 /** What can name an event. */
 const NAMING = ['place', 'person', 'country', 'organisation', 'term'] as const
@@ -31,15 +34,19 @@ export function readArguments(
   line: string,
   language: Language,
   knowledge: Knowledge,
-  now: number,
+  today: string,
 ): Values {
   const typed = clean(line)
   const fitting = (part: string, values: Values) => {
-    for (const { name, kind, several } of command.arguments) {
+    let unclear: UserError | undefined
+    for (const { name, kind, several, required } of command.arguments) {
       if (name in values && !several) continue
-      const value = resolve(kind, part, { language, knowledge, now })
-      if (value !== undefined) return { name, value }
+      const value = resolve(kind, part, { language, knowledge, today })
+      if (value instanceof UserError && required) throw value
+      if (value instanceof UserError) unclear ??= value
+      else if (value !== undefined) return { name, value }
     }
+    if (unclear) throw unclear
     return undefined
   }
   const readAll = (parts: readonly string[]) => {
@@ -54,7 +61,7 @@ export function readArguments(
   }
   if (typed === '' || command.arguments.length === 0) return {}
   const whole = readAll([typed])
-  const { values, unknown = typed } = whole.values ? whole : readAll(typed.split(/\s*[,،、]\s*/u))
+  const { values, unknown = typed } = whole.values ? whole : readAll(typed.split(SEPARATOR))
   if (values) return values
   const kinds = command.arguments.map(({ kind }) => kind)
   throw unknownValue(unknown, kinds, language, knowledge)
@@ -69,17 +76,18 @@ export function checkArguments(
   given: Readonly<Record<string, string>>,
   language: Language,
   knowledge: Knowledge,
-  now: number,
+  today: string,
 ): Values {
   const values: Record<string, string> = {}
   for (const { name, kind, several } of command.arguments) {
     const typed = clean(given[name] ?? '')
     if (typed === '') continue
-    const parts = several ? typed.split(/\s*[,،、]\s*/u) : [typed]
+    const parts = several ? typed.split(SEPARATOR) : [typed]
     values[name] = parts
       .map((part) => {
-        const value = resolve(kind, part, { language, knowledge, now })
+        const value = resolve(kind, part, { language, knowledge, today })
         if (value === undefined) throw unknownValue(part, [kind], language, knowledge)
+        if (value instanceof UserError) throw value
         return value
       })
       .join(',')
@@ -106,12 +114,12 @@ function unknownValue(
 interface Surroundings {
   readonly language: Language
   readonly knowledge: Knowledge
-  /** Milliseconds since 1970, from which "last week" counts. */
-  readonly now: number
+  /** The reader's day (YYYY-MM-DD), from which "last week" counts. */
+  readonly today: string
 }
 
-/** The value that a typed text stands for; undefined when the kind has none such. */
-function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings): string | undefined {
+/** The value that a typed text stands for; undefined when the kind has none such, an error when it has several. */
+function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings): string | UserError | undefined {
   switch (kind) {
     case 'text':
       return typed
@@ -120,11 +128,11 @@ function resolve(kind: ArgumentKind, typed: string, surroundings: Surroundings):
     case 'switch':
       return resolveChoice(kind, typed, surroundings)
     case 'time':
-      return readTime(typed)
+      return readTime(typed, wordsOf(surroundings, 'clock'))
     case 'zone':
       return resolveZone(typed, surroundings)
     case 'days':
-      return resolveChoice(kind, typed, surroundings) ?? readDays(typed, languagesFrom(surroundings.language))
+      return resolveChoice(kind, typed, surroundings) ?? resolveDays(typed, surroundings)
     case 'interest': {
       const [, sign = '', named = ''] = /^([+-]?)(.+)$/su.exec(typed) ?? []
       const id = resolveEntity(['sector', 'country'], named.trim(), surroundings)
@@ -189,23 +197,38 @@ function languageNamed(typed: string, { language, knowledge: { phrases } }: Surr
   )
 }
 
-/** By its name or city; a place or country that the gazetteer knows, in any language, is taken by its English name. */
-function resolveZone(typed: string, surroundings: Surroundings): string | undefined {
-  const found = readZone(typed) ?? resolveChoice('zone', typed, surroundings)
-  if (found) return found
-  const id = resolveEntity(['place', 'country'], typed, surroundings)
-  const { entities } = surroundings.knowledge.library
-  const entity = id ? entities.get(id) : undefined
-  const city = entity?.capital ? entities.get(entity.capital) : entity
-  return city && readZone(city.names.en.name)
+/**
+ * As people write it; a place or country that the gazetteer knows is taken by its English name, a palace by its country's. Several
+ * zones are told to the reader, who has to name one.
+ */
+function resolveZone(typed: string, surroundings: Surroundings): string | UserError | undefined {
+  const { language, knowledge } = surroundings
+  const { library, zones } = knowledge
+  const named = () => {
+    const id = placesIn(typed).flatMap((name) => resolveEntity(['place', 'country'], name, surroundings) ?? [])[0]
+    const entity = library.entities.get(id ?? '')
+    const country = library.entities.get(entity?.country ?? '')
+    return [entity, country].map((one) => (one ? zones.read(one.names.en.name, 'en') : [])).find(isFound) ?? []
+  }
+  const found = [zones.read(typed, language)].find(isFound) ?? named()
+  const [zone, ...others] = found
+  if (others.length === 0) return zone
+  const possible = listNames(
+    found.slice(0, MOST_OPTIONS).map((one) => zones.write(one, language)),
+    language,
+  )
+  return new UserError('zone-unclear', { value: clip(typed, 60), possible })
+}
+
+function isFound(zones: readonly string[]): boolean {
+  return zones.length > 0
 }
 
 const INTERVAL = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u
 
 /** As an interval of ISO 8601 (`2026-01-13/2026-01-16`), either end of which may be left out. */
-function resolvePeriod(typed: string, { language, knowledge, now }: Surroundings): string | undefined {
+function resolvePeriod(typed: string, { language, knowledge, today }: Surroundings): string | undefined {
   if (INTERVAL.test(typed)) return typed
-  const today = new Date(now).toISOString().slice(0, 10)
   const { dates, period, rest } = takeTimes(typed, knowledge.vocabulary(language), today)
   const [date] = dates
   const asked = period ?? (date && periodOfPattern(date, today))
@@ -226,6 +249,17 @@ function resolveEntity(
     if (found && 'id' in found) return found.id
   }
   return undefined
+}
+
+function resolveDays(typed: string, surroundings: Surroundings): string | UserError | undefined {
+  const days = readDays(typed, wordsOf(surroundings, 'weekdays'))
+  if (days || !wordsOf(surroundings, 'weekdays').some((words) => areUnclearDays(typed, words))) return days
+  return new UserError('days-unclear', { value: clip(typed, 60) })
+}
+
+/** What each language says of times or days, the reader's own first; a language is prepared when it is come to. */
+function wordsOf<Kind extends 'clock' | 'weekdays'>({ language, knowledge }: Surroundings, kind: Kind) {
+  return Iterator.from(languagesFrom(language)).map((one) => knowledge.vocabulary(one)[kind])
 }
 
 /** The reader's own language first. */

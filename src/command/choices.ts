@@ -8,7 +8,6 @@ import { unique } from '../language/lists.ts'
 import { firstDay, lastDay } from '../language/periods.ts'
 import { clean, fold } from '../language/text.ts'
 import { EVERY_DAY, WORKING_DAYS, writeDays } from '../language/weekdays.ts'
-import { timeZones, writeZone } from '../language/zones.ts'
 import { type Argument, type ArgumentKind, type Command, topLevel } from './define-command.ts'
 import { SCOPES } from './services.ts'
 
@@ -16,6 +15,8 @@ import { SCOPES } from './services.ts'
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** What else it may be found by, a line each, folded. */
+  readonly also?: string
 }
 
 /** What each kind of argument that names something may name, the likeliest first. */
@@ -39,10 +40,20 @@ export function complete(argument: Argument, typed: string, language: Language, 
     }))
   const wanted = fold(clean(typed), language)
   if (wanted === '') return choicesFor(argument.kind, language, knowledge)
-  const position = ({ label }: Choice) => fold(label, language).indexOf(wanted)
-  return choicesFor(argument.kind, language, knowledge)
-    .filter((choice) => position(choice) >= 0)
-    .sort((a, b) => Math.sign(position(a)) - Math.sign(position(b)) || a.label.localeCompare(b.label, language))
+  const position = ({ label, also = '' }: Choice) => {
+    const at = fold(label, language).indexOf(wanted)
+    return at === 0 || `\n${also}`.includes(`\n${wanted}`) ? 0 : at
+  }
+  const found = choicesFor(argument.kind, language, knowledge).filter((choice) => position(choice) >= 0)
+  if (found.length === 0 && argument.kind === 'zone') return zonesMeant(typed, language, knowledge)
+  return found.sort(
+    (a, b) => Math.sign(position(a)) - Math.sign(position(b)) || a.label.localeCompare(b.label, language),
+  )
+}
+
+/** What no zone is called may still stand for one: a smaller city, a country, BST. */
+function zonesMeant(typed: string, language: Language, { zones }: Knowledge): Choice[] {
+  return zones.read(typed, language).map((value) => ({ value, label: zones.write(value, language) }))
 }
 
 /** Whole lines that a line beginning with a slash can become: commands first, then the values of their arguments. */
@@ -81,7 +92,7 @@ export function choicesFor(kind: ArgumentKind, language: Language, knowledge: Kn
     case 'time':
       return halfHours().map((value) => ({ value, label: value }))
     case 'zone':
-      return timeZones(language).map((value) => ({ value, label: writeZone(value) }))
+      return [...knowledge.zones.list(language)]
     case 'days':
       return [
         { value: EVERY_DAY, label: phrases(language).say('days-every') },

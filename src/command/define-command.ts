@@ -86,6 +86,8 @@ export interface Context {
   ask(question: string): Asked
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Where the reader's days begin and end, as far as it is known: an IANA name. */
+  readonly timeZone: string | undefined
   /** A short reference that a reader can quote and an editor can find. */
   newReference(): string
   /** Every command by name, for help. */

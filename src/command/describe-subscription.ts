@@ -4,7 +4,7 @@ import { formatDate } from '../language/dates.ts'
 import { listNames } from '../language/lists.ts'
 import type { Phrases } from '../language/phrases.ts'
 import { EVERY_DAY, WORKING_DAYS, writeDays } from '../language/weekdays.ts'
-import { localMoment, writeZone } from '../language/zones.ts'
+import { localMoment } from '../language/zones.ts'
 import { ASK } from './button.ts'
 import type { Context } from './define-command.ts'
 import type { Chat, Subscription } from './services.ts'
@@ -21,7 +21,7 @@ export function describeSubscription(subscription: Subscription, context: Contex
     phrases.say('digest-when', {
       days: daysIn(subscription.days, phrases),
       time: localTime,
-      zone: writeZone(timeZone),
+      zone: knowledge.zones.write(timeZone, language),
     }),
     phrases.say('digest-in', { language: phrases.say(`language-${subscription.language}`) }),
     phrases.say('digest-on', { topics: names.length > 0 ? listNames(names, language) : phrases.say('interest-all') }),

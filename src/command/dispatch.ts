@@ -79,13 +79,14 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     let language = request.language ?? 'en'
     try {
       const text = clean(request.text)
-      const chosen = request.language ?? (await parts.readers.language(request.reader, request.chat))
+      const { timeZone, ...settings } = await parts.readers.settings(request.reader, request.chat)
+      const chosen = request.language ?? settings.language
       const last = lastTurn(request, parts)
       const called = commandCalled(text, commandWords(knowledge))
       language = chosen ?? called?.language ?? languageFor({ request, text, called, last }, parts, knowledge)
       if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
       if (request.isUnreadable) throw new UserError('notice-unreadable')
-      return await run({ request, text, chosen, language, called, last }, parts, knowledge)
+      return await run({ request, text, chosen, language, timeZone, called, last }, parts, knowledge)
     } catch (error) {
       const phrases = knowledge.phrases(language)
       if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)
@@ -111,12 +112,13 @@ interface Understood {
   /** The language the reader or the request fixed. */
   readonly chosen: Language | undefined
   readonly language: Language
+  readonly timeZone: string | undefined
   readonly called: Called | undefined
   readonly last: Turn | undefined
 }
 
 async function run(
-  { request, text, chosen, language, called, last }: Understood,
+  { request, text, chosen, language, timeZone, called, last }: Understood,
   parts: DispatchParts,
   knowledge: Knowledge,
 ): Promise<Answer> {
@@ -130,6 +132,7 @@ async function run(
       hint: request.hint,
       previous: last,
       now,
+      timeZone,
       canChoose: request.canChoose,
     })
   const context: Context = {
@@ -150,6 +153,7 @@ async function run(
     facts,
     ask: askFreely,
     now,
+    timeZone,
     newReference: parts.newReference,
     commands: parts.commands,
   }
@@ -179,15 +183,16 @@ async function runCommand({ name, rest }: Called, request: Request, context: Con
   if (command.changes && request.isDraft) throw new UserError('error-not-while-typing')
   if (command.allowed === 'administrators' && !(await context.isAdministrator()))
     throw new UserError('error-not-allowed')
-  const { language, knowledge, now } = context
+  const { language, knowledge, now, timeZone } = context
+  const today = knowledge.zones.today(now, language, timeZone)
   const wanted = rest === '' && request.canChoose ? toOffer(command, context, request) : undefined
   if (wanted) {
     const { [wanted.name]: _, ...given } = request.values ?? {}
     return offerArgument(name, wanted, given, context, request.page)
   }
   const values = request.values
-    ? checkArguments(command, request.values, language, knowledge, now)
-    : readArguments(command, rest, language, knowledge, now)
+    ? checkArguments(command, request.values, language, knowledge, today)
+    : readArguments(command, rest, language, knowledge, today)
   const missing = command.arguments.find((argument) => argument.required && !values[argument.name])
   if (!missing) return await command.run(values, context)
   if (request.canChoose) return offerArgument(name, missing, values, context, request.page)

@@ -9,8 +9,11 @@ export function readersInMemory(): Readers {
     return `${scope} ${reader.platform} ${id}`
   }
   return {
-    language: async (reader, chat) =>
-      SCOPES.map((scope) => languages.get(keyOf(scope, reader, chat))).find((language) => language !== undefined),
+    settings: async (reader, chat) => ({
+      language: SCOPES.map((scope) => languages.get(keyOf(scope, reader, chat))).find(
+        (language) => language !== undefined,
+      ),
+    }),
     async setLanguage(scope, reader, chat, language) {
       if (language) languages.set(keyOf(scope, reader, chat), language)
       else languages.delete(keyOf(scope, reader, chat))

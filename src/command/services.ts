@@ -21,10 +21,17 @@ export interface Reader {
 export const SCOPES = ['reader', 'chat', 'community'] as const
 export type Scope = (typeof SCOPES)[number]
 
+/** What holds for a reader in a chat. */
+export interface Settings {
+  /** `undefined` = follow the language of each question. */
+  readonly language?: Language | undefined
+  /** Where the reader's days begin and end: as chosen, else that of the chat's digest; an IANA name. */
+  readonly timeZone?: string | undefined
+}
+
 /** What readers chose for themselves, and administrators for their chats. */
 export interface Readers {
-  /** `undefined` = follow the language of each question. */
-  language(reader: Reader, chat: Chat): Promise<Language | undefined>
+  settings(reader: Reader, chat: Chat): Promise<Settings>
   setLanguage(scope: Scope, reader: Reader, chat: Chat, language: Language | undefined): Promise<void>
   /** What was chosen for a chat follows it to its new id. */
   moveChat(chat: Chat, to: string): Promise<void>

@@ -57,7 +57,7 @@ export function wishFrom(values: Values, before: Subscription | undefined, conte
           .join('')
       : (before?.days ?? EVERY_DAY),
     localTime: time ?? before?.localTime ?? '07:00',
-    timeZone: zone ?? before?.timeZone ?? 'UTC',
+    timeZone: zone ?? before?.timeZone ?? context.timeZone ?? 'UTC',
     language: isLanguage(language) ? language : usual,
     topics: topics ? topicsFrom(topics, before?.topics ?? EVERYTHING, context) : (before?.topics ?? EVERYTHING),
     saysNothing: empty ? empty === 'yes' : (before?.saysNothing ?? false),

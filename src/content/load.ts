@@ -7,6 +7,8 @@ import {
   type BriefingText,
   briefingSchema,
   briefingTextSchema,
+  type CitiesData,
+  citiesSchema,
   type GazetteerData,
   gazetteerSchemas,
   type LexiconData,
@@ -20,6 +22,7 @@ export interface Content {
   readonly briefings: readonly BriefingFolder[]
   readonly gazetteer: GazetteerData
   readonly vocabulary: VocabularyData
+  readonly cities: CitiesData
   readonly lexicons: Readonly<Record<Language, LexiconData>>
   readonly phrases: Readonly<Record<Language, string>>
 }
@@ -39,6 +42,7 @@ export function loadContent(root: string): Content {
   const files = new ContentFiles(root)
   const gazetteer = loadGazetteer(files)
   const vocabulary = loadVocabulary(files)
+  const cities = files.parse('vocabulary/cities.yaml', citiesSchema)
   const lexicons: Partial<Record<Language, LexiconData>> = {}
   const phrases: Partial<Record<Language, string>> = {}
   for (const language of LANGUAGES) {
@@ -48,8 +52,8 @@ export function loadContent(root: string): Content {
     if (text !== undefined) phrases[language] = text
   }
   const briefings = files.list('briefings').flatMap((folder) => loadBriefing(files, folder) ?? [])
-  if (isComplete(lexicons) && isComplete(phrases) && gazetteer && vocabulary) {
-    const content = { briefings, gazetteer, vocabulary, lexicons, phrases }
+  if (isComplete(lexicons) && isComplete(phrases) && gazetteer && vocabulary && cities) {
+    const content = { briefings, gazetteer, vocabulary, cities, lexicons, phrases }
     checkReferences(content, files)
     if (files.problems.length === 0) return content
   }

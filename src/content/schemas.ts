@@ -261,6 +261,27 @@ export const lexiconSchema = z.strictObject({
   /** Words by which readers speak of themselves. */
   self: phrases.default(''),
   greetings: z.strictObject({ hello: phrases, thanks: phrases, goodbye: phrases, acknowledgement: phrases }),
+  /** Times of day. */
+  clock: z.strictObject({
+    /** What may stand beside a time and changes nothing. */
+    at: phrases,
+    /** The hours in their order from zero, as far as there are words for them, each with | between its names. */
+    hours: phrases,
+    /** By how many minutes after the hour, which `%` stands for; before it with a minus. */
+    minutes: z.record(z.string().regex(/^-?\d{1,2}$/), phrases),
+    morning: phrases,
+    /** From eleven to five. */
+    noon: phrases,
+    evening: phrases,
+    /** Before and after midnight. */
+    night: phrases,
+  }),
+  weekdays: z.strictObject({
+    /** Words for several days by their ISO numbers, 1 = Monday. */
+    sets: z.record(z.string().regex(/^[1-7]+$/), phrases),
+    /** Words for days that differ from country to country. */
+    unclear: phrases,
+  }),
 })
 
 /** What the grammar of a question has to know of an act. */
@@ -297,6 +318,21 @@ export const vocabularySchemas = {
   units: z.record(id, z.strictObject({ gloss, ar: unitWords, en: unitWords, it: unitWords, ja: unitWords })),
 } as const
 
+/**
+ * `vocabulary/cities.yaml`: time zones by their names of today, and what readers may call each in a language; the first name is
+ * shown. A language that has none calls it as IANA does.
+ */
+export const citiesSchema = z.record(
+  z.string().regex(/^[A-Z]\w+(?:\/[\w-]+)+$/, 'must be a time zone such as Europe/Rome'),
+  z.strictObject({
+    ar: phrases.default(''),
+    en: phrases.default(''),
+    it: phrases.default(''),
+    ja: phrases.default(''),
+  }),
+)
+
+export type CitiesData = z.infer<typeof citiesSchema>
 export type BriefingData = z.infer<typeof briefingSchema>
 export type BriefingText = z.infer<typeof briefingTextSchema>
 export type FactData = z.infer<typeof fact>

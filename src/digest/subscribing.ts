@@ -15,11 +15,16 @@ import { composeDigest } from './compose.ts'
 import { localDate, nextDue } from './due.ts'
 import { type NewsTimes, newsFor } from './news.ts'
 
+export interface DigestParts {
+  readonly knowledge: () => Knowledge
+  readonly times: NewsTimes
+  readonly now: () => number
+  /** Called when a chat's digest was made, changed or ended. */
+  readonly changed: () => void
+}
+
 /** What a chat can do about its digests. */
-export function digestsInStore(
-  store: Store,
-  { knowledge, times, now }: { knowledge: () => Knowledge; times: NewsTimes; now: () => number },
-): Digests {
+export function digestsInStore(store: Store, { knowledge, times, now, changed }: DigestParts): Digests {
   return {
     of: (chat: Chat): Promise<Subscription | undefined> => subscriptionOf(store, chat),
     /** Makes a subscription, or changes and wakes the one that is there. @throws {RangeError} on an unknown time zone */
@@ -29,7 +34,9 @@ export function digestsInStore(
       // A day has one digest: where it has been made already, the next one comes on another.
       const isMade = before && (await isPlanned(store, before.id, localDate(wish.timeZone, next)))
       const nextDueAt = isMade ? nextDue(wish, next) : next
-      return await saveSubscription(store, { id: randomUUID(), chat, wish, nextDueAt, now: now() })
+      const saved = await saveSubscription(store, { id: randomUUID(), chat, wish, nextDueAt, now: now() })
+      changed()
+      return saved
     },
     /** Whether there was one to pause. */
     pause: (chat: Chat): Promise<boolean> => pauseSubscription(store, chat, now()),
@@ -40,7 +47,11 @@ export function digestsInStore(
       return subscriptionOf(store, chat)
     },
     /** Whether there was one to end. */
-    unsubscribe: (chat: Chat): Promise<boolean> => removeSubscription(store, chat),
+    async unsubscribe(chat: Chat): Promise<boolean> {
+      const isRemoved = await removeSubscription(store, chat)
+      changed()
+      return isRemoved
+    },
     preview({ language, topics, timeZone }, since): DigestPreview {
       const to = now()
       const request = { language, topics, from: since, to, date: localDate(timeZone, to), saysNothing: false }

@@ -104,12 +104,17 @@ export function fold(word: string, language: Language): string {
   }
 }
 
+/** Arabic and Persian digits as others write them: ٧ and ۷ are 7. */
+export function latinDigits(text: string): string {
+  return text
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+}
+
 function foldArabic(word: string): string {
   let folded = word.replace(TANWIN_ALEF, '').replace(ARABIC_MARKS, '')
   for (const [letters, letter] of ARABIC_LETTERS) folded = folded.replace(letters, letter)
-  return folded
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  return latinDigits(folded)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
 }

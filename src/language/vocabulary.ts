@@ -2,10 +2,12 @@ import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import type { ActTrait, Ask, LexiconData, VocabularyData } from '../content/schemas.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
+import { type ClockWords, clockWords } from './clock-words.ts'
 import { otherCountries } from './countries.ts'
 import { phrasesIn } from './lists.ts'
 import { type PeriodWords, periodWords } from './periods.ts'
 import { fold } from './text.ts'
+import { type DayWords, dayWords } from './weekdays.ts'
 import { stemOf, surfaces } from './words.ts'
 
 /** What a word or phrase can mean in a question. */
@@ -40,6 +42,8 @@ export interface Vocabulary {
   readonly names: readonly string[]
   readonly calendar: Calendar
   readonly periods: PeriodWords
+  readonly clock: ClockWords
+  readonly weekdays: DayWords
   /** Folded words by which something is denied. */
   readonly negations: ReadonlySet<string>
   /** Single words that ask and join, and say nothing themselves. */
@@ -128,6 +132,8 @@ export function buildVocabulary(
     names: [...names],
     calendar: calendarOf(language),
     periods: periodWords(lexicon, language),
+    clock: clockWords(lexicon, language),
+    weekdays: dayWords(lexicon, language),
     negations: new Set(phrasesIn(lexicon.negation).map((phrase) => fold(phrase, language))),
     functionWords: functionWordsOf(lexicon, language),
     isAct: (act, trait) => acts[act]?.is.includes(trait) ?? false,

@@ -5,23 +5,34 @@ import { readersInStore } from './settings.ts'
 import type { Store } from './store.ts'
 import { subscriptionOf } from './subscriptions.ts'
 
+interface ServicesInStore {
+  readonly readers: Readers
+  readonly privacy: Privacy
+  /** A chat's digest tells its time zone, which may have changed. */
+  readonly digestsChanged: () => void
+}
+
 /** What readers and administrators chose, and what becomes of it when they want it gone or their chat moves. */
-export function servicesInStore(store: Store, now: () => number): { readers: Readers; privacy: Privacy } {
-  const { language, setLanguage, settings, refresh } = readersInStore(store, now)
+export function servicesInStore(store: Store, now: () => number): ServicesInStore {
+  const { setLanguage, settings, refresh } = readersInStore(store, now)
   return {
     readers: {
-      language,
+      async settings(reader, chat) {
+        const { language, timeZone, digestZone } = await settings(reader, chat)
+        return { language, timeZone: timeZone ?? digestZone }
+      },
       setLanguage,
       async moveChat(chat, to) {
         await moveChat(store, chat, to)
         refresh()
       },
     },
+    digestsChanged: refresh,
     privacy: {
-      stored: async (reader, chat) => ({
-        ...(await settings(reader, chat)),
-        subscription: await subscriptionOf(store, chat),
-      }),
+      async stored(reader, chat) {
+        const { language, timeZone } = await settings(reader, chat)
+        return { language, timeZone, subscription: await subscriptionOf(store, chat) }
+      },
       async forgetReader(reader) {
         await forgetReader(store, reader)
         refresh()

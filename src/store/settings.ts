@@ -6,7 +6,11 @@ import type { Store } from './store.ts'
 export interface Settings {
   readonly language: Language | undefined
   readonly timeZone: string | undefined
+  /** The time zone of the chat's digest. */
+  readonly digestZone: string | undefined
 }
+
+type Chosen = Pick<Settings, 'language' | 'timeZone'>
 
 /** Milliseconds after which another process's change is seen at the latest. */
 const REMEMBERED = 30_000
@@ -28,7 +32,7 @@ export function readersInStore(store: Store, now: () => number) {
     if (remembered.size > ROOM && oldest !== undefined) remembered.delete(oldest)
     return read
   }
-  async function set(scope: Scope, reader: Reader, chat: Chat, change: Partial<Settings>): Promise<void> {
+  async function set(scope: Scope, reader: Reader, chat: Chat, change: Partial<Chosen>): Promise<void> {
     const id = idOf(scope, reader, chat)
     if (id === undefined) return
     await writeSetting(store, { scope, platform: reader.platform, id }, change)
@@ -43,7 +47,7 @@ export function readersInStore(store: Store, now: () => number) {
       set(scope, reader, chat, { language }),
     setTimeZone: (scope: Scope, reader: Reader, chat: Chat, timeZone: string | undefined) =>
       set(scope, reader, chat, { timeZone }),
-    /** After settings changed by another way: readers forgotten, groups moved. */
+    /** After settings changed by another way: readers forgotten, groups moved, digests changed. */
     refresh: () => remembered.clear(),
   }
 }
@@ -51,7 +55,13 @@ export function readersInStore(store: Store, now: () => number) {
 const SCOPES_CLOSEST_FIRST = ['reader', 'chat', 'community'] as const satisfies readonly Scope[]
 
 async function readSettings({ db }: Store, reader: Reader, chat: Chat): Promise<Settings> {
-  const rows = await db
+  const digest = db
+    .selectFrom('subscription')
+    .select('time_zone')
+    .where('platform', '=', chat.platform)
+    .where('chat_id', '=', chat.id)
+    .executeTakeFirst()
+  const chosen = db
     .selectFrom('setting')
     .select(['scope', 'language', 'time_zone'])
     .where('platform', '=', reader.platform)
@@ -64,10 +74,12 @@ async function readSettings({ db }: Store, reader: Reader, chat: Chat): Promise<
       ),
     )
     .execute()
+  const [rows, subscription] = await Promise.all([chosen, digest])
   const closest = SCOPES_CLOSEST_FIRST.flatMap((scope) => rows.filter((row) => row.scope === scope))
   return {
     language: closest.find(({ language }) => language !== null)?.language ?? undefined,
     timeZone: closest.find(({ time_zone }) => time_zone !== null)?.time_zone ?? undefined,
+    digestZone: subscription?.time_zone,
   }
 }
 
@@ -77,7 +89,7 @@ interface SettingKey {
   readonly id: string
 }
 
-async function writeSetting({ db }: Store, key: SettingKey, change: Partial<Settings>): Promise<void> {
+async function writeSetting({ db }: Store, key: SettingKey, change: Partial<Chosen>): Promise<void> {
   const columns = {
     ...('language' in change ? { language: change.language ?? null } : {}),
     ...('timeZone' in change ? { time_zone: change.timeZone ?? null } : {}),

@@ -11,6 +11,18 @@ it('completes in the reader’s language, what begins with the typed letters fir
   expect(complete(argument, '宇宙', 'ja', knowledge).map(({ value }) => value)).toEqual(['space'])
 })
 
+it.each([
+  ['roma', 'en', 'Rome (Europe/Rome)'],
+  ['roma', 'ja', 'ローマ（Europe/Rome）'],
+  ['روم', 'it', 'Roma (Europe/Rome)'],
+  ['大阪', 'en', 'Tokyo (Asia/Tokyo)'],
+  ['kiev', 'en', 'Kyiv (Europe/Kyiv)'],
+  ['Leeds', 'it', 'Londra (Europe/London)'],
+  ['UTC+3', 'ar', 'UTC+3'],
+] as const)('completes “%s” in %s to %s', (typed, language, label) => {
+  expect(complete({ name: 'zone', kind: 'zone' }, typed, language, knowledge)[0]?.label).toBe(label)
+})
+
 it('completes commands, then their arguments', async () => {
   const { commands } = await testCore()
   expect(completeLine('/la', commands, 'en', knowledge)).toEqual(['/language ', '/latest '])

@@ -83,8 +83,48 @@ describe('subscribing to digests', () => {
       ...ADMIN,
     })
     const zone = await core.press(time, '07:00')
-    expect(actionsOf(zone)[0]?.label).toBe('Tokyo (Asia/Tokyo)')
-    expect(textOf(await core.press(zone, 'Tokyo (Asia/Tokyo)'))).toContain('2026年1月18日（日）の07:00')
+    expect(actionsOf(zone)[0]?.label).toBe('東京（Asia/Tokyo）')
+    expect(textOf(await core.press(zone, '東京（Asia/Tokyo）'))).toContain('2026年1月18日（日）の07:00')
+  })
+
+  it.each([
+    ['en', '/digest subscribe 7:30, Kyiv', 'Kyiv (Europe/Kyiv)', 'Europe/Kyiv'],
+    ['en', '/digest subscribe 7:30, Calcutta', 'Kolkata (Asia/Kolkata)', 'Asia/Kolkata'],
+    ['en', '/digest subscribe 7:30, UTC+05:30', 'UTC+5:30', '+05:30'],
+    ['en', '/digest subscribe 7:30, Etc/GMT+3', 'UTC−3', 'Etc/GMT+3'],
+    ['it', '/rassegna attiva 7.30, Milano', 'Roma (Europe/Rome)', 'Europe/Rome'],
+    ['it', '/rassegna attiva 7.30, ora italiana', 'Roma (Europe/Rome)', 'Europe/Rome'],
+    ['ar', '/نشرة اشتراك 7:30، جدة', 'الرياض (Asia/Riyadh)', 'Asia/Riyadh'],
+    ['ja', '/ダイジェスト 設定 午前7時30分、大阪', '東京（Asia/Tokyo）', 'Asia/Tokyo'],
+  ] as const)('in %s, “%s” is confirmed as %s', async (language, text, shown, timeZone) => {
+    await using core = await pressableCore()
+    expect(textOf(await core.say(text, { ...ADMIN, language }))).toContain(shown)
+    expect(await core.digests.of(chat)).toMatchObject({ timeZone, localTime: '07:30' })
+  })
+
+  it.each([
+    [
+      'en',
+      '/digest subscribe 7:30, BST',
+      '“BST” can mean more than one',
+      'London (Europe/London) and Dhaka (Asia/Dhaka)',
+    ],
+    ['it', '/rassegna attiva 7.30, Stati Uniti', '«Stati Uniti» può indicare più', 'New York (America/New_York)'],
+    ['en', '/digest subscribe 7:30, America', '“America” can mean more than one', 'Chicago (America/Chicago)'],
+    [
+      'ja',
+      '/ダイジェスト 設定 7:30、米国',
+      '「米国」に当てはまるタイムゾーンは複数',
+      'ロサンゼルス（America/Los_Angeles）',
+    ],
+    ['ar', '/نشرة اشتراك 7:30، IST', 'قد تعني «IST» أكثر من منطقة', 'القدس (Asia/Jerusalem)'],
+    ['ja', '/ダイジェスト 設定 7:30、CST', '「CST」に当てはまるタイムゾーンは複数', 'シカゴ（America/Chicago）'],
+  ] as const)('in %s, “%s” is answered with what it can mean', async (language, text, said, offered) => {
+    await using core = await pressableCore()
+    const answer = textOf(await core.say(text, { ...ADMIN, language }))
+    expect(answer).toContain(said)
+    expect(answer).toContain(offered)
+    expect(await core.digests.of(chat)).toBeUndefined()
   })
 
   it('is for those who administer the chat, its status for everybody', async () => {

@@ -105,7 +105,12 @@ describe('a subscription', () => {
   it('is due at the next of its times, and again after a pause', async () => {
     await using store = await sqliteStore()
     const clock = clockAt(START)
-    const subscriptions = digestsInStore(store, { knowledge: () => knowledge, times: () => undefined, now: clock.now })
+    const subscriptions = digestsInStore(store, {
+      knowledge: () => knowledge,
+      times: () => undefined,
+      now: clock.now,
+      changed: () => {},
+    })
     expect(await subscriptions.subscribe(group, wish)).toMatchObject({ nextDueAt: START + DAY })
     expect(await subscriptions.pause(group)).toBe(true)
     clock.pass(10 * DAY + HOUR)
