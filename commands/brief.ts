@@ -14,6 +14,7 @@ export default defineCommand({
     if (held) return answerSummaries(held, context)
     const briefing = briefingOf({ briefing: id }, context)
     const chosen = context.facts.flatMap((position) => briefing.facts[position] ?? [])
-    return answerFacts(chosen.length > 0 ? chosen : briefing.summary, briefing, context)
+    if (chosen.length > 0) return answerFacts(chosen, briefing, context)
+    return answerFacts(briefing.summary, briefing, context, 'summary')
   },
 })

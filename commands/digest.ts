@@ -1,5 +1,6 @@
-import { note, titleOf } from '../src/answer/blocks.ts'
+import { note } from '../src/answer/blocks.ts'
 import { noticeOf } from '../src/answer/notice.ts'
+import { titleOf } from '../src/answer/titles.ts'
 import { type Command, defineGroup } from '../src/command/define-command.ts'
 import { actionOn, describeSubscription, digestNotice, offerChanges } from '../src/command/describe-subscription.ts'
 import type { Considered, DigestPreview } from '../src/command/services.ts'

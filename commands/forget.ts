@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command/define-command.ts'
 import { UserError } from '../src/errors.ts'
 
 export default defineCommand({
-  arguments: [{ name: 'data', kind: 'scope', required: true }],
+  arguments: [{ name: 'data', kind: 'data', required: true }],
   allowed: 'everyone',
   changes: true,
   async run({ data: scope }, { privacy, reader, chat, phrases, isAdministrator }) {

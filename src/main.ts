@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { warmUp } from './answer/ask.ts'
-import { citationPrinter } from './command/citations.ts'
+import { presentationOf } from './command/present.ts'
 import { readersInMemory } from './command/readers-in-memory.ts'
 import { type Config, loadConfig } from './config.ts'
 import { isLanguage, type Language } from './content/languages.ts'
@@ -54,7 +54,7 @@ async function talk(core: Core, bidi: boolean): Promise<void> {
   await converse({
     dispatch: core.dispatch,
     complete: (line) => core.complete(line, language),
-    describe: (spoken) => citationPrinter(core.knowledge(), spoken),
+    presentation: (spoken) => presentationOf(core.knowledge(), spoken),
     phrases: core.knowledge().phrases(language),
     input: process.stdin,
     output: process.stdout,

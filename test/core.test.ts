@@ -14,7 +14,10 @@ async function coreOver(contentDir: string) {
   const core = await composeCore({ contentDir, commandsDir }, services)
   const briefing = () => core.knowledge().library.briefingById.get('2026-01-16-japan-italy-summit')
   const answer = async () =>
-    renderPlain(await core.dispatch({ chat, reader, text: 'Who met?', briefing: briefing() }), ({ source }) => source)
+    renderPlain(await core.dispatch({ chat, reader, text: 'Who met?', briefing: briefing() }), {
+      describe: ({ source }) => source,
+      say: (key) => key,
+    })
   return { core, answer }
 }
 

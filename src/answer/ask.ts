@@ -3,14 +3,17 @@ import type { Briefing } from '../content/library.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { withoutPreamble } from '../language/preamble.ts'
 import { clean } from '../language/text.ts'
-import { idsNamed, isEmpty, leanOn, mergeReadings, type Reading } from '../question/reading.ts'
-import { composeChoice, composeClosest, composeFound, composeUnknown } from './compose.ts'
+import { isEmpty, mergeReadings, type Reading } from '../question/reading.ts'
+import { moreThanTwo } from './compare.ts'
+import { composeChoice, composeClosest, composeFound, composeTwoAtATime, composeUnknown } from './compose.ts'
 import { answerToSigns, greet } from './courtesy.ts'
-import type { Answer } from './document.ts'
+import type { Action, Answer } from './document.ts'
 import { combine, find, type Scope } from './find.ts'
 import type { Finding } from './finding.ts'
+import { followOn, isElliptic } from './follow-on.ts'
 import { type Knowledge, readIn } from './knowledge.ts'
 import { noticeOf } from './notice.ts'
+import type { Speaker } from './speaker.ts'
 
 /** The longest question that is read, in characters. */
 export const QUESTION_LIMIT = 1000
@@ -31,9 +34,19 @@ export interface AskOptions {
   readonly canChoose?: boolean | undefined
 }
 
+/** What was said last, for the next question or reply to lean on. Facts are `<briefing>/<fact>`. */
 export interface Turn {
   readonly reading: Reading
   readonly briefing?: string | undefined
+  /** What was shown, in its order; what comes next; and all that was shown since the question. */
+  readonly facts?: readonly string[]
+  readonly rest?: readonly string[]
+  readonly seen?: readonly string[]
+  /** What the reader was asked to choose from, and the events that could have been meant as well. */
+  readonly options?: readonly Action[]
+  readonly alternatives?: readonly Action[]
+  /** The reader was told what is covered. */
+  readonly knowsCoverage?: boolean
 }
 
 export interface Asked {
@@ -53,7 +66,8 @@ export function ask(question: string, knowledge: Knowledge, options: AskOptions)
   if (knowledge.library.briefings.length === 0) return notice('notice-no-briefing')
   const detected = detectLanguage(text, knowledge.evidence)
   if (detected === 'other' && !options.language) return { answer: noticeOf(knowledge.phrases('en'), 'notice-language') }
-  if (detected === 'unclear' && !/\p{L}/u.test(text)) return { answer: answerToSigns(text, knowledge.phrases(usual)) }
+  if (detected === 'unclear' && !/\p{L}/u.test(text))
+    return { answer: answerToSigns(text, knowledge.phrases(usual), knowledge.library) }
   const language = options.language ?? (detected === 'unclear' || detected === 'other' ? usual : detected)
   const asked = answerReadings(readingsOf(text, language, knowledge, options), knowledge, options)
   if (asked.answer.kind !== 'unknown' || !isLanguage(detected) || detected === language) return asked
@@ -80,9 +94,15 @@ function answerReadings(readings: readonly Reading[], knowledge: Knowledge, opti
   const [first, ...others] = readings
   if (!first) throw new RangeError('a question has at least one reading')
   if (first.greeting && others.length === 0)
-    return { answer: greet(first.greeting, knowledge.phrases(language ?? first.language)) }
-  const following = previous && followOn(previous, first, knowledge, options)
-  if (following) return following
+    return { answer: greet(first.greeting, knowledge.phrases(language ?? first.language), knowledge.library) }
+  const compared = moreThanTwo(first, knowledge.index)
+  if (compared.length > 0)
+    return { answer: composeTwoAtATime(compared, speakerOf(language ?? first.language, knowledge)) }
+  const last = options.briefing ?? knowledge.library.briefingById.get(previous?.briefing ?? '')
+  const { index } = knowledge
+  const following = previous && followOn(previous, first, last, index, knowledge.vocabulary(first.language))
+  if (following)
+    return { answer: compose(following.finding, following.reading, knowledge, language), reading: following.reading }
   const findings: Finding[] = []
   for (const reading of readings) {
     const briefing = options.briefing ?? findings[0]?.briefing
@@ -91,28 +111,21 @@ function answerReadings(readings: readonly Reading[], knowledge: Knowledge, opti
     const isNew = found.kind === 'unknown' && briefing && !options.briefing
     findings.push(isNew ? find(reading, knowledge.index, scopeOf(reading, knowledge)) : found)
   }
-  const whole = combine(findings)
   const reading = others.reduce(mergeReadings, first)
+  const whole = asideFrom(last, combine(findings), reading)
   return { answer: compose(whole, reading, knowledge, language, canChoose), reading }
 }
 
-/** A question that leans on the one before, or names no event, stays with the briefing that answered last. */
-function followOn(
-  previous: Turn,
-  reading: Reading,
-  knowledge: Knowledge,
-  { briefing, language }: AskOptions,
-): Asked | undefined {
-  const same = briefing ?? knowledge.library.briefingById.get(previous.briefing ?? '')
-  const leaning = leanOn(previous.reading, reading)
-  const isOpen = idsNamed(reading).length === 0 && reading.dates.length === 0 && !reading.period
-  for (const read of [leaning, same && isOpen ? reading : undefined]) {
-    if (!read) continue
-    const finding = find(read, knowledge.index, scopeOf(read, knowledge, same))
-    if (finding.kind === 'answer' || (read === leaning && finding.kind === 'closest'))
-      return { answer: compose(finding, read, knowledge, language), reading: read }
-  }
-  return undefined
+/**
+ * "What about gas?", "did they sign anything?", of which the event spoken of tells nothing: what another tells of it is not
+ * what was asked.
+ */
+function asideFrom(last: Briefing | undefined, finding: Finding, reading: Reading): Finding {
+  const { followUp, named } = reading
+  const isOfLast = named.some(({ ids }) => ids.some((id) => finding.briefing?.head.has(id) && !last?.head.has(id)))
+  const leans = followUp || isElliptic(reading)
+  const isAside = leans && last && finding.kind === 'answer' && finding.briefing !== last && !isOfLast
+  return isAside ? { ...finding, kind: 'closest' } : finding
 }
 
 function scopeOf({ language }: Reading, { vocabulary }: Knowledge, briefing?: Briefing): Scope {
@@ -123,16 +136,16 @@ function scopeOf({ language }: Reading, { vocabulary }: Knowledge, briefing?: Br
 function compose(
   finding: Finding,
   reading: Reading,
-  { phrases, library }: Knowledge,
+  knowledge: Knowledge,
   fixed: Language = reading.language,
   canChoose = false,
 ): Answer {
   const facts = finding.parts.flatMap((part) => part.facts)
   const language = facts.every(({ words }) => words[fixed]) ? fixed : reading.language
-  const speaker = { phrases: phrases(language), entities: library.entities }
+  const speaker = speakerOf(language, knowledge)
   switch (finding.kind) {
     case 'unknown':
-      return composeUnknown(library, speaker)
+      return composeUnknown(knowledge.library, speaker)
     case 'closest':
       return composeClosest(finding, speaker)
     case 'answer':
@@ -140,6 +153,10 @@ function compose(
         ? composeChoice(finding, speaker)
         : composeFound(finding, reading, speaker)
   }
+}
+
+function speakerOf(language: Language, { phrases, library }: Knowledge): Speaker {
+  return { phrases: phrases(language), entities: library.entities }
 }
 
 /** One reading a question; what only leads up to it ("Hello, I write for a paper.") is left out. */

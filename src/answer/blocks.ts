@@ -1,41 +1,41 @@
-import { isLanguage, type Language } from '../content/languages.ts'
-import type { Briefing, Citation, Entity, Fact } from '../content/library.ts'
-import { formatAmount } from '../language/amounts.ts'
-import { formatDate } from '../language/dates.ts'
-import { listNames, unique } from '../language/lists.ts'
+import type { Briefing, Fact } from '../content/library.ts'
 import type { Phrases } from '../language/phrases.ts'
-import type { Action, Block, Person, SectorLine, SourceLine, Statement } from './document.ts'
+import type { Reading } from '../question/reading.ts'
+import type { Action, Block, Person, SectorLine, Statement } from './document.ts'
 import type { Group, Part } from './finding.ts'
+import { leadOf, MOST_NAMES } from './leads.ts'
+import { sourcesOf } from './sources.ts'
+import type { Speaker } from './speaker.ts'
+import { type Care, led, statementOf } from './statement.ts'
+import { encountersOf, timelineOf } from './timeline.ts'
+import { datedTitle } from './titles.ts'
 
-/** What composing needs beside the facts. */
-export interface Speaker {
-  readonly phrases: Phrases
-  readonly entities: ReadonlyMap<string, Entity>
-}
+/** As many statements as this are each told with how well they stand. */
+const FEW = 3
+/** An event is told in so many sentences; what else there is of it follows point by point. */
+const SENTENCES = 2
 
 /** One part of an answer as blocks. */
-export function blocksOf(part: Part, speaker: Speaker): Block[] {
-  const { view, facts, named, affirmed } = part
-  const { phrases, entities } = speaker
+export function blocksOf(part: Part, reading: Reading, speaker: Speaker): Block[] {
+  const { view, facts } = part
+  const { phrases } = speaker
   const [first] = facts
   if (!first) return []
-  const told: Block = { type: 'facts', statements: facts.map((fact) => statementOf(fact, phrases.language)) }
-  const verdict: Block[] = affirmed
-    ? [{ type: 'verdict', text: phrases.say('verdict-yes'), citations: first.citations }]
-    : []
   switch (view) {
     case 'facts':
-      return [...verdict, told]
     case 'amounts':
-      return [...verdict, ...amountsOf(part, phrases)]
+      return [{ type: 'facts', isProse: facts.length === 1, statements: answering(part, reading, speaker) }]
+    case 'summary':
+      return summaryOf(facts, phrases)
     case 'people': {
       const ids = first.briefing.participants.map(({ person }) => person)
-      return [...verdict, { type: 'people', people: peopleOf(ids, facts, speaker) }, told]
+      const statements = answering(part, reading, speaker)
+      const isList = ids.length > MOST_NAMES
+      const told: Block = { type: 'facts', isProse: statements.length === 1, statements }
+      return [...(isList ? [peopleBlock(ids, first.briefing.facts, speaker)] : []), told]
     }
-    case 'person': {
-      const ids = named.filter((id) => entities.get(id)?.kind === 'person')
-      return [...verdict, { type: 'people', people: peopleOf(ids, facts, speaker) }, told]
-    }
+    case 'person':
+      return [{ type: 'facts', isProse: facts.length === 1, statements: presenting(part, speaker) }]
     case 'sectors':
       return [{ type: 'sectors', sectors: sectorsOf(facts, speaker) }]
     case 'sources':
@@ -45,51 +45,66 @@ export function blocksOf(part: Part, speaker: Speaker): Block[] {
     case 'groups':
       return (part.groups ?? []).map((group) => groupOf(group, speaker))
     case 'encounters':
-      return [
-        { type: 'people', people: peopleOf(metBy(named, facts, entities), facts, speaker) },
-        timelineOf(facts, phrases),
-      ]
+      return encountersOf(part, speaker)
     case 'timeline':
-      return [timelineOf(facts, phrases)]
+      return timelineOf(part, phrases)
   }
+}
+
+/** Statements, the first of them begun with what was asked for; with each figure, where figures were. */
+function answering(part: Part, reading: Reading, speaker: Speaker): Statement[] {
+  const { facts, ask, figures, affirmed = false } = part
+  const { phrases } = speaker
+  const care: Care = facts.length === 1 ? 'one' : facts.length <= FEW ? 'few' : 'doubts'
+  return facts.map((fact, at) => {
+    const statement = statementOf(fact, phrases, care)
+    if (at === 0 && affirmed) return { ...statement, lead: phrases.say('verdict-yes') }
+    if (at > 0 && !figures) return statement
+    const lead = leadOf(fact, ask, reading, figures?.get(fact) ?? [], speaker)
+    return lead ? led(statement, lead, fact, phrases) : statement
+  })
+}
+
+/** Who somebody is: the name and office in front, where the sentence itself does not say the name. */
+function presenting({ facts, named }: Part, { phrases, entities }: Speaker): Statement[] {
+  const names = named.flatMap((id) =>
+    entities.get(id)?.kind === 'person' ? (entities.get(id)?.names[phrases.language] ?? []) : [],
+  )
+  return facts.map((fact, at) => {
+    const statement = statementOf(fact, phrases)
+    const unsaid =
+      at === 0 && named.some((id) => fact.core.includes(id))
+        ? names.find(({ name }) => !statement.text.includes(name))
+        : undefined
+    if (!unsaid?.title) return statement
+    return { ...statement, lead: phrases.say('person-title', { name: unsaid.name, title: unsaid.title }) }
+  })
+}
+
+/** An event in two sentences, then point by point. */
+function summaryOf(facts: readonly Fact[], phrases: Phrases): Block[] {
+  const statements = facts.map((fact) => statementOf(fact, phrases))
+  const [sentences, points] = [statements.slice(0, SENTENCES), statements.slice(SENTENCES)]
+  const rest: Block[] = points.length > 0 ? [{ type: 'facts', statements: points }] : []
+  return [{ type: 'facts', isProse: true, statements: sentences }, ...rest]
 }
 
 export function note(text: string): Block {
   return { type: 'note', text }
 }
 
-/** One fact in the language asked for. @throws {RangeError} when the fact is not told in it */
-export function statementOf(fact: Fact, language: Language): Statement {
-  const words = fact.words[language]
-  if (!words) throw new RangeError(`${fact.briefing.id}/${fact.id} is not told in ${language}`)
-  const { citations, standing } = fact
-  const other = words.other === undefined ? {} : { other: words.other }
-  return { text: words.text, citations, standing, fact: `${fact.briefing.id}/${fact.id}`, ...other }
-}
-
-export function titleOf(briefing: Briefing, language: Language): string {
-  return briefing.titles[language] ?? Object.values(briefing.titles)[0] ?? briefing.id
-}
-
-/** Prints a citation as a newspaper would: outlet, agency behind it, date, paragraph. */
-export function citationText({ source: id, paragraph }: Citation, briefing: Briefing, phrases: Phrases): string {
-  const source = briefing.sources[id]
-  const language = languageName(source?.language ?? 'und', phrases)
-  const outlet = source?.outlet ?? phrases.say('source-outlet-not-stated', { language })
-  const hasOrigin = source?.origin !== undefined && source.origin !== source.outlet
-  const named = hasOrigin ? phrases.say('source-with-origin', { source: outlet, origin: source.origin ?? '' }) : outlet
-  const dated = source?.date
-    ? phrases.say('source-dated', { source: named, date: formatDate(source.date, phrases.language) })
-    : named
-  return paragraph === undefined ? dated : phrases.say('citation', { source: dated, paragraph })
-}
-
-export function actionsFor(briefing: Briefing, { phrases }: Pick<Speaker, 'phrases'>): Action[] {
+/** What can be asked of an event next; the sources are those of the facts shown, by their positions. */
+export function actionsFor(briefing: Briefing, shown: readonly number[], phrases: Phrases): Action[] {
   return ['sources', 'sectors', 'who'].map((command) => ({
     label: phrases.say(`action-${command}`),
     command,
     briefing: briefing.key,
+    ...(command === 'sources' ? { facts: shown } : {}),
   }))
+}
+
+function peopleBlock(ids: readonly string[], facts: readonly Fact[], speaker: Speaker): Block {
+  return { type: 'people', people: peopleOf(ids, facts, speaker) }
 }
 
 /** The people of a meeting, each with the citations of the fact that names them. */
@@ -116,23 +131,9 @@ function sectorsOf(facts: readonly Fact[], { phrases, entities }: Speaker): Sect
   return [...lines.values()]
 }
 
-/** The sources that facts lean on, each once, with every citation of it. */
-function sourcesOf(facts: readonly Fact[], phrases: Phrases): SourceLine[] {
-  const cited = facts.flatMap(({ citations, briefing }) => citations.map((citation) => ({ citation, briefing })))
-  const bySource = Map.groupBy(cited, ({ citation }) => `${citation.briefing} ${citation.source}`)
-  return [...bySource.values()].flatMap(([first, ...rest]) => {
-    if (!first) return []
-    const { citation, briefing } = first
-    const label = citationText({ briefing: citation.briefing, source: citation.source }, briefing, phrases)
-    const url = briefing.sources[citation.source]?.url
-    const citations = [citation, ...rest.map((one) => one.citation)] as const
-    return [{ label, citations, ...(url ? { url } : {}) }]
-  })
-}
-
 /** What each of those compared says or does; without two of them, the facts as they are. */
 function sidesOf({ facts, named }: Part, { phrases, entities }: Speaker): Block[] {
-  const statement = (fact: Fact) => statementOf(fact, phrases.language)
+  const statement = (fact: Fact) => statementOf(fact, phrases)
   const people = named.filter((id) => entities.get(id)?.kind === 'person')
   const compared = people.length > 1 ? people : (facts[0]?.briefing.participants ?? []).map(({ person }) => person)
   const sides = compared.flatMap((id): Block[] => {
@@ -145,52 +146,16 @@ function sidesOf({ facts, named }: Part, { phrases, entities }: Speaker): Block[
 
 function groupOf(group: Group, { phrases, entities }: Speaker): Block {
   const { language } = phrases
-  const statements = group.facts.map((fact) => statementOf(fact, language))
+  const statements = group.facts.map((fact) => statementOf(fact, phrases))
   if (group.about === 'shared') {
-    const sector = entities.get(group.sector)?.names[language].name ?? group.sector
-    return { type: 'facts', heading: phrases.say('group-shared', { sector }), statements }
+    const matter = entities.get(group.matter)?.names[language].name ?? group.matter
+    return { type: 'facts', heading: phrases.say('group-shared', { matter }), statements }
   }
-  const title = titleOf(group.briefing, language)
-  const key = group.about === 'only' ? 'group-only' : 'group-briefing'
+  const event = group.briefing.events[language] ?? group.briefing.id
+  const isMore = group.about === 'only'
   return {
     type: 'facts',
-    heading: phrases.say(key, { title, date: formatDate(group.briefing.date, language) }),
+    heading: isMore ? phrases.say('group-only', { title: event }) : datedTitle(group.briefing, phrases),
     statements,
   }
-}
-
-/** Figures first; a fact that tells without a figure stands behind them. */
-function amountsOf({ facts, figures }: Part, phrases: Phrases): Block[] {
-  const { language } = phrases
-  const measured = facts.flatMap((fact) => {
-    const written = (figures?.get(fact) ?? []).map((amount) => formatAmount(amount, phrases))
-    return written.length > 0 ? [{ figure: listNames(written, language), statement: statementOf(fact, language) }] : []
-  })
-  const others = facts.filter((fact) => !figures?.get(fact)?.length).map((fact) => statementOf(fact, language))
-  return [
-    { type: 'amounts', amounts: measured },
-    ...(others.length > 0 ? [{ type: 'facts', statements: others } as const] : []),
-  ]
-}
-
-function timelineOf(facts: readonly Fact[], { language }: Phrases): Block {
-  const entries = facts.map((fact) => ({
-    date: formatDate(fact.day ?? fact.briefing.date, language),
-    statement: statementOf(fact, language),
-  }))
-  return { type: 'timeline', entries }
-}
-
-/** Everybody else who took part in these meetings. */
-function metBy(named: readonly string[], facts: readonly Fact[], entities: Speaker['entities']): string[] {
-  const isNamed = (id: string) => named.includes(id) || named.includes(entities.get(id)?.country ?? id)
-  const everybody = facts.flatMap(({ briefing, core }) =>
-    briefing.participants.map(({ person }) => person).filter((person) => core.includes(person)),
-  )
-  return unique(everybody.filter((id) => !isNamed(id)))
-}
-
-function languageName(code: string, phrases: Phrases): string {
-  if (isLanguage(code)) return phrases.say(`language-${code}`)
-  return new Intl.DisplayNames(phrases.language, { type: 'language' }).of(code) ?? code
 }

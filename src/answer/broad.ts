@@ -1,7 +1,7 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import { idsNamed, type Reading } from '../question/reading.ts'
+import { partiesIn } from '../search/closeness.ts'
 import { does } from '../search/kinds.ts'
-import { search } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { eventsFor, isBroad, PRESENCE } from './events.ts'
 import { answerOf, type Finding, type Part, partOf, type View } from './finding.ts'
@@ -21,7 +21,9 @@ const TOGETHER: readonly string[] = ['meet', 'agree', 'cooperate', 'take-part', 
 /** What is asked of an event as a whole: in short, who met, what was agreed, which sectors, what lies behind it. */
 export function askBroadly(reading: Reading, index: SearchIndex, briefing?: Briefing): Finding | undefined {
   const view = viewAsked(reading, briefing !== undefined)
-  if (!view || reading.negated || reading.except || reading.relation || !isBroad(reading, index)) return undefined
+  const isMentioned = partiesIn(reading.named, index).some(({ ids }) => !ids.some((id) => index.heads.has(id)))
+  if (!view || isMentioned || reading.negated || reading.except || reading.relation || !isBroad(reading, index))
+    return undefined
   // What is asked for is plain; beside mere acts a word that nothing knows can be what matters.
   const most = view === 'sectors' || view === 'sources' ? Number.POSITIVE_INFINITY : 0
   if (reading.unknown.length > most) return undefined
@@ -69,16 +71,32 @@ function partOn(event: Briefing, view: Broad, reading: Reading, index: SearchInd
     case 'background':
       return partOf('facts', event.background.filter(isTold), reading)
     case 'summary':
-      return partOf('facts', event.summary.filter(isTold), reading)
+      return partOf('summary', event.summary.filter(isTold), reading)
     case 'people':
-      return partOf('people', introducing(told).slice(0, 2), reading)
+      return partOf('people', introducing(told).slice(0, 1), reading)
     case 'sides':
       return partOf('sides', comparable(told, reading, index), reading)
     case 'kind': {
-      const ranked = search(reading, index, { briefings: new Set([event]) }).ranked.map(({ fact }) => fact)
-      return partOf('facts', ranked.filter((fact) => isOfKindAsked(fact, reading)).slice(0, MOST_FACTS), reading)
+      const kind = byWeight(told, event).filter((fact) => isOfKindAsked(fact, reading))
+      const own = kind.filter(({ type, by }) => (type === 'statement' || type === 'concern') && isAlone(by, index))
+      const all = reading.acts.includes('say') && reading.subjects.length > 0 && own.length > 0 ? own : kind
+      return partOf('facts', all.slice(0, MOST_FACTS), reading)
     }
   }
+}
+
+/** One person, who said it for themselves and not with somebody else. */
+function isAlone(by: readonly string[], { library }: SearchIndex): boolean {
+  return by.filter((id) => library.entities.get(id)?.kind === 'person').length === 1
+}
+
+/** As the editors weigh them: what tells the event in a minute, then what was settled, then the rest in their order. */
+function byWeight(facts: readonly Fact[], { summary }: Briefing): Fact[] {
+  const weight = (fact: Fact) => {
+    const at = summary.indexOf(fact)
+    return at >= 0 ? at : summary.length + (fact.type === 'agreement' ? 0 : 1)
+  }
+  return [...facts].sort((a, b) => weight(a) - weight(b) || a.ordinal - b.ordinal)
 }
 
 /** All of a kind: agreements for "what was agreed?"; what a person said is said by that person. */

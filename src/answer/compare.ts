@@ -1,5 +1,6 @@
 import type { Briefing, Fact } from '../content/library.ts'
-import { unique } from '../language/lists.ts'
+import { phrasesIn, post, unique } from '../language/lists.ts'
+import { fold } from '../language/text.ts'
 import type { Named, Reading } from '../question/reading.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { factsOn, topicsIn } from './events.ts'
@@ -22,36 +23,79 @@ export function compareEvents(reading: Reading, index: SearchIndex): Finding | u
   const pair = isUnknown ? undefined : pairNamed(naming, index)
   if (!pair) return undefined
   const topics = topicsIn(reading, index).filter((one) => !naming.includes(one))
-  const groups = topics.length > 0 ? onTopic(pair, topics, reading, index) : sideBySide(pair, reading, index)
+  const asked = inOrder(pair, naming)
+  const groups = topics.length > 0 ? onTopic(asked, topics, reading, index) : sideBySide(asked, reading, index)
   return groups.length > 1 ? answerOf(groupsPart(groups, reading)) : undefined
 }
 
-/** Two given events: what both deal with, sector by sector, then what only one of them does. */
+/** As the question names them. */
+function inOrder([one, other]: Pair, naming: readonly Named[]): Pair {
+  const placeOf = ({ head }: Briefing, apart: Briefing) =>
+    naming.findIndex(({ ids }) => ids.some((id) => head.has(id) && !apart.head.has(id)))
+  const [first, second] = [placeOf(one, other), placeOf(other, one)]
+  return second >= 0 && (first < 0 || second < first) ? [other, one] : [one, other]
+}
+
+/** More than two events that one name holds together ("all of Takaichi's summits"), where a question compares them; else none. */
+export function moreThanTwo(reading: Reading, index: SearchIndex): readonly Briefing[] {
+  const [naming, ...others] = reading.named.filter((one) => names(one, index))
+  if (!reading.asks.includes('compare') || !reading.event || !naming || others.length > 0) return []
+  const events = unique(naming.ids.flatMap((id) => index.heads.get(id) ?? [])).filter(
+    ({ kind }) => kind !== 'programme',
+  )
+  return events.length > 2 ? events : []
+}
+
+/**
+ * Two given events: each in a sentence, then what the sentences of both deal with, matter by matter, then what else each
+ * of them tells.
+ */
 export function sideBySide([one, other]: Pair, reading: Reading, { library }: SearchIndex): Group[] {
   const told = (briefing: Briefing) => briefing.facts.filter(({ words }) => words[reading.language])
-  const sectorsOf = (fact: Fact) => fact.core.filter((id) => library.entities.get(id)?.kind === 'sector')
-  const bySector = (facts: readonly Fact[]) => {
-    const sectors = new Map<string, Fact>()
+  const headlines = [one, other].flatMap((briefing): Group[] => {
+    const facts = briefing.summary.filter(({ words }) => words[reading.language])
+    // That they met goes without saying: what came of it tells the two apart.
+    const result = facts.find(({ type }) => type === 'agreement' || type === 'programme') ?? facts[0]
+    return result ? [{ about: 'briefing', briefing, facts: [result] }] : []
+  })
+  const matters = (facts: readonly Fact[]) => {
+    const byMatter = new Map<string, Fact[]>()
     for (const fact of [...facts].sort((a, b) => weightOf(b) - weightOf(a)))
-      for (const id of sectorsOf(fact)) if (!sectors.has(id)) sectors.set(id, fact)
-    return sectors
+      for (const id of fact.core) if (isToldOf(id, fact, reading, library)) post(byMatter, id, fact)
+    return byMatter
   }
-  const [ones, others] = [bySector(told(one)), bySector(told(other))]
-  const shown = new Set<Fact>()
+  const [ones, others] = [matters(told(one)), matters(told(other))]
+  const shown = new Set(headlines.flatMap(({ facts }) => facts))
   const groups: Group[] = []
-  for (const [sector, first] of ones) {
-    const second = others.get(sector)
-    if (!second || shown.has(first) || shown.has(second) || groups.length === MOST_SHARED) continue
+  for (const [matter, firsts] of ones) {
+    const [first, second] = [firsts, others.get(matter) ?? []].map((facts) => facts.find((fact) => !shown.has(fact)))
+    if (!first || !second || groups.length === MOST_SHARED) continue
     for (const fact of [first, second]) shown.add(fact)
-    groups.push({ about: 'shared', sector, facts: [first, second] })
+    groups.push({ about: 'shared', matter, facts: [first, second] })
   }
-  const onlyIn = (briefing: Briefing, own: ReadonlyMap<string, Fact>, rest: ReadonlyMap<string, Fact>): Group[] => {
-    const facts = unique([...own].flatMap(([sector, fact]) => (rest.has(sector) ? [] : [fact])))
+  const onlyIn = (briefing: Briefing, own: ByMatter, rest: ByMatter): Group[] => {
+    const facts = unique([...own].flatMap(([matter, facts]) => (rest.has(matter) ? [] : facts.slice(0, 1))))
     const fresh = facts.filter((fact) => !shown.has(fact)).slice(0, FACTS_OF_EACH)
     return fresh.length > 0 ? [{ about: 'only', briefing, facts: fresh }] : []
   }
-  return [...groups, ...onlyIn(one, ones, others), ...onlyIn(other, others, ones)]
+  return [...headlines, ...groups, ...onlyIn(one, ones, others), ...onlyIn(other, others, ones)]
 }
+
+type ByMatter = ReadonlyMap<string, readonly Fact[]>
+
+/** A sector, a term or an organisation that the fact's own sentence names: what both sentences name, both deal with. */
+function isToldOf(id: string, fact: Fact, { language }: Reading, { entities }: SearchIndex['library']): boolean {
+  const entity = entities.get(id)
+  if (!entity || !['sector', 'term', 'organisation'].includes(entity.kind) || fact.briefing.head.has(id)) return false
+  const { name, short, aliases } = entity.names[language]
+  const text = fold(fact.words[language]?.text ?? '', language)
+  return [name, short ?? name, ...phrasesIn(aliases)].some(
+    (one) => one.length >= LEAST_OF_NAME && text.includes(fold(one, language)),
+  )
+}
+
+/** Shorter names stand in other words. */
+const LEAST_OF_NAME = 4
 
 /** What was agreed goes before what lies behind it, and what is unconfirmed comes last. */
 function weightOf({ type, standing }: Fact): number {

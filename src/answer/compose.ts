@@ -1,38 +1,62 @@
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Fact, Library } from '../content/library.ts'
-import { formatDate } from '../language/dates.ts'
-import { phrasesIn, unique } from '../language/lists.ts'
+import { formatDay } from '../language/dates.ts'
+import { listNames, phrasesIn, unique } from '../language/lists.ts'
 import type { Phrases } from '../language/phrases.ts'
 import { capitalise, fold } from '../language/text.ts'
 import { idsNamed, type Reading } from '../question/reading.ts'
-import { actionsFor, blocksOf, note, type Speaker, statementOf, titleOf } from './blocks.ts'
-import type { Action, Answer, Block } from './document.ts'
+import { actionsFor, blocksOf, note } from './blocks.ts'
+import { coverageOf } from './coverage.ts'
+import { type Action, type Answer, type Block, factsOf } from './document.ts'
 import type { Finding } from './finding.ts'
+import { noticeOf } from './notice.ts'
+import type { Speaker } from './speaker.ts'
+import { statementOf } from './statement.ts'
+import { datedTitle, titleOf } from './titles.ts'
 
 export function composeFound(found: Finding, reading: Reading, speaker: Speaker): Answer {
   const { phrases } = speaker
-  const { language } = phrases
-  const { briefing, others } = found
-  const assumed = briefing && others.length > 0
-  const blocks: Block[] = assumed ? [note(phrases.say('assumed-briefing', { title: titleOf(briefing, language) }))] : []
+  const { briefing, others, more = [] } = found
   const told = new Set<Fact>()
-  for (const part of found.parts) {
+  const blocks = found.parts.flatMap((part) => {
     const facts = part.groups ? part.facts : part.facts.filter((fact) => !told.has(fact))
     for (const fact of facts) told.add(fact)
-    blocks.push(...blocksOf({ ...part, facts }, speaker))
-  }
-  blocks.push(...standingOf([...told], briefing !== undefined, speaker))
-  const actions = briefing
-    ? [...others.flatMap((other) => choiceOf(other, language)), ...actionsFor(briefing, speaker)]
-    : []
+    return blocksOf({ ...part, facts }, reading, speaker)
+  })
+  if (briefing && others.length > 0) blocks.push(note(assumption(briefing, others, phrases)))
+  const rest = more.filter((fact) => !told.has(fact))
+  const shown = factsOf({ blocks })
   return {
     kind: 'answer',
-    language,
-    title: headingOf(found, reading, speaker),
+    language: phrases.language,
     blocks,
-    actions,
+    title: headingOf(found, reading, speaker),
+    actions: [
+      ...moreOf(rest, phrases),
+      ...others
+        .flatMap((other) => choiceOf(other, phrases.language))
+        .map((action) => ({ ...action, isAlternative: true })),
+      ...(briefing ? actionsFor(briefing, positionsOf(shown, briefing), phrases) : sourcesAction(phrases)),
+    ],
     ...(briefing ? { briefing: briefing.id } : {}),
+    ...(rest.length > 0 ? { rest: rest.map(idOf) } : {}),
   }
+}
+
+/** Which event was taken to be meant, and which others could be. */
+function assumption(briefing: Briefing, others: readonly Finding[], phrases: Phrases): string {
+  const { language } = phrases
+  const events = unique(others.flatMap((other) => other.briefing?.events[language] ?? []))
+  return phrases.say('assumed-briefing', {
+    event: briefing.events[language] ?? '',
+    others: events.slice(0, MOST_CHOICES).join(phrases.say('list-separator')),
+  })
+}
+
+/** Two events can be held side by side, and more of them were asked for. */
+export function composeTwoAtATime(events: readonly Briefing[], { phrases }: Speaker): Answer {
+  const names = events.map((event) => event.events[phrases.language] ?? event.id)
+  return noticeOf(phrases, 'compare-two', { events: names.join(phrases.say('list-separator')) }, 'heading-choice')
 }
 
 /** How many briefings a reader is asked to choose from. */
@@ -64,22 +88,39 @@ const MOST_CLOSEST = 4
 export function composeClosest({ parts, lacks, more = [] }: Finding, { phrases }: Speaker): Answer {
   const { language } = phrases
   const facts = interleaved(parts.map((part) => part.facts)).slice(0, MOST_CLOSEST)
-  const statements = facts.map((fact) => statementOf(fact, language))
-  const [first] = facts
-  const blocks: Block[] = [
-    note(phrases.say(`closest-${lacks ?? 'note'}`)),
-    { type: 'facts', statements },
-    ...doubtsOn(facts, phrases),
-  ]
-  const further = more.filter(({ briefing }) => briefing === first?.briefing)
-  const actions = first && further.length > 0 ? [moreOf(first.briefing, further, phrases)] : []
+  const statements = facts.map((fact) => statementOf(fact, phrases, 'few'))
+  const briefing = theOne(facts)
+  const blocks: Block[] = [note(phrases.say(`closest-${lacks ?? 'note'}`)), { type: 'facts', statements }]
   return {
     kind: 'closest',
     language,
     title: phrases.say('heading-closest'),
     blocks,
-    actions,
-    ...(first && facts.every(({ briefing }) => briefing === first.briefing) ? { briefing: first.briefing.id } : {}),
+    actions: [
+      ...moreOf(more, phrases),
+      ...(briefing
+        ? actionsFor(briefing, shownOf(briefing, new Set(facts)), phrases).slice(0, 1)
+        : sourcesAction(phrases)),
+    ],
+    ...(briefing ? { briefing: briefing.id } : {}),
+    ...(more.length > 0 ? { rest: more.map(idOf) } : {}),
+  }
+}
+
+/** What was not shown at first, for whoever asks on. */
+export function composeMore(facts: readonly Fact[], rest: readonly Fact[], { phrases }: Speaker): Answer {
+  const briefing = theOne(facts)
+  return {
+    kind: 'answer',
+    language: phrases.language,
+    title: briefing ? datedTitle(briefing, phrases) : phrases.say('heading-closest'),
+    blocks: [{ type: 'facts', statements: facts.map((fact) => statementOf(fact, phrases, 'few')) }],
+    actions: [
+      ...moreOf(rest, phrases),
+      ...(briefing ? actionsFor(briefing, shownOf(briefing, new Set(facts)), phrases) : sourcesAction(phrases)),
+    ],
+    ...(briefing ? { briefing: briefing.id } : {}),
+    ...(rest.length > 0 ? { rest: rest.map(idOf) } : {}),
   }
 }
 
@@ -89,30 +130,53 @@ function interleaved(lists: readonly (readonly Fact[])[]): Fact[] {
   return unique(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())
 }
 
-function moreOf(briefing: Briefing, facts: readonly Fact[], phrases: Phrases): Action {
-  const positions = facts.map((fact) => briefing.facts.indexOf(fact))
-  return { label: phrases.say('action-more'), command: 'brief', briefing: briefing.key, facts: positions }
+/** What comes next, where a button can carry it: facts of one briefing. */
+function moreOf(facts: readonly Fact[], phrases: Phrases): Action[] {
+  const [first] = facts
+  const own = facts.filter(({ briefing }) => briefing === first?.briefing)
+  if (!first) return []
+  return [
+    {
+      label: phrases.say('action-more'),
+      command: 'brief',
+      briefing: first.briefing.key,
+      facts: shownOf(first.briefing, new Set(own)),
+    },
+  ]
 }
 
-/** How many events are named as what is covered. */
-const MOST_COVERED = 12
+/** Leads to the sources of what was said last, of however many briefings. */
+function sourcesAction(phrases: Phrases): Action[] {
+  return [{ label: phrases.say('action-sources'), command: 'sources' }]
+}
+
+function positionsOf(ids: readonly string[], briefing: Briefing): number[] {
+  const facts = new Map(briefing.facts.map((fact, at) => [idOf(fact), at]))
+  return ids.flatMap((id) => facts.get(id) ?? [])
+}
+
+function shownOf(briefing: Briefing, facts: ReadonlySet<Fact>): number[] {
+  return [...facts].flatMap((fact) => (fact.briefing === briefing ? [briefing.facts.indexOf(fact)] : []))
+}
+
+function theOne(facts: readonly Fact[]): Briefing | undefined {
+  const [first] = facts
+  return first && facts.every(({ briefing }) => briefing === first.briefing) ? first.briefing : undefined
+}
+
+function idOf({ briefing, id }: Fact): string {
+  return `${briefing.id}/${id}`
+}
 
 /** Nothing on the subject: one kind sentence, what is covered, and up to when. */
-export function composeUnknown({ briefings }: Library, { phrases }: Speaker): Answer {
-  const { language } = phrases
-  const told = briefings.filter(({ titles }) => titles[language] !== undefined)
-  const latest = told.reduce((last, { updated }) => (updated > last ? updated : last), '')
-  const titles = told.slice(0, MOST_COVERED).map((briefing) => titleOf(briefing, language))
-  const covered = phrases.say('unknown-covered', {
-    titles: titles.join(phrases.say('list-separator')),
-    date: formatDate(latest, language),
-  })
+export function composeUnknown(library: Library, { phrases }: Speaker): Answer {
+  const covered = coverageOf(library, phrases)
   return {
     kind: 'unknown',
-    language,
+    language: phrases.language,
     title: phrases.say('heading-unknown'),
-    blocks: [note(phrases.say('unknown-note')), ...(told.length > 0 ? [note(covered)] : [])],
-    actions: [{ label: phrases.say('heading-latest'), command: 'latest' }],
+    blocks: [note(phrases.say('unknown-note')), ...(covered === '' ? [] : [note(covered)])],
+    actions: ['latest', 'help'].map((command) => ({ label: phrases.say(`action-${command}`), command })),
   }
 }
 
@@ -123,64 +187,58 @@ function asWritten(
   language: Language,
 ): string | undefined {
   if (text === '') return undefined
+  // People are called by their whole names.
+  const isPerson = first?.ids.some((id) => entities.get(id)?.kind === 'person')
+  if (isPerson) return undefined
   const names = first?.ids.flatMap((id) => entities.get(id)?.names[language] ?? []) ?? []
   const wanted = fold(first?.text ?? '', language)
-  return names.flatMap(({ aliases }) => phrasesIn(aliases)).find((alias) => fold(alias, language) === wanted)
+  const all = names.flatMap(({ name, short, aliases }) => [name, ...(short ? [short] : []), ...phrasesIn(aliases)])
+  return all.find((one) => fold(one, language) === wanted)
 }
 
-/**
- * How well the answer stands, in a short line: by how many origins, or that there is only one. Doubts and disputes are
- * told fact by fact.
- */
-function standingOf(facts: readonly Fact[], isOfOneBriefing: boolean, { phrases }: Speaker): Block[] {
-  const lines = doubtsOn(facts, phrases)
-  const [first] = facts
-  if (!first || !isOfOneBriefing) return lines
-  const { citations, standing } = first
-  if (facts.every((fact) => fact.standing.level === 'single'))
-    lines.push({ type: 'standing', text: phrases.say('standing-single'), citations })
-  else if (facts.length === 1 && standing.level === 'corroborated')
-    lines.push({
-      type: 'standing',
-      text: phrases.say('standing-corroborated', { origins: standing.origins }),
-      citations,
-    })
-  return lines
-}
-
-/** Each fact that is doubtful, or on which sources differ. */
-export function doubtsOn(facts: readonly Fact[], phrases: Phrases): Block[] {
-  return facts.flatMap(({ standing, citations, words }): Block[] => {
-    if (standing.level === 'uncertain')
-      return [{ type: 'standing', text: phrases.say('standing-uncertain'), citations }]
-    if (standing.level !== 'disputed') return []
-    const other = words[phrases.language]?.other ?? ''
-    return [{ type: 'standing', text: phrases.say('standing-disputed', { other }), citations: standing.citations }]
-  })
-}
-
-function headingOf({ parts, briefing }: Finding, reading: Reading, { phrases, entities }: Speaker): string {
+/** The event and its date, and what is told of it; of several events, the topic. */
+function headingOf({ parts, briefing }: Finding, reading: Reading, speaker: Speaker): string {
+  const { phrases } = speaker
   const [part, ...others] = parts
-  const nameOf = (id: string | undefined) => (id ? entities.get(id)?.names[phrases.language].name : undefined)
-  if (part && !briefing) {
-    const name = asWritten(reading, entities, phrases.language) ?? nameOf(idsNamed(reading)[0])
-    if (part.view === 'encounters') return phrases.say('heading-encounters')
-    if (part.view === 'timeline') return phrases.say('heading-timeline')
-    if (reading.asks.includes('compare')) return phrases.say('heading-compare')
-    return name ? phrases.say('heading-topic', { name: capitalise(name) }) : phrases.say('heading-latest')
-  }
-  const title = briefing ? titleOf(briefing, phrases.language) : ''
-  if (!part || others.length > 0) return title
-  const { view, facts, named } = part
-  const { acts, asks } = reading
-  const name = nameOf(named.find((id) => entities.get(id)?.kind === 'person'))
-  if (view === 'person' && name) return phrases.say('heading-person', { name })
-  if (view === 'people') return phrases.say('heading-who')
-  if (view === 'sectors') return phrases.say('heading-sectors')
-  if (view === 'sources') return phrases.say('heading-sources')
-  if (asks.includes('background')) return phrases.say('heading-background')
+  if (!briefing) return acrossHeading(parts, reading, speaker)
+  const event = datedTitle(briefing, phrases)
+  const what = part && others.length === 0 ? whatOf(part, reading) : undefined
+  return what ? phrases.say('title-what', { event, what: phrases.say(`what-${what}`) }) : event
+}
+
+/** What of an event is told as a whole. */
+function whatOf({ view, facts }: Finding['parts'][number], { acts, asks }: Reading): string | undefined {
   const every = (type: Fact['type']) => facts.length > 1 && facts.every((fact) => fact.type === type)
-  if (acts.includes('agree') && every('agreement')) return phrases.say('heading-agreed')
-  if (acts.includes('worry') && every('concern')) return phrases.say('heading-concerns')
-  return title
+  if (view === 'people') return 'who'
+  if (view === 'sectors' || view === 'sources' || view === 'timeline') return view
+  if (asks.includes('background')) return 'background'
+  if (acts.includes('agree') && every('agreement')) return 'agreed'
+  return acts.includes('worry') && every('concern') ? 'concerns' : undefined
+}
+
+/** From the first month to the last. */
+function periodOf(facts: readonly Fact[], phrases: Phrases): string {
+  const days = facts.map(({ day, briefing }) => day ?? briefing.date).sort()
+  const month = (day = '') => formatDay(day.slice(0, 7), phrases.language)
+  const [from, to] = [month(days[0]), month(days.at(-1))]
+  return capitalise(from === to ? from : phrases.say('coverage-period', { from, to }))
+}
+
+function acrossHeading(parts: Finding['parts'], reading: Reading, { phrases, entities }: Speaker): string {
+  const { language } = phrases
+  const [part] = parts
+  const nameOf = (id: string | undefined) => (id ? entities.get(id)?.names[language].name : undefined)
+  const named = asWritten(reading, entities, language) ?? nameOf(idsNamed(reading)[0])
+  const name = named === undefined ? undefined : capitalise(named)
+  const of = (key: string, what = name) => (what ? phrases.say(`${key}-of`, { name: what }) : phrases.say(key))
+  if (part?.view === 'encounters') return of('heading-encounters')
+  if (part?.view === 'timeline') return of('heading-timeline', name ?? periodOf(part.facts, phrases))
+  if (part?.view === 'sources') return phrases.say('heading-sources')
+  const told = unique(parts.flatMap(({ facts }) => facts.map(({ briefing }) => briefing)))
+  const events = listNames(
+    told.map((event) => event.events[language] ?? ''),
+    language,
+  )
+  if (reading.asks.includes('compare') && part?.view === 'groups') return phrases.say('heading-compare', { events })
+  return name ?? events
 }

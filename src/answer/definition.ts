@@ -10,7 +10,12 @@ import { answerOf, type Finding, partOf } from './finding.ts'
 export function tellPerson(reading: Reading, index: SearchIndex, briefing?: Briefing): Finding | undefined {
   const people = reading.named.filter((one) => isOfKind(one, index, ['person']))
   const others = reading.named.filter((one) => !isOfKind(one, index, ['person', 'country']))
-  if (!isBare(reading, ['who', 'what']) || people.length === 0 || others.length > 0) return undefined
+  const homes = people.flatMap(({ ids }) => ids.map((id) => index.library.entities.get(id)?.country))
+  const isElsewhere = reading.named.some(
+    (one) => isOfKind(one, index, ['country']) && !one.ids.some((id) => homes.includes(id)),
+  )
+  if (reading.followUp || !isBare(reading, ['who', 'what']) || people.length === 0 || others.length > 0 || isElsewhere)
+    return undefined
   const on = factsOn(people, index, reading.language).filter((fact) => !briefing || fact.briefing === briefing)
   const facts = introducing(on).slice(0, 2)
   return facts.length > 0 ? answerOf(partOf('person', facts, reading), facts[0]?.briefing) : undefined
@@ -26,7 +31,8 @@ function introducing(facts: readonly Fact[]): Fact[] {
 /** "What is Edgewing?": a fact says what the thing is; with it, what else is told of it there. */
 export function tellThing(reading: Reading, index: SearchIndex, briefing?: Briefing): Finding | undefined {
   const [thing, ...others] = topicsIn(reading, index)
-  if (!isBare(reading, ['what']) || reading.asks.length === 0 || !thing || others.length > 0) return undefined
+  if (!isBare(reading, ['what', 'importance']) || reading.asks.length === 0 || !thing || others.length > 0)
+    return undefined
   const defines = (fact: Fact) => fact.defines.some((id) => thing.ids.includes(id))
   const ranked = search(reading, index, { briefings: briefing && new Set([briefing]) }).ranked.map(({ fact }) => fact)
   const first = ranked.find(defines)

@@ -1,5 +1,5 @@
 import type { Language } from '../content/languages.ts'
-import type { Citation, Citations, Standing } from '../content/library.ts'
+import type { Citation, Citations } from '../content/library.ts'
 
 export type { Citation, Citations } from '../content/library.ts'
 
@@ -16,6 +16,10 @@ export interface Answer {
   readonly actions: readonly Action[]
   /** The briefing it speaks of; follow-ups lean on it. */
   readonly briefing?: string
+  /** Facts that come next, for whoever asks for more: `<briefing>/<fact>`. */
+  readonly rest?: readonly string[]
+  /** The sources stand in one short line: what is told matters more here than who told it. */
+  readonly isDigest?: boolean
   /** Only returns a courtesy, such as thanks: where several people talk, nobody waits for it. */
   readonly isCourtesy?: true
 }
@@ -23,29 +27,34 @@ export interface Answer {
 /** One fact in the reader's words. `fact` is `<briefing>/<fact>`. */
 export interface Statement {
   readonly text: string
+  /** The strongest first. */
   readonly citations: Citations
   readonly fact: string
-  readonly standing: Standing
-  /** The other reading, where sources differ. */
-  readonly other?: string
+  /** What was asked for, in front of the rest: a date, a sum, a place, a name, a plain yes. */
+  readonly lead?: string
+  /** The part of `text` that was asked for, where it stands in the sentence already. */
+  readonly stressed?: string
+  readonly caveat?: Caveat
+  /** Matters more than what stands beside it. */
+  readonly isKey?: boolean
+}
+
+/** How far a statement can be trusted; `citations` are those of the other reading, where sources differ. */
+export interface Caveat {
+  readonly text: string
+  readonly citations: readonly Citation[]
 }
 
 export type Block =
-  | { readonly type: 'verdict'; readonly text: string; readonly citations: Citations }
-  | { readonly type: 'facts'; readonly heading?: string; readonly statements: readonly Statement[] }
+  /** Statements one below the other; the first of them as plain sentences, where they tell it all in short. */
+  | {
+      readonly type: 'facts'
+      readonly heading?: string
+      readonly isProse?: boolean
+      readonly statements: readonly Statement[]
+    }
   | { readonly type: 'people'; readonly people: readonly Person[] }
   | { readonly type: 'sectors'; readonly sectors: readonly SectorLine[] }
-  | { readonly type: 'quotation'; readonly quotation: string; readonly speaker: string; readonly statement: Statement }
-  | {
-      readonly type: 'timeline'
-      readonly heading?: string
-      readonly entries: readonly { readonly date: string; readonly statement: Statement }[]
-    }
-  | {
-      readonly type: 'amounts'
-      readonly amounts: readonly { readonly figure: string; readonly statement: Statement }[]
-    }
-  | { readonly type: 'standing'; readonly text: string; readonly citations: Citations }
   | { readonly type: 'sources'; readonly sources: readonly SourceLine[] }
   | { readonly type: 'correction'; readonly text: string; readonly statement: Statement }
   | { readonly type: 'note'; readonly text: string }
@@ -69,6 +78,8 @@ export interface SectorLine {
 
 export interface SourceLine {
   readonly label: string
+  /** As in the answer whose sources these are. */
+  readonly number: number
   readonly url?: string
   readonly citations: Citations
 }
@@ -87,10 +98,12 @@ export interface Action {
   readonly page?: number
   /** In another language than the answer's. */
   readonly language?: Language
+  /** Leads to another event that could have been meant. */
+  readonly isAlternative?: boolean
 }
 
 /** Every statement of an answer, in reading order. */
-export function statementsOf(answer: Answer): Statement[] {
+export function statementsOf(answer: Pick<Answer, 'blocks'>): Statement[] {
   return answer.blocks.flatMap(statementsOfBlock)
 }
 
@@ -98,17 +111,10 @@ function statementsOfBlock(block: Block): readonly Statement[] {
   switch (block.type) {
     case 'facts':
       return block.statements
-    case 'quotation':
     case 'correction':
       return [block.statement]
-    case 'timeline':
-      return block.entries.map(({ statement }) => statement)
-    case 'amounts':
-      return block.amounts.map(({ statement }) => statement)
-    case 'verdict':
     case 'people':
     case 'sectors':
-    case 'standing':
     case 'sources':
     case 'note':
     case 'choice':
@@ -118,7 +124,7 @@ function statementsOfBlock(block: Block): readonly Statement[] {
 }
 
 /** Every fact that an answer shows or leans on, once, in reading order. */
-export function factsOf(answer: Answer): string[] {
+export function factsOf(answer: Pick<Answer, 'blocks'>): string[] {
   const facts = answer.blocks.flatMap((block) =>
     block.type === 'sectors' ? block.sectors.map(({ fact }) => fact) : statementsOfBlock(block).map(({ fact }) => fact),
   )
@@ -140,9 +146,6 @@ export function citationKey({ briefing, source, paragraph }: Citation): string {
 
 function citationsOfBlock(block: Block): readonly Citation[] {
   switch (block.type) {
-    case 'verdict':
-    case 'standing':
-      return block.citations
     case 'people':
       return block.people.flatMap(({ citations }) => citations)
     case 'sectors':
@@ -150,13 +153,10 @@ function citationsOfBlock(block: Block): readonly Citation[] {
     case 'sources':
       return block.sources.flatMap(({ citations }) => citations)
     case 'facts':
-    case 'quotation':
-    case 'timeline':
-    case 'amounts':
     case 'correction':
     case 'note':
     case 'choice':
     case 'prompt':
-      return statementsOfBlock(block).flatMap(({ citations }) => citations)
+      return statementsOfBlock(block).flatMap(({ citations, caveat }) => [...citations, ...(caveat?.citations ?? [])])
   }
 }

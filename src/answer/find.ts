@@ -5,7 +5,7 @@ import { partiesIn } from '../search/closeness.ts'
 import { AT } from '../search/features.ts'
 import { figuresOf, holdsBest } from '../search/kinds.ts'
 import { type Ranked, search } from '../search/search.ts'
-import type { SearchIndex } from '../search/search-index.ts'
+import { isFactWord, type SearchIndex } from '../search/search-index.ts'
 import { gatherTopic, listBriefings, listEncounters, tellTime } from './across.ts'
 import { isAffirmed } from './affirm.ts'
 import { askBroadly } from './broad.ts'
@@ -25,6 +25,8 @@ const MOST_OF_A_KIND = 12
 
 /** A fact this much less likely than the best is not shown beside an answer. */
 const BESIDE = 0.02
+/** Where a date, a place or a name is asked for, the best fact has it; another stands beside it only if it is as likely. */
+const BESIDE_TYPED = 0.05
 /** One that holds a figure too, where one was asked for. */
 const BESIDE_FIGURE = 0.002
 /** A briefing whose best fact is this much less likely could not be meant as well. */
@@ -32,6 +34,8 @@ const AS_WELL = 0.2
 
 /** An answer holds what is asked for at least so well. */
 const HELD = 0.5
+/** Below this a fact holds no such thing at all, not even of something else. */
+const LACKED = 0.25
 
 /** What is fixed besides the reading. */
 export interface Scope extends Grammar {
@@ -61,7 +65,7 @@ export function combine(findings: readonly Finding[]): Finding {
   const lacks = findings.find((one) => one.lacks)?.lacks
   const parts = found.flatMap((finding) => finding.parts.map(shortened))
   const briefing = found.every((finding) => finding.briefing === found[0]?.briefing) ? found[0]?.briefing : undefined
-  return { kind: isWhole ? 'answer' : 'closest', briefing, parts, others: first.others, lacks, more: [] }
+  return { kind: isWhole ? 'answer' : 'closest', briefing, parts, others: first.others, lacks }
 }
 
 /** Room for what else was asked; a list is asked for as a whole. */
@@ -70,7 +74,9 @@ function shortened(part: Part): Part {
 }
 
 function readSpecially(reading: Reading, index: SearchIndex, briefing: Briefing | undefined): Finding | undefined {
-  const across = briefing ? [] : [compareEvents, listBriefings, tellTime, listEncounters, gatherTopic]
+  // Of one event only a timeline is told in the same way as of all.
+  const ofOne = reading.asks.includes('timeline') ? [tellTime] : []
+  const across = briefing ? ofOne : [compareEvents, listBriefings, tellTime, listEncounters, gatherTopic]
   for (const read of [...across, tellPerson, tellThing, tellMeeting, askBroadly]) {
     const found = read(reading, index, briefing)
     if (found) return found
@@ -95,7 +101,7 @@ function byQuery(reading: Reading, index: SearchIndex, briefing: Briefing | unde
 function byEvidence(reading: Reading, index: SearchIndex, scope: Scope): Finding {
   const { briefing } = scope
   const results = search(reading, index, { briefings: briefing && new Set([briefing]) })
-  const { ranked } = results
+  const ranked = onTheMatter(results.ranked, reading, scope, index)
   const [best] = ranked
   if (!best) return NOTHING
   const { sure, onSubject } = judge(reading, results, index)
@@ -103,23 +109,35 @@ function byEvidence(reading: Reading, index: SearchIndex, scope: Scope): Finding
   const top = ranked.slice(0, SHOWN)
   const objection = objectionTo(best, reading, scope, index)
   const shown = besideBest(best, ranked, reading)
-  if (Math.min(sure, onSubject) < SURE || objection || holdsBest(factsOf(shown), reading) < HELD) {
-    // Where none of the closest holds any such thing, that much is certain.
-    const isLacking = holdsBest(factsOf(top), reading) < HELD
-    const lacks = objection === 'denied' ? 'denied' : isLacking ? reading.asks.find(isTyped) : undefined
+  // "Did they agree on Dokdo?", of which no fact anywhere tells: what they agreed on is no answer.
+  const isStrange = reading.yesNo && reading.unknown.some((word) => !isFactWord(word, index.language(reading.language)))
+  if (Math.min(sure, onSubject) < SURE || objection || isStrange || holdsBest(factsOf(shown), reading) < HELD) {
+    // Where none of the closest holds any such thing, of whatever it be, that much is certain.
+    const isLacking = holdsBest(factsOf(top), reading) < LACKED
+    const lacks =
+      objection === 'denied' ? 'denied' : isLacking && !reading.yesNo ? reading.asks.find(isTyped) : undefined
     const more = ranked.slice(SHOWN, SHOWN + MORE).map(({ fact }) => fact)
     return { kind: 'closest', parts: [partOf('facts', factsOf(top), reading)], others: [], lacks, more }
   }
   const others = isOpen(reading, index) && !briefing ? othersAsWell(ranked, reading) : []
-  const part = { ...partShowing(factsOf(shown), reading, index), affirmed: isAffirmed(best.fact, reading) }
-  return { kind: 'answer', briefing: best.fact.briefing, parts: [part], others }
+  const part = { ...partShowing(factsOf(shown), reading, index), affirmed: isAffirmed(best.fact, reading, scope) }
+  const more = ranked.filter((one) => !shown.includes(one) && one.fact.briefing === best.fact.briefing).slice(0, MORE)
+  return { kind: 'answer', briefing: best.fact.briefing, parts: [part], others, more: factsOf(more) }
+}
+
+/** The likeliest fact is of another matter than the one named, and the next is not: that one comes first. */
+function onTheMatter(ranked: readonly Ranked[], reading: Reading, scope: Scope, index: SearchIndex): readonly Ranked[] {
+  const isOther = (one: Ranked) => objectionTo(one, reading, scope, index) === 'other-matter'
+  const [first, second, ...rest] = ranked
+  return first && second && isOther(first) && !isOther(second) ? [second, first, ...rest] : ranked
 }
 
 /** What an answer shows: the best, and what is likely enough of the same briefing. */
 function besideBest(best: Ranked, ranked: readonly Ranked[], reading: Reading): Ranked[] {
   const [ask] = reading.asks
+  const least = isTyped(ask ?? 'what') || reading.yesNo ? BESIDE_TYPED : BESIDE
   const isBeside = ({ fact, share }: Ranked) =>
-    share >= best.share * BESIDE ||
+    share >= best.share * least ||
     (isFigure(ask) && share >= best.share * BESIDE_FIGURE && figuresOf(ask, fact, reading).length > 0)
   return ranked.filter((one) => one.fact.briefing === best.fact.briefing && isBeside(one)).slice(0, SHOWN)
 }

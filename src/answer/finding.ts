@@ -11,8 +11,9 @@ export interface Finding {
   readonly parts: readonly Part[]
   /** What other briefings would have answered as well, newest first. */
   readonly others: readonly Finding[]
-  /** `closest`: what is missing for certain, and what else comes near. */
+  /** `closest`: what is missing for certain. */
   readonly lacks?: Lack | undefined
+  /** What else comes near, for whoever wants more. */
   readonly more?: readonly Fact[] | undefined
 }
 
@@ -23,6 +24,7 @@ export type Lack = TypedAsk | 'denied'
 export type View =
   | 'facts'
   | 'amounts'
+  | 'summary'
   | 'people'
   | 'person'
   | 'sectors'
@@ -45,12 +47,14 @@ export interface Part {
   readonly groups?: readonly Group[]
   /** View `amounts`: the figures asked for. */
   readonly figures?: ReadonlyMap<Fact, readonly Amount[]>
+  /** View `timeline`: the facts that matter most. */
+  readonly keys?: ReadonlySet<Fact>
 }
 
-/** Facts under one heading: of a briefing, on a sector that two events share, or what only one of these has. */
+/** Facts under one heading: of a briefing, on a matter that two events share, or what only one of these has. */
 export type Group =
   | { readonly about: 'briefing' | 'only'; readonly briefing: Briefing; readonly facts: readonly Fact[] }
-  | { readonly about: 'shared'; readonly sector: string; readonly facts: readonly Fact[] }
+  | { readonly about: 'shared'; readonly matter: string; readonly facts: readonly Fact[] }
 
 export const NOTHING: Finding = { kind: 'unknown', parts: [], others: [] }
 

@@ -1,13 +1,12 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
-import type { Reading } from '../question/reading.ts'
+import { idsNamed, type Reading } from '../question/reading.ts'
 import { figuresOf, holds } from '../search/kinds.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import { eventsFor, isBroad, PRESENCE } from './events.ts'
 import { answerOf, type Finding, type Part, partOf } from './finding.ts'
 
 const OF_A_MEETING: readonly Ask[] = ['when', 'where', 'how-long']
-const SHOWN = 2
 
 /** "When did Takaichi and Meloni meet?", "Where was the Nara summit?": the day, place or length of an event itself, and nothing else. */
 export function tellMeeting(reading: Reading, index: SearchIndex, briefing?: Briefing): Finding | undefined {
@@ -19,25 +18,28 @@ export function tellMeeting(reading: Reading, index: SearchIndex, briefing?: Bri
     return undefined
   const events = eventsFor(reading, index, briefing).filter((one) => !acts.includes('visit') || isVisited(one, reading))
   const findings = events.flatMap((one): Finding[] => {
-    const part = partOn(one, ask, reading)
-    return part ? [answerOf(part, one)] : []
+    const [part, more] = partOn(one, ask, reading)
+    return part ? [{ ...answerOf(part, one), more }] : []
   })
   const [first, ...rest] = findings
   return first && { ...first, others: rest }
 }
 
-function partOn(event: Briefing, ask: Ask, reading: Reading): Part | undefined {
+/** The fact that tells it, and what else is told of it. */
+function partOn(event: Briefing, ask: Ask, reading: Reading): readonly [Part | undefined, readonly Fact[]] {
   // "The Nara summit" names the event: what is told of Nara is where it was.
   const asked: Reading = { ...reading, acts: ['meet'], ...(reading.event || reading.followUp ? { named: [] } : {}) }
   const facts = event.facts.filter(
     (fact) => fact.words[reading.language] && isOfTheEvent(fact, event) && holds(ask, fact, asked) === 1,
   )
-  const shown = facts.slice(0, SHOWN)
-  const [first] = shown
-  if (!first) return undefined
-  if (ask !== 'how-long') return partOf('facts', shown, reading)
-  const figures = new Map(shown.map((fact) => [fact, figuresOf(ask, fact, asked)]))
-  return { ...partOf('amounts', shown, reading), figures }
+  // Who names the town asks for the house.
+  const isTownNamed = event.place !== undefined && idsNamed(reading).includes(event.place)
+  const isInside = ({ places }: Fact) => ask === 'where' && isTownNamed && places.some(({ at }) => at !== event.place)
+  const [first, ...more] = [...facts].sort((a, b) => Number(isInside(b)) - Number(isInside(a)))
+  if (!first) return [undefined, []]
+  const part = partOf('facts', [first], reading)
+  if (ask !== 'how-long') return [part, more]
+  return [{ ...part, view: 'amounts', figures: new Map([[first, figuresOf(ask, first, asked)]]) }, more]
 }
 
 /** Who is said to travel somewhere was there as a guest: "when will Takaichi visit Italy?" does not ask of her own summit. */

@@ -6,11 +6,23 @@ import { partiesIn } from '../search/closeness.ts'
 import { AT } from '../search/features.ts'
 import type { Ranked } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import { isOfKind } from './events.ts'
 
 /** What a language tells of its words. */
 export type Grammar = Pick<Vocabulary, 'negations' | 'language' | 'isAct'>
 
-export type Objection = 'denied' | 'compared' | 'roles-swapped' | 'other-act' | 'state' | 'foreign' | 'other-party'
+export type Objection =
+  | 'denied'
+  | 'compared'
+  | 'roles-swapped'
+  | 'other-act'
+  | 'other-matter'
+  | 'state'
+  | 'foreign'
+  | 'other-party'
+
+/** Done to an agreement: without a name, to the one that the briefing is about. */
+const TREATY_ACTS: readonly string[] = ['take-effect', 'sign']
 
 /** What keeps a fact from being an answer whatever its score; each is certain where it is told. */
 export function objectionTo(
@@ -31,7 +43,17 @@ export function objectionTo(
   const isDeedAlone = subjects.length > 0 && named.length === subjects.length && asks.every((ask) => ask === 'what')
   if (isDeedAlone && features[AT['acts-missing']] === 1 && acts.every((act) => grammar.isAct(act, 'directed')))
     return 'other-act'
+  // "Did Trump attend?" is not answered by what else is told of him, nor "did they discuss chips?" by what they discussed.
+  const isOtherDeed = acts.length > 0 && features[AT['acts-missing']] === 1
+  if (reading.yesNo && isOtherDeed) return 'other-act'
   const parties = partiesIn(named, index)
+  // One agreement is not the other, though a briefing tells of both.
+  const isOfTreaty = acts.some((act) => TREATY_ACTS.includes(act)) && fact.briefing.kind === 'agreement'
+  const own = isOfTreaty ? [...fact.briefing.head].filter((id) => index.library.entities.get(id)?.kind === 'term') : []
+  const matters = named.filter((one) => !parties.includes(one) && isOfKind(one, index, ['term']))
+  const isOn = (id: string) => fact.entities.includes(id) || isTold(id, fact, reading, index)
+  if (!matters.every(({ ids }) => ids.some(isOn))) return 'other-matter'
+  if (matters.length === 0 && own.length > 0 && !own.some(isOn)) return 'other-matter'
   const isOfState = !reading.event && acts.length + reading.hintedActs.length === 0
   // "Is Japan in crisis?": that a fact on Japan holds the word does not make it so.
   if (isOfState && reading.yesNo && named.length === 1 && parties.length === 1) return 'state'

@@ -43,7 +43,9 @@ function areCountries(...entries: readonly Entry[]): boolean {
 }
 
 function entriesOf(gazetteer: GazetteerData): Entry[] {
-  return Object.entries(gazetteer).flatMap(([name, entries]) => {
+  // Outlets are not what questions are about.
+  const { outlets: _, ...named } = gazetteer
+  return Object.entries(named).flatMap(([name, entries]) => {
     const kind = name as Entry['kind'] // one of its own keys
     return Object.entries(entries).map(([id, names]) => ({ id, kind, names }))
   })

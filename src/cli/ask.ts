@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { citationPrinter } from '../command/citations.ts'
+import { presentationOf } from '../command/present.ts'
 import { loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Core, composeCore, endWithReader, explainStartUp, type Services } from '../core.ts'
@@ -76,8 +76,8 @@ function batchParts(
   const briefing = briefingId === undefined ? undefined : findBriefing(briefingId)
   if (briefingId !== undefined && !briefing)
     throw new UsageError(`--briefing: no "${briefingId}"; there is: ${briefings.map(({ id }) => id).join(', ')}`)
-  const describe: BatchParts['describe'] = (spoken) => citationPrinter(knowledge, spoken)
-  return { dispatch, describe, findBriefing, defaults: { language, briefing }, clock: () => performance.now() }
+  const presentation: BatchParts['presentation'] = (spoken) => presentationOf(knowledge, spoken)
+  return { dispatch, presentation, findBriefing, defaults: { language, briefing }, clock: () => performance.now() }
 }
 
 async function answerInput(parts: BatchParts): Promise<void> {
@@ -91,14 +91,14 @@ async function answerInput(parts: BatchParts): Promise<void> {
 /** Wrapping and reordering are loaded only where somebody looks at a terminal. */
 async function answerText(
   question: string,
-  { dispatch, describe, defaults }: BatchParts,
+  { dispatch, presentation, defaults }: BatchParts,
   bidi: boolean,
 ): Promise<string> {
   const who = { platform: 'terminal', id: 'ask' }
   const answer = await dispatch({ chat: who, reader: who, text: question, forgetful: true, ...defaults })
   const { isTTY, columns } = process.stdout
-  if (!isTTY && !bidi) return renderPlain(answer, describe(answer.language))
+  if (!isTTY && !bidi) return renderPlain(answer, presentation(answer.language))
   const { renderTerminal } = await import('../render/terminal.ts')
   const colours = isTTY && process.stdout.hasColors()
-  return renderTerminal(answer, describe(answer.language), { width: columns || 80, colours, bidi })
+  return renderTerminal(answer, presentation(answer.language), { width: columns || 80, colours, bidi })
 }

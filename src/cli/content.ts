@@ -12,6 +12,7 @@ import { loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Briefing, buildLibrary } from '../content/library.ts'
 import { type BriefingFolder, type Content, loadContent } from '../content/load.ts'
+import { witnessOf } from '../content/outlets.ts'
 import { ContentError, formatProblem } from '../content/problems.ts'
 import { startBriefing } from '../content/start.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
@@ -166,7 +167,7 @@ function sourceTexts(folder: string, { id }: BriefingFolder): Map<string, string
 function describe({ id, facts, sources }: Briefing): string {
   const standings = Map.groupBy(facts, ({ standing }) => standing.level)
   const counts = [...standings].map(([level, those]) => `${those.length} ${level}`).join(', ')
-  const origins = new Set(Object.entries(sources).map(([source, { origin }]) => origin ?? source))
+  const origins = new Set(Object.keys(sources).map((source) => witnessOf(source, sources)))
   const complete = LANGUAGES.filter((language) => facts.every(({ words }) => words[language] !== undefined))
   const counted = `${facts.length} facts (${counts}), ${Object.keys(sources).length} sources, ${origins.size} origins`
   return `${id}: ${counted}, complete in ${complete.join(' ') || 'no language'}`

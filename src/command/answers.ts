@@ -1,7 +1,7 @@
 import { type Asked, answerReading } from '../answer/ask.ts'
 import { sideBySide } from '../answer/compare.ts'
 import { composeChoice, composeFound } from '../answer/compose.ts'
-import { type Finding, groupsPart } from '../answer/finding.ts'
+import { type Finding, groupsPart, type View } from '../answer/finding.ts'
 import { noticeOf } from '../answer/notice.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import { UserError } from '../errors.ts'
@@ -23,14 +23,22 @@ export function briefingOf({ briefing: id }: Values, { briefing, knowledge: { li
 }
 
 /** Shows given facts of a briefing. */
-export function answerFacts(facts: readonly Fact[], briefing: Briefing, context: Context): Asked {
-  return answerFound([foundFacts(facts, briefing, context)], context)
+export function answerFacts(facts: readonly Fact[], briefing: Briefing, context: Context, view: View = 'facts'): Asked {
+  return answerFound([foundFacts(facts, view, briefing, context)], context)
+}
+
+/** Where given facts come from, numbered as they were shown. */
+export function answerSources(facts: readonly Fact[], context: Context): Asked {
+  const [first] = facts
+  const isOfOne = first && facts.every(({ briefing }) => briefing === first.briefing)
+  const parts = [{ view: 'sources', facts, named: [] } as const]
+  return answerFound([{ kind: 'answer', briefing: isOfOne ? first.briefing : undefined, parts, others: [] }], context)
 }
 
 /** Tells in a minute what one of these events was, newest first; where the reader can choose, asks which. */
 export function answerSummaries(briefings: readonly Briefing[], context: Context): Asked {
   return answerFound(
-    briefings.map((briefing) => foundFacts(briefing.summary, briefing, context)),
+    briefings.map((briefing) => foundFacts(briefing.summary, 'summary', briefing, context)),
     context,
   )
 }
@@ -43,12 +51,12 @@ export function answerComparison(one: Briefing, other: Briefing, context: Contex
   return answerFound([{ kind: 'answer', parts, others: [] }], context, reading)
 }
 
-function foundFacts(facts: readonly Fact[], briefing: Briefing, { language }: Context): Finding {
+function foundFacts(facts: readonly Fact[], view: View, briefing: Briefing, { language }: Context): Finding {
   const told = facts.filter(({ words }) => words[language] !== undefined)
   return {
     kind: 'answer',
     briefing,
-    parts: told.length > 0 ? [{ view: 'facts', facts: told, named: [] }] : [],
+    parts: told.length > 0 ? [{ view, facts: told, named: [] }] : [],
     others: [],
   }
 }

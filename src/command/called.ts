@@ -29,6 +29,20 @@ export function commandCalled(text: string, words: CommandWords): Called | undef
   return found && { ...found, rest: '' }
 }
 
+/** In so many words a command is called without its slash; more are a question. */
+const SHORT_CALL = 6
+
+/** A command's own word with what it is to be about behind it, in a few words: "brief Nara", "sintesi Oman", «اتفاق الدفاع». */
+export function shortCall(
+  text: string,
+  words: CommandWords,
+  isFitting: (called: Called) => boolean,
+): Called | undefined {
+  if (/[?؟？]\s*$/u.test(text) || text.split(/\s+/u).length > SHORT_CALL) return undefined
+  const called = commandCalled(`/${text.replace(/^(\S+?)[:：]\s*/u, '$1 ')}`, words)
+  return called && called.rest !== '' && isFitting(called) ? called : undefined
+}
+
 /** What a reader may write for a command; for one of a group, the group's name and its own in their language. */
 function wordsFor(name: string, phrases: Phrases): string[] {
   const [group, sub] = name.split(' ')

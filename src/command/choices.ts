@@ -1,5 +1,5 @@
-import { titleOf } from '../answer/blocks.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
+import { titleOf } from '../answer/titles.ts'
 import { LANGUAGES, type Language, OWN_NAMES } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { halfHours } from '../language/clock.ts'
@@ -107,7 +107,8 @@ export function choicesFor(kind: ArgumentKind, language: Language, knowledge: Kn
           .map(({ value, label }) => ({ value: `+${value}`, label })),
       ]
     case 'scope':
-      return SCOPES.map((value) => ({ value, label: phrases(language).say(`scope-${value}`) }))
+    case 'data':
+      return SCOPES.map((value) => ({ value, label: phrases(language).say(`${kind}-${value}`) }))
     case 'language':
       return [
         ...LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] })),

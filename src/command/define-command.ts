@@ -2,7 +2,7 @@ import type { Asked } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import type { Language } from '../content/languages.ts'
-import type { Briefing } from '../content/library.ts'
+import type { Briefing, Fact } from '../content/library.ts'
 import type { Phrases } from '../language/phrases.ts'
 import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from './services.ts'
 
@@ -45,6 +45,7 @@ export type ArgumentKind =
   | 'period'
   | 'language'
   | 'scope'
+  | 'data'
   | 'days'
   | 'time'
   | 'zone'
@@ -82,6 +83,8 @@ export interface Context {
   canPost(): Promise<boolean>
   /** Facts a button names, by position in that briefing. */
   readonly facts: readonly number[]
+  /** Facts that the last answer here showed. */
+  readonly shown: readonly Fact[]
   /** Answers a question in the reader's own words, in the light of what was asked before. */
   ask(question: string): Asked
   /** Milliseconds since 1970. */

@@ -1,19 +1,19 @@
 import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
-import type { Knowledge } from '../answer/knowledge.ts'
+import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { detectLanguage } from '../language/detect.ts'
-import { clean, clip } from '../language/text.ts'
+import { clean } from '../language/text.ts'
 import { readingOf } from '../question/reading.ts'
-import { checkArguments, readArguments } from './arguments.ts'
-import { ASK } from './button.ts'
-import { type Called, commandCalled, rememberingCommandWords } from './called.ts'
-import type { Conversations } from './conversation.ts'
+import { fitArguments } from './arguments.ts'
+import { type Called, commandCalled, rememberingCommandWords, shortCall } from './called.ts'
+import { type Conversations, turnAfter } from './conversation.ts'
 import type { Command, Context } from './define-command.ts'
-import { argumentToOffer, offerArgument } from './offer.ts'
+import { answerReply, factsIn, type Replied, replyIn } from './replies.ts'
+import { runCommand } from './run-command.ts'
 import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from './services.ts'
 
 /** What reached us from a platform, in its plainest form. */
@@ -82,7 +82,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const { timeZone, ...settings } = await parts.readers.settings(request.reader, request.chat)
       const chosen = request.language ?? settings.language
       const last = lastTurn(request, parts)
-      const called = commandCalled(text, commandWords(knowledge))
+      const words = commandWords(knowledge)
+      const called = commandCalled(text, words) ?? shortCall(text, words, isFitting(chosen, parts, knowledge))
       language = chosen ?? called?.language ?? languageFor({ request, text, called, last }, parts, knowledge)
       if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
       if (request.isUnreadable) throw new UserError('notice-unreadable')
@@ -94,6 +95,23 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       parts.onError(error, reference, request)
       return noticeOf(phrases, 'error-unexpected', { reference }, 'heading-error')
     }
+  }
+}
+
+const ON = /^(?:on|about|of|su|sul|sulla|sull['’]|di|del|della|عن|حول|بشأن)(?![\p{L}])/iu
+
+/** Whether what stands behind a command's word is something that it can be about. */
+function isFitting(chosen: Language | undefined, { commands, now }: DispatchParts, knowledge: Knowledge) {
+  return ({ name, rest, language: called = 'en' }: Called) => {
+    const command = commands.get(name)
+    if (!command || command.arguments.length === 0) return false
+    // "Report the date is wrong" tells a mistake; "report on Nara" asks.
+    const takesText = command.arguments.some(({ kind }) => kind === 'text')
+    if (takesText)
+      return command.changes === true && !ON.test(rest) && readIn(rest, called, knowledge).asks.length === 0
+    const language = chosen ?? called
+    const today = knowledge.zones.today(now(), language)
+    return fitArguments(command, rest, language, knowledge, today).values !== undefined
   }
 }
 
@@ -123,7 +141,14 @@ async function run(
   knowledge: Knowledge,
 ): Promise<Answer> {
   const { chat, reader, facts = [] } = request
-  const briefing = request.briefing ?? (called && request.about)
+  // A command by its name alone is about the event spoken of, or the first of those just listed.
+  const isBare = called?.rest === '' && Object.keys(request.values ?? {}).length === 0
+  const listed = last?.options?.[0]?.briefing
+  const spokenOf = isBare
+    ? (knowledge.library.briefingById.get(last?.briefing ?? '') ??
+      knowledge.library.briefings.find(({ key }) => key === listed))
+    : undefined
+  const briefing = request.briefing ?? (called && request.about) ?? spokenOf
   const now = parts.now()
   const askFreely = (question: string) =>
     ask(question, knowledge, {
@@ -151,18 +176,53 @@ async function run(
     findChat: async (name) => await request.findChat?.(name),
     canPost: async () => (await request.canPost?.()) ?? true,
     facts,
+    shown: factsIn(last?.facts ?? [], knowledge),
     ask: askFreely,
     now,
     timeZone,
     newReference: parts.newReference,
     commands: parts.commands,
   }
-  const result = called ? await runCommand(called, request, context) : askFreely(text)
-  const { answer, reading }: Asked = 'answer' in result ? result : { answer: result }
-  const isOpen = answer.kind !== 'unknown' && answer.blocks.some(({ type }) => type === 'choice')
-  if (reading && (answer.kind === 'answer' || answer.kind === 'closest' || isOpen) && !request.forgetful)
-    parts.conversations.remember(chat, reader, { reading, briefing: answer.briefing }, now)
-  return answer
+  const reply = called || request.forgetful ? undefined : replyIn(text, language, knowledge)
+  const goesOn = reply !== undefined && (last !== undefined || !/^\p{N}+$/u.test(text))
+  const result = goesOn
+    ? await replyTo(reply, last, request, context)
+    : called
+      ? await runCommand(called, request, context)
+      : askFreely(text)
+  const { answer, reading = last?.reading ?? readingOf(language, {}) }: Asked =
+    'answer' in result ? result : { answer: result }
+  if (request.forgetful) return answer
+  const isUnknown = answer.kind === 'unknown'
+  const turn =
+    turnAfter(answer, reading, last, goesOn ? last : undefined) ?? (isUnknown ? (last ?? { reading }) : undefined)
+  const knowsCoverage = isUnknown || last?.knowsCoverage === true
+  if (turn) parts.conversations.remember(chat, reader, { ...turn, knowsCoverage }, now)
+  // What is covered is told once in a conversation.
+  return isUnknown && last?.knowsCoverage ? { ...answer, blocks: answer.blocks.slice(0, 1) } : answer
+}
+
+/** "More", "no", "the second": goes on from what was shown last. */
+async function replyTo(
+  reply: Replied,
+  last: Turn | undefined,
+  request: Request,
+  context: Context,
+): Promise<Answer | Asked> {
+  const { knowledge, language } = context
+  const outcome = answerReply(reply, last, knowledge, language)
+  if ('answer' in outcome) return outcome.answer
+  const { command, briefing: key, facts = [], values, page } = outcome.action
+  const briefing = knowledge.library.briefings.find((one) => one.key === key)
+  const pressed = {
+    ...request,
+    text: `/${command}`,
+    briefing,
+    facts,
+    ...(values ? { values } : {}),
+    ...(page ? { page } : {}),
+  }
+  return await runCommand({ name: command, rest: '' }, pressed, { ...context, briefing, facts })
 }
 
 /** What was said last is forgotten with all else. */
@@ -174,38 +234,6 @@ function forgettingConversations(privacy: Privacy, conversations: Conversations)
       await privacy.forgetReader(reader)
     },
   }
-}
-
-/** @throws {UserError} on a command that does not exist or is not for this reader */
-async function runCommand({ name, rest }: Called, request: Request, context: Context): Promise<Answer | Asked> {
-  const command = context.commands.get(name)
-  if (!command) throw new UserError('error-unknown-command', { command: clip(name, 40) })
-  if (command.changes && request.isDraft) throw new UserError('error-not-while-typing')
-  if (command.allowed === 'administrators' && !(await context.isAdministrator()))
-    throw new UserError('error-not-allowed')
-  const { language, knowledge, now, timeZone } = context
-  const today = knowledge.zones.today(now, language, timeZone)
-  const wanted = rest === '' && request.canChoose ? toOffer(command, context, request) : undefined
-  if (wanted) {
-    const { [wanted.name]: _, ...given } = request.values ?? {}
-    return offerArgument(name, wanted, given, context, request.page)
-  }
-  const values = request.values
-    ? checkArguments(command, request.values, language, knowledge, today)
-    : readArguments(command, rest, language, knowledge, today)
-  const missing = command.arguments.find((argument) => argument.required && !values[argument.name])
-  if (!missing) return await command.run(values, context)
-  if (request.canChoose) return offerArgument(name, missing, values, context, request.page)
-  const argument = context.phrases.attribute(`argument-${missing.name}`, 'description') ?? missing.name
-  throw new UserError('error-missing-argument', { argument })
-}
-
-/** What is asked before a command runs though it could do without: what was left open, or where the platform prefers that. */
-function toOffer(command: Command, { briefing, facts }: Context, { values = {}, prefersChoices, text }: Request) {
-  const asked = command.arguments.find(({ name }) => values[name] === ASK)
-  if (asked) return asked
-  const isBare = text.startsWith('/') && !briefing && facts.length === 0 && Object.keys(values).length === 0
-  return prefersChoices && isBare ? argumentToOffer(command) : undefined
 }
 
 /** What the reader asked last here; else the answer that this replies to. */

@@ -1,12 +1,13 @@
 import type { Action, Answer, Block } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
-import { LANGUAGES } from '../content/languages.ts'
+import { LANGUAGES, type Language } from '../content/languages.ts'
 import { UserError } from '../errors.ts'
 import type { AllPhrases } from '../language/phrases.ts'
 import { capitalise } from '../language/text.ts'
 import { ASK, fitsButton } from './button.ts'
 import { choicesFor } from './choices.ts'
 import { type Argument, type Command, type Context, phraseKeyOf, type Values } from './define-command.ts'
+import { exampleOf } from './examples.ts'
 
 /** How many values are offered at once; the rest is behind a button. */
 const OFFERED = 12
@@ -17,12 +18,13 @@ const OFFERED = 12
  */
 export function offerArgument(
   name: string,
-  { name: argument, kind }: Argument,
+  asked: Argument,
   values: Values,
-  { phrases, knowledge, language }: Context,
+  { phrases, knowledge, language, commands }: Context,
   from = 0,
 ): Answer {
-  const title = capitalise(phrases.say(phraseKeyOf(name)))
+  const { name: argument, kind } = asked
+  const title = phrases.attribute(phraseKeyOf(name), 'title') ?? capitalise(phrases.say(phraseKeyOf(name)))
   const notice = (block: Block): Answer => ({ kind: 'notice', language, title, blocks: [block], actions: [] })
   if (kind === 'text') return notice({ type: 'prompt', text: phrases.say(`prompt-${argument}`) })
   const given = Object.fromEntries(
@@ -38,16 +40,28 @@ export function offerArgument(
       }),
     )
     .filter((action) => fitsButton(action, language))
-  if (options.length === 0)
-    throw new UserError('error-missing-argument', {
-      argument: phrases.attribute(`argument-${argument}`, 'description') ?? argument,
-    })
+  if (options.length === 0) {
+    const command = commands.get(name)
+    throw missingArgument(name, command ?? { arguments: [asked] }, asked, language, knowledge)
+  }
   const open = { ...given, [argument]: ASK }
   const turn = (label: string, page: number): Action => ({ label, command: name, values: open, page })
   const more = from + OFFERED < options.length ? [turn(phrases.say('action-more'), from + OFFERED)] : []
   const start = from > 0 ? [turn(phrases.say('action-start'), 0)] : []
   const prompt = phrases.say(`choose-${argument}`)
   return notice({ type: 'choice', prompt, options: [...options.slice(from, from + OFFERED), ...start, ...more] })
+}
+
+/** Says what is missing as a question, with an example of how to write it. */
+export function missingArgument(
+  name: string,
+  command: Pick<Command, 'arguments'>,
+  { name: argument, kind }: Argument,
+  language: Language,
+  knowledge: Knowledge,
+): UserError {
+  const question = knowledge.phrases(language).say(kind === 'text' ? `missing-${argument}` : `choose-${argument}`)
+  return new UserError('error-missing-argument', { question, example: exampleOf(name, command, language, knowledge) })
 }
 
 /** A briefing goes into a button by its key. */

@@ -1,6 +1,8 @@
 import type { Action, Answer, Citation } from '../answer/document.ts'
+import type { DescribeCitation } from '../answer/footnotes.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
+import { outletName } from '../answer/sources.ts'
 import type { Language } from '../content/languages.ts'
 import type { PhraseValue } from '../errors.ts'
 import { encodeButton, fitsButton } from './button.ts'
@@ -8,7 +10,8 @@ import { citationPrinter } from './citations.ts'
 
 /** What a renderer has to know of the content to show an answer in one language. */
 export interface Presentation {
-  describe(citation: Citation): string
+  readonly describe: DescribeCitation
+  outletOf(citation: Citation): string
   urlOf(citation: Citation): string | undefined
   /** Where a fact (`<briefing>/<fact>`) stands: its briefing's key, and its position there. */
   locate(fact: string): { readonly briefing: string; readonly position: number } | undefined
@@ -21,6 +24,8 @@ export function presentationOf(knowledge: Knowledge, language: Language): Presen
   const { briefingById } = knowledge.library
   return {
     describe: citationPrinter(knowledge, language),
+    outletOf: ({ briefing, source }) =>
+      outletName(briefingById.get(briefing)?.sources[source], knowledge.phrases(language)),
     urlOf: ({ briefing, source }) => briefingById.get(briefing)?.sources[source]?.url,
     locate(fact) {
       const [briefingId = '', factId = ''] = fact.split('/')

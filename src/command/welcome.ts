@@ -1,4 +1,5 @@
 import { note } from '../answer/blocks.ts'
+import { coverageOf } from '../answer/coverage.ts'
 import type { Action, Answer } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import type { Language } from '../content/languages.ts'
@@ -12,8 +13,9 @@ export function firstSteps(phrases: Phrases): Action[] {
 }
 
 /** What the bot says where it was let in. */
-export function welcome({ phrases: all }: Knowledge, language: Language): Answer {
+export function welcome({ phrases: all, library }: Knowledge, language: Language): Answer {
   const phrases = all(language)
-  const blocks = [note(phrases.say('welcome'))]
+  const covered = coverageOf(library, phrases)
+  const blocks = [note(phrases.say('welcome')), ...(covered === '' ? [] : [note(covered)])]
   return { kind: 'help', language, title: phrases.say('bot-name'), blocks, actions: firstSteps(phrases) }
 }

@@ -30,13 +30,14 @@ function checkGazetteer(gazetteer: GazetteerData, offices: object, files: Conten
     if (target !== undefined && !Object.hasOwn(to, target))
       files.problem(`gazetteer/${kind}.yaml`, [id, field], `no such entry: ${target}`)
   }
-  const { people, countries, places, sectors, terms } = gazetteer
+  const { people, countries, places, sectors, terms, outlets } = gazetteer
   for (const [id, person] of Object.entries(people)) {
     refer('people', id, 'country', person.country, countries)
     refer('people', id, 'title', person.title, offices)
   }
   for (const [id, country] of Object.entries(countries)) refer('countries', id, 'capital', country.capital, places)
   for (const [id, place] of Object.entries(places)) refer('places', id, 'country', place.country, countries)
+  for (const [id, outlet] of Object.entries(outlets)) refer('outlets', id, 'country', outlet.country, countries)
   for (const [id, sector] of Object.entries(sectors))
     for (const wider of sector.within) {
       refer('sectors', id, 'within', wider, sectors)

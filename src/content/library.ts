@@ -1,7 +1,8 @@
 import type { Language } from './languages.ts'
 import { LANGUAGES } from './languages.ts'
 import type { BriefingFolder, Content } from './load.ts'
-import type { Amount, BriefingData, FactData, FactType, GazetteerData, NameData, SourceData } from './schemas.ts'
+import { type FindOutlet, outletFinder, resolveSources, type Sources, strongestFirst, witnessOf } from './outlets.ts'
+import type { Amount, BriefingData, FactData, FactType, GazetteerData, NameData } from './schemas.ts'
 
 export interface Citation {
   readonly briefing: string
@@ -71,9 +72,11 @@ export interface Briefing {
   readonly participants: BriefingData['participants']
   /** What names the event: its place, participants, countries and matters, and what these belong to. */
   readonly head: ReadonlySet<string>
-  readonly sources: Readonly<Record<string, SourceData>>
+  readonly sources: Sources
   readonly facts: readonly Fact[]
   readonly titles: Readonly<Partial<Record<Language, string>>>
+  /** What the event is called in the title of an answer, where that is shorter. */
+  readonly events: Readonly<Partial<Record<Language, string>>>
   /** The facts that tell it in a minute. */
   readonly summary: readonly Fact[]
   /** What lies behind it all. */
@@ -124,23 +127,49 @@ const OF_THE_EVENT: ReadonlySet<FactType> = new Set(['meeting', 'agreement', 'co
 
 export function buildLibrary(content: Pick<Content, 'briefings' | 'gazetteer'>): Library {
   const entities = buildEntities(content.gazetteer)
+  const findOutlet = outletFinder(content.gazetteer.outlets)
   const facts: Fact[] = []
   const newestFirst = [...content.briefings].sort(
     (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
   )
-  const briefings = newestFirst.map((folder) => buildBriefing(folder, entities, facts))
+  const briefings = newestFirst.map((folder) => buildBriefing(folder, entities, findOutlet, facts))
   const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   return Object.freeze({ briefings: Object.freeze(briefings), facts: Object.freeze(facts), entities, briefingById })
 }
 
-function buildBriefing({ id, data, texts }: BriefingFolder, entities: Map<string, Entity>, all: Fact[]): Briefing {
+function buildBriefing(
+  { id, data, texts }: BriefingFolder,
+  entities: Map<string, Entity>,
+  findOutlet: FindOutlet,
+  all: Fact[],
+): Briefing {
   const own: Fact[] = []
   const titles: Partial<Record<Language, string>> = {}
-  for (const language of LANGUAGES) if (texts[language]) titles[language] = texts[language].title
-  const { key, kind, date, place, published, updated, countries, participants, sources } = data
+  const events: Partial<Record<Language, string>> = {}
+  for (const language of LANGUAGES) {
+    const { title, event = title } = texts[language] ?? {}
+    if (title !== undefined) titles[language] = title
+    if (event !== undefined) events[language] = event
+  }
+  const { key, kind, date, place, published, updated, countries, participants } = data
+  const sources = resolveSources(data.sources, findOutlet)
   const people = participants.map(({ person }) => person)
   const head = new Set(closure([...(place ? [place] : []), ...people, ...countries, ...data.about], entities))
-  const about = { id, key, kind, date, place, published, updated, countries, participants, head, sources, titles }
+  const about = {
+    id,
+    key,
+    kind,
+    date,
+    place,
+    published,
+    updated,
+    countries,
+    participants,
+    head,
+    sources,
+    titles,
+    events,
+  }
   const summary: Fact[] = []
   const background: Fact[] = []
   const briefing: Briefing = Object.freeze({ ...about, facts: own, summary, background })
@@ -185,7 +214,8 @@ function buildFact(id: string, data: FactData, { briefing, words, entities, ordi
   ])
   const participants =
     data.type === 'context' ? [] : [...briefing.participants.map(({ person }) => person), ...briefing.countries]
-  const citations = data.citations.map((citation) => Object.freeze({ briefing: briefing.id, ...citation }))
+  const cited = strongestFirst(data.citations, briefing.sources)
+  const citations = cited.map((citation) => Object.freeze({ briefing: briefing.id, ...citation }))
   return Object.freeze({
     ordinal,
     id,
@@ -223,10 +253,11 @@ function datesOf({ happened, dates, acts, type }: FactData): FactData['dates'] {
 function standingOf({ standing, citations }: FactData, briefing: Briefing): Standing {
   if (standing === 'uncertain') return { level: 'uncertain' }
   if (standing) {
-    const other = standing.disputed.citations.map((citation) => ({ briefing: briefing.id, ...citation }))
+    const cited = strongestFirst(standing.disputed.citations, briefing.sources)
+    const other = cited.map((citation) => ({ briefing: briefing.id, ...citation }))
     return { level: 'disputed', citations: other as [Citation, ...Citation[]] } // at least one, by the schema
   }
-  const origins = new Set(citations.map(({ source }) => briefing.sources[source]?.origin ?? source))
+  const origins = new Set(citations.map(({ source }) => witnessOf(source, briefing.sources)))
   return origins.size > 1 ? { level: 'corroborated', origins: origins.size } : { level: 'single' }
 }
 

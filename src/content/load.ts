@@ -67,8 +67,11 @@ function loadGazetteer(files: ContentFiles): GazetteerData | undefined {
   const organisations = files.parse('gazetteer/organisations.yaml', gazetteerSchemas.organisations)
   const sectors = files.parse('gazetteer/sectors.yaml', gazetteerSchemas.sectors)
   const terms = files.parse('gazetteer/terms.yaml', gazetteerSchemas.terms)
-  if (!people || !countries || !places || !organisations || !sectors || !terms) return undefined
-  return { people, countries, places, organisations, sectors, terms }
+  // A desk that names its outlets in plain words needs no entries for them.
+  const hasOutlets = files.list('gazetteer').includes('outlets.yaml')
+  const outlets = hasOutlets ? files.parse('gazetteer/outlets.yaml', gazetteerSchemas.outlets) : {}
+  if (!people || !countries || !places || !organisations || !sectors || !terms || !outlets) return undefined
+  return { people, countries, places, organisations, sectors, terms, outlets }
 }
 
 function loadVocabulary(files: ContentFiles): VocabularyData | undefined {

@@ -131,6 +131,7 @@ const fact = z.strictObject({
 })
 
 const source = z.strictObject({
+  /** An entry of `outlets.yaml`, by its id or a name; any other name stands as it is written. */
   outlet: text.optional(),
   /** The agency or paper behind the text, where it is known: two outlets with one origin count once. */
   origin: text.optional(),
@@ -166,6 +167,8 @@ export const briefingSchema = z.strictObject({
 /** `<lang>.yaml`: the same briefing in words. */
 export const briefingTextSchema = z.strictObject({
   title: text,
+  /** The event in two or three words, for the titles of answers ("Nara summit"); left out, its title serves. */
+  event: text.max(60).optional(),
   facts: z.record(
     id,
     z.strictObject({
@@ -200,6 +203,9 @@ const name = z.strictObject({
 const inWords = { ar: name, en: name, it: name, ja: name }
 const named = z.strictObject(inWords)
 
+/** How far an outlet's word goes by itself. */
+const OUTLET_KINDS = ['official', 'agency', 'paper', 'broadcaster', 'specialist', 'aggregator', 'private'] as const
+
 /** One schema for each file of `content/gazetteer/`. */
 export const gazetteerSchemas = {
   people: z.record(
@@ -211,6 +217,11 @@ export const gazetteerSchemas = {
   organisations: z.record(id, named),
   sectors: z.record(id, z.strictObject({ within: ids.default([]), ...inWords })),
   terms: z.record(id, z.strictObject({ within: ids.default([]), ...inWords })),
+  /** Who publishes; several of one publisher count as one origin. */
+  outlets: z.record(
+    id,
+    z.strictObject({ kind: z.enum(OUTLET_KINDS), country: id.optional(), publisher: id.optional(), ...inWords }),
+  ),
 } as const
 
 /** Stretches of time as seen from today; weeks begin on Monday. `%` in a phrase stands for a number. */
@@ -261,6 +272,18 @@ export const lexiconSchema = z.strictObject({
   /** Words by which readers speak of themselves. */
   self: phrases.default(''),
   greetings: z.strictObject({ hello: phrases, thanks: phrases, goodbye: phrases, acknowledgement: phrases }),
+  /** Whole messages that answer what was shown last; `second` and its like choose from it. */
+  replies: z.strictObject({
+    more: phrases,
+    yes: phrases,
+    no: phrases,
+    first: phrases,
+    second: phrases,
+    third: phrases,
+    fourth: phrases,
+    fifth: phrases,
+    last: phrases,
+  }),
   /** Times of day. */
   clock: z.strictObject({
     /** What may stand beside a time and changes nothing. */

@@ -1,10 +1,12 @@
-import { actionsFor, note, statementOf, titleOf } from '../answer/blocks.ts'
-import { doubtsOn } from '../answer/compose.ts'
+import { actionsFor, note } from '../answer/blocks.ts'
 import type { Action, Answer, Block } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
+import { statementOf } from '../answer/statement.ts'
+import { datedTitle, titleOf } from '../answer/titles.ts'
 import type { Language } from '../content/languages.ts'
 import type { Fact } from '../content/library.ts'
-import { formatDate } from '../language/dates.ts'
+import { formatDate, formatDay } from '../language/dates.ts'
+import { withoutDate } from '../language/dates-in-text.ts'
 import type { Phrases } from '../language/phrases.ts'
 import { capitalise } from '../language/text.ts'
 import type { DigestRequest } from './compose-once.ts'
@@ -41,13 +43,12 @@ export function composeDigest(
   const told = new Set<Fact>()
   const blocks = [
     ...fresh.flatMap((one) => headlineOf(one, fresh.length, told, phrases)),
-    ...agreedIn(fresh, told, language, library.entities),
+    ...agreedIn(fresh, told, phrases, library.entities),
     ...stepsAhead(news, request, told, phrases),
     ...alsoNew(others, phrases),
     ...corrections.map((fact) => correctionOf(fact, phrases)),
-    ...doubtsOn([...told], phrases),
   ]
-  return { kind: 'answer', language, title, blocks, actions: actionsOf(all, phrases) }
+  return { kind: 'answer', language, title, blocks, actions: actionsOf(all, told, phrases), isDigest: true }
 }
 
 function nothingNew(title: string, phrases: Phrases): Answer {
@@ -67,9 +68,9 @@ function headlineOf({ briefing, facts, why }: News, among: number, told: Set<Fac
   const chosen = tellable(wanted.length > 0 ? wanted : facts, language).slice(0, Math.ceil(STATEMENTS / (among + 1)))
   if (chosen.length === 0) return []
   for (const fact of chosen) told.add(fact)
-  const values = { title: titleOf(briefing, language), date: formatDate(briefing.date, language) }
-  const heading = phrases.say(why === 'updated' ? 'digest-updated' : 'group-briefing', values)
-  return [{ type: 'facts', heading, statements: chosen.map((fact) => statementOf(fact, language)) }]
+  const title = datedTitle(briefing, phrases)
+  const heading = why === 'updated' ? phrases.say('digest-updated', { title }) : title
+  return [{ type: 'facts', heading, statements: chosen.map((fact) => statementOf(fact, phrases)) }]
 }
 
 /** What there is no room for, or no words in this language yet, by its title; a button leads there. */
@@ -83,9 +84,10 @@ function alsoNew(others: readonly News[], phrases: Phrases): Block[] {
 function agreedIn(
   fresh: readonly News[],
   told: Set<Fact>,
-  language: Language,
+  phrases: Phrases,
   entities: Knowledge['library']['entities'],
 ): Block[] {
+  const { language } = phrases
   const agreements = tellable(
     fresh.flatMap(({ facts }) => facts.filter(({ type }) => type === 'agreement')),
     language,
@@ -102,7 +104,7 @@ function agreedIn(
     return {
       type: 'facts',
       heading: name,
-      statements: [statementOf(fact, language)],
+      statements: [statementOf(fact, phrases)],
     }
   })
 }
@@ -119,18 +121,20 @@ function stepsAhead(news: readonly News[], { date: today }: DigestRequest, told:
       .find((one) => one.length === 10 && one >= today && one <= until)
     return on && !told.has(fact) ? [{ fact, on }] : []
   })
-  const entries = due
+  const statements = due
     .sort((a, b) => a.on.localeCompare(b.on))
     .slice(0, STEPS)
     .map(({ fact, on }) => {
       told.add(fact)
-      return { date: formatDate(on, phrases.language), statement: statementOf(fact, phrases.language) }
+      const statement = statementOf(fact, phrases)
+      const text = withoutDate(statement.text, on, phrases.language) ?? statement.text
+      return { ...statement, text, lead: formatDay(on, phrases.language) }
     })
-  return entries.length > 0 ? [{ type: 'timeline', heading: phrases.say('digest-ahead'), entries }] : []
+  return statements.length > 0 ? [{ type: 'facts', heading: phrases.say('digest-ahead'), statements }] : []
 }
 
 function correctionOf(fact: Fact, phrases: Phrases): Block {
-  const statement = statementOf(fact, phrases.language)
+  const statement = statementOf(fact, phrases)
   return {
     type: 'correction',
     text: phrases.say('digest-corrected', { title: titleOf(fact.briefing, phrases.language), text: statement.text }),
@@ -139,11 +143,12 @@ function correctionOf(fact: Fact, phrases: Phrases): Block {
 }
 
 /** Each new briefing in full; for a single one, what can be asked of it. */
-function actionsOf(fresh: readonly News[], phrases: Phrases): Action[] {
+function actionsOf(fresh: readonly News[], told: ReadonlySet<Fact>, phrases: Phrases): Action[] {
   const [only, ...others] = fresh
   if (only && others.length === 0) {
     const overview = { label: phrases.say('action-brief'), command: 'brief', briefing: only.briefing.key }
-    return [overview, ...actionsFor(only.briefing, { phrases })]
+    const shown = [...told].map((fact) => only.briefing.facts.indexOf(fact)).filter((at) => at >= 0)
+    return [overview, ...actionsFor(only.briefing, shown, phrases)]
   }
   return fresh.map(({ briefing }) => ({
     label: titleOf(briefing, phrases.language),

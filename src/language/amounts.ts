@@ -17,6 +17,11 @@ export function formatAmount(amount: Amount, phrases: Phrases): string {
   return bound ? phrases.say(`amount-${bound}`, { amount: written }) : written
 }
 
+/** The figure alone, as it stands in a sentence whatever unit follows: 10.4 billion, 90, 17. */
+export function formatFigure({ value }: Amount, phrases: Phrases): string {
+  return scaled(value, phrases).text
+}
+
 function keyOf(amount: Amount): string {
   switch (amount.kind) {
     case 'money':

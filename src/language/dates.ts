@@ -22,19 +22,32 @@ const JAPANESE_DAYS = '日月火水木金土'
  * October 2025, `2035` → 2035.
  */
 export function formatDate(date: string, language: Language): string {
-  const [year = '', month, day] = date.split('-')
-  const weekday = day ? new Date(`${date}T00:00:00Z`).getUTCDay() : 0
-  if (language === 'ja') {
-    if (!month) return `${year}年`
-    if (!day) return `${year}年${Number(month)}月`
-    return `${year}年${Number(month)}月${Number(day)}日（${JAPANESE_DAYS[weekday]}）`
-  }
-  if (!month) return year
-  const { months, days } = NAMES[language]
-  const monthName = months.split(' ')[Number(month) - 1]
-  if (!day) return `${monthName} ${year}`
-  const dayNumber = language === 'it' && day === '01' ? '1°' : String(Number(day))
-  return `${days.split(' ')[weekday]} ${dayNumber} ${monthName} ${year}`
+  const weekday = date.length === 10 ? weekdayOf(date, language) : ''
+  if (weekday === '') return formatDay(date, language)
+  const day = formatDay(date, language)
+  return language === 'ja' ? `${day}（${weekday}）` : `${weekday} ${day}`
+}
+
+/** The same without the day of the week: 16 January 2026. */
+export function formatDay(date: string, language: Language): string {
+  const [year = ''] = date.split('-')
+  if (language === 'ja') return `${year}年${formatDayOfYear(date, language)}`
+  return date.length === 4 ? year : `${formatDayOfYear(date, language)} ${year}`
+}
+
+/** The same below the year that it is of: 16 January, January; nothing of a year alone. */
+export function formatDayOfYear(date: string, language: Language): string {
+  const [, month, day] = date.split('-')
+  if (!month) return ''
+  if (language === 'ja') return `${Number(month)}月${day ? `${Number(day)}日` : ''}`
+  const monthName = NAMES[language].months.split(' ')[Number(month) - 1] ?? ''
+  if (!day) return monthName
+  return `${language === 'it' && day === '01' ? '1°' : Number(day)} ${monthName}`
+}
+
+function weekdayOf(date: string, language: Language): string {
+  const at = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return (language === 'ja' ? [...JAPANESE_DAYS] : NAMES[language].days.split(' '))[at] ?? ''
 }
 
 /** Names of the days from Monday. */

@@ -58,7 +58,11 @@ export function detectLanguage(text: string, evidence: WordEvidence): Detected {
   return detectLatin(text, evidence)
 }
 
-function detectLatin(text: string, evidence: WordEvidence): Detected {
+/** NATO is no Italian verb: names in capitals tell nothing, unless all is in capitals. */
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu
+
+function detectLatin(written: string, evidence: WordEvidence): Detected {
+  const text = /\p{Ll}/u.test(written) ? written.replace(CAPITALS, ' ') : written
   const words = [...new Set([...surfaces(text, 'it'), ...surfaces(text, 'en')].map((word) => fold(word, 'it')))]
   const count = (language: LatinLanguage, kind: 'grammar' | 'nouns') =>
     words.filter((word) => evidence(word, language, kind)).length

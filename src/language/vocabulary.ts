@@ -21,6 +21,7 @@ export type Sense =
 
 export type Marker = keyof LexiconData['markers']
 export type Greeting = keyof LexiconData['greetings']
+export type Reply = keyof LexiconData['replies']
 
 export interface TrieNode {
   readonly next: Map<string, TrieNode>
@@ -48,6 +49,8 @@ export interface Vocabulary {
   readonly negations: ReadonlySet<string>
   /** Single words that ask and join, and say nothing themselves. */
   readonly functionWords: readonly string[]
+  /** Folded messages that answer what was shown last. */
+  readonly replies: ReadonlyMap<string, Reply>
   /** What the grammar has to know of an act. */
   isAct(act: string, trait: ActTrait): boolean
 }
@@ -136,8 +139,14 @@ export function buildVocabulary(
     weekdays: dayWords(lexicon, language),
     negations: new Set(phrasesIn(lexicon.negation).map((phrase) => fold(phrase, language))),
     functionWords: functionWordsOf(lexicon, language),
+    replies: repliesOf(lexicon, language),
     isAct: (act, trait) => acts[act]?.is.includes(trait) ?? false,
   }
+}
+
+function repliesOf({ replies }: LexiconData, language: Language): Map<string, Reply> {
+  const kinds = Object.entries(replies) as [Reply, string][] // keys by the schema
+  return new Map(kinds.flatMap(([reply, list]) => phrasesIn(list).map((phrase) => [fold(phrase, language), reply])))
 }
 
 /** Longer Japanese phrases are made of particles and of words that say something. */

@@ -61,13 +61,19 @@ export function readQuestion(
     foreign: spans.filter((span, at) => has(span, 'foreign') || isVacant(at, mentions)).map((span) => span.text),
     unknown: spans.filter(({ senses }) => senses.length === 0).map((span) => span.text),
     event: spans.some((span) => has(span, 'event')),
-    yesNo: asks.length === 0 && isFirst('opener'),
+    yesNo: asks.length === 0 && (isFirst('opener') || asksByTone(text, acts, vocabulary)),
     negated: spans.some((span) => denies(span, asks.length > 0, vocabulary)),
     except: spans.some((span) => has(span, 'except')),
     alternative: spans.some((span) => idsOf(span, 'marker').includes('or')),
+    relative: !relation && spans.some((span) => idsOf(span, 'marker').some((id) => id === 'before' || id === 'after')),
     followUp: beginsAsFollowUp(text, vocabulary),
     ...(greeting ? { greeting } : {}),
   }
+}
+
+/** Italian asks whether with a question mark and nothing else: "Hanno parlato dell'Ucraina?" */
+function asksByTone(text: string, acts: readonly string[], { language }: Vocabulary): boolean {
+  return language === 'it' && acts.length > 0 && /\?\s*$/u.test(text)
 }
 
 /** Everything of the gazetteer that is named: people, countries and places as mentions tell, other things by their names. */
@@ -110,12 +116,15 @@ function isVacant(at: number, mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => mention.at === at && mention.ids.length === 0 && !mention.silent)
 }
 
+const CLOSING: readonly Greeting[] = ['goodbye', 'thanks', 'hello', 'acknowledgement']
+
 /** "Good morning!", "thanks a lot": no word that asks, names or does anything. */
 function greetingIn(spans: readonly Span[]): Greeting | undefined {
   const isPolite = (span: Span) =>
     ['greeting', 'stop', 'self', 'follow-up', 'opener'].some((kind) => has(span, kind as 'greeting')) // the kinds named
   const said = spans.flatMap((span) => idsOf(span, 'greeting') as Greeting[]) // ids of greeting senses are Greetings
-  return spans.every(isPolite) ? said[0] : undefined
+  // "Thanks, bye": what closes counts.
+  return spans.every(isPolite) ? CLOSING.find((one) => said.includes(one)) : undefined
 }
 
 /** Arabic writes "who" and "from" alike; in front of the first verb or office it is "who" (من دعا ميلوني؟ قمة نارا من اجتمع؟). */

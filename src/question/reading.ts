@@ -49,6 +49,8 @@ export interface Reading {
   readonly alternative: boolean
   /** Leans on what was asked before ("and on AI?"). */
   readonly followUp: boolean
+  /** Something before or after another time is meant, which is not named ("before", "since then"). */
+  readonly relative: boolean
   /** Nothing but this was said. */
   readonly greeting?: Greeting
 }
@@ -95,6 +97,7 @@ export function readingOf(
     negated: false,
     except: false,
     alternative: false,
+    relative: false,
     followUp: false,
   }
 }
@@ -110,7 +113,7 @@ export function isEmpty({ asks, named, dates, period, event, acts, unknown, fore
 }
 
 const LISTS = ['named', 'acts', 'hintedActs', 'subjects', 'units', 'currencies', 'dates', 'foreign', 'unknown'] as const
-const FLAGS = ['event', 'yesNo', 'negated', 'except', 'alternative'] as const
+const FLAGS = ['event', 'yesNo', 'negated', 'except', 'alternative', 'relative'] as const
 
 /** Two sentences that ask one thing ("Ties have worsened. How come?"). */
 export function mergeReadings(first: Reading, second: Reading): Reading {
@@ -129,22 +132,26 @@ export function mergeReadings(first: Reading, second: Reading): Reading {
 export function leanOn(previous: Reading, reading: Reading): Reading | undefined {
   const { named, asks, acts, event, followUp, unknown } = reading
   const isBare = named.length === 0 && unknown.length === 0 && !event
-  if (isBare && asks.length > 0 && (followUp || asks.some(isTyped))) {
+  const asksWhether = asks.length === 0 && reading.yesNo && acts.length > 0
+  if (isBare && (asksWhether || (asks.length > 0 && (followUp || asks.some(isTyped))))) {
     const merged = mergeReadings(previous, reading)
-    const { askGroups, units } = reading
+    const { askGroups, units, text } = reading
+    // "And what did they discuss?" is about the same, but no more about having met.
+    const own = acts.length > 0 ? { acts, hintedActs: reading.hintedActs, text } : {}
     return {
       ...merged,
+      ...own,
       asks,
       askGroups,
       units,
-      yesNo: false,
+      yesNo: asksWhether,
       followUp: true,
       event: merged.event || previous.named.length === 0,
     }
   }
   const isTopic = !isBare && acts.length === 0 && asks.every((ask) => ask === 'what')
   if (!isTopic || !(followUp || asks.length === 0)) return undefined
-  return { ...reading, asks: previous.asks, askGroups: previous.askGroups, acts: previous.acts }
+  return { ...reading, asks: previous.asks, askGroups: previous.askGroups, acts: previous.acts, yesNo: false }
 }
 
 /** Asks for a kind of thing that a fact has or has not. */

@@ -26,6 +26,8 @@ export function subjectsOf(
     if (behind.includes(FELT)) return false
     if (vocabulary.language === 'en') return behind.length > 0 || (at > last && first < at)
     if (vocabulary.language !== 'ja' && asksWho && first < at && isFirstName(at, mentions)) return true
+    // A verb that already says "they" has its subject: هل ناقشوا أوكرانيا؟
+    if (vocabulary.language === 'ar' && behind.length > 0 && /وا$/u.test(spans[at - 1]?.text ?? '')) return true
     return vocabulary.language === 'ar' && first < at && isSecondName(at, mentions, spans, vocabulary)
   }
   return mentions.flatMap(({ at, role, ids }) => {

@@ -19,9 +19,10 @@ export function rightToLeftMark(language: Language): string {
   return language === 'ar' ? RLM : ''
 }
 
-/** What stands between a date or a figure and what is told of it. */
-export function afterLead(language: Language): string {
-  return language === 'ja' ? '：' : ': '
+/** What stands between what was asked for and what is told of it; a lead that is a sentence of its own needs nothing. */
+export function afterLead(lead: string, language: Language): string {
+  if (/[.。]$/u.test(lead)) return language === 'ja' ? '' : ' '
+  return language === 'ja' ? '：' : ' – '
 }
 
 /**

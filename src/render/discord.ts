@@ -23,8 +23,6 @@ export interface DiscordMessage {
 export interface DiscordParts extends PageParts {
   /** Data of a button, at most 100 characters. */
   readonly encode: (action: Action, language: Language) => string
-  /** Words of the buttons that turn pages and ask on. */
-  readonly say: (key: 'action-more' | 'action-start' | 'action-follow-up') => string
 }
 
 /** Discord's limits. https://docs.discord.com/developers/components/reference */
@@ -97,13 +95,15 @@ function buttonsOf(
     ...(turn && from > 0 ? [{ ...turn(0), label: say('action-start') }] : []),
     ...(turn && pages.length > 1 ? [{ ...turn(shown), label: say('action-more') }] : []),
   ]
+  // What turns the page is one button, whatever else could be shown.
+  const next = answer.actions.filter(({ label }) => !turning.some((turned) => turned.label === label))
   const spoken = turn ? LANGUAGES.filter((language) => language !== answer.language) : []
   const languages = spoken.map((language) => ({ ...turn?.(0), label: OWN_NAMES[language], command: 'brief', language }))
   const followUp =
     answer.kind === 'answer' ? [{ label: say('action-follow-up'), command: 'ask', ...briefingOf(answer) }] : []
   return [
     ...[...choices, ...turning].map((action) => ({ action, isPrimary: true })),
-    ...[...answer.actions, ...followUp, ...languages].map((action) => ({ action, isPrimary: false })),
+    ...[...next, ...followUp, ...languages].map((action) => ({ action, isPrimary: false })),
   ]
 }
 

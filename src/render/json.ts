@@ -1,5 +1,5 @@
 import { type Answer, type Citation, citationsOf, factsOf } from '../answer/document.ts'
-import { type DescribeCitation, renderPlain } from './plain.ts'
+import { type PlainParts, renderPlain } from './plain.ts'
 
 /** An answer for programs; `citations` stand in order of weight. */
 export interface AnswerJson {
@@ -11,13 +11,13 @@ export interface AnswerJson {
   readonly citations: readonly Citation[]
 }
 
-export function renderJson(answer: Answer, describe: DescribeCitation): AnswerJson {
+export function renderJson(answer: Answer, parts: PlainParts): AnswerJson {
   const { language, kind, title } = answer
   return {
     language,
     kind,
     title,
-    text: renderPlain(answer, describe),
+    text: renderPlain(answer, parts),
     facts: factsOf(answer),
     citations: citationsOf(answer),
   }

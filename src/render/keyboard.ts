@@ -9,7 +9,7 @@ export type Rows = readonly (readonly { readonly label: string; readonly data: s
 export interface KeyboardParts {
   readonly encode: (action: Action, language: Language) => string
   /** Words of the buttons that turn pages. */
-  readonly say: (key: 'action-more' | 'action-start' | 'action-back') => string
+  readonly say: (key: string) => string
 }
 
 export interface Shown {
@@ -54,7 +54,8 @@ function groupsOf(
   ]
   const spoken = turn ? LANGUAGES.filter((language) => language !== answer.language) : []
   const languages = spoken.map((language) => ({ ...turn?.(0), label: OWN_NAMES[language], command: 'brief', language }))
-  return [[...choices], turning, [...answer.actions], languages]
+  const next = answer.actions.filter(({ label }) => !turning.some((turned) => turned.label === label))
+  return [[...choices], turning, next, languages]
 }
 
 /** As many in a row as have room for their words. */

@@ -1,8 +1,10 @@
-import { type Action, type Answer, type Citation, citationKey, statementsOf } from '../answer/document.ts'
+import { type Action, type Answer, type Citation, statementsOf } from '../answer/document.ts'
+import { type DescribeCitation, type Footnote, type Footnotes, MOST_LINES, numberSources } from '../answer/footnotes.ts'
 import type { Language } from '../content/languages.ts'
+import { remembering, unique } from '../language/lists.ts'
 import { isolate } from './bidi.ts'
 import { cutLine, type Line, lineOf } from './lines.ts'
-import { numberCitations, type Unit, unitsOf } from './units.ts'
+import { type Unit, unitsOf } from './units.ts'
 
 /** How a platform writes: nothing is escaped before, and nothing cut after. */
 export interface Markup<Written> {
@@ -15,13 +17,16 @@ export interface Markup<Written> {
 
 export interface PageParts {
   /** Prints a citation's source in the reader's language. */
-  readonly describe: (citation: Citation) => string
+  readonly describe: DescribeCitation
+  /** The name of a citation's outlet alone. */
+  readonly outletOf: (citation: Citation) => string
   /** The address of a citation's source, if it has one. */
   readonly urlOf: (citation: Citation) => string | undefined
   /** Where a fact stands: its briefing's key, and its position there. */
   readonly locate: (fact: string) => { readonly briefing: string; readonly position: number } | undefined
   /** Whether a button can carry that. */
   readonly fits: (action: Action, language: Language) => boolean
+  readonly say: (key: string) => string
 }
 
 export interface Page<Written> {
@@ -43,79 +48,141 @@ export interface Pages<Written> {
 const LONGEST_LINK = 200
 
 /**
- * Cuts an answer into pages between statements, each with the sources it cites below it: no statement, citation or other
- * line is lost, and a citation stays with its statement. Statements before `from` are left out.
+ * Cuts an answer into pages between statements, each with the first sources it cites below it: no statement or other line
+ * is lost, and a number stays with its statement. Statements before `from` are left out.
  */
 export function pagesOf<Written>(answer: Answer, markup: Markup<Written>, parts: PageParts, from = 0): Pages<Written> {
   const { limit } = markup
-  const numbers = numberCitations(answer)
-  const units = unitsOf(answer, numbers)
-  const first = from > 0 ? beginning(units, from) : 0
   const measured = (line: Line): Measured<Written> => {
     const written = markup.write(line)
-    return { written, length: markup.length(written) + 1 }
+    return { line, written, length: markup.length(written) + 1 }
   }
-  const footer = rememberingLines((citation: Citation, withLink) =>
-    measured(footerOf(citation, numbers, answer.language, parts, withLink)),
-  )
+  const footnotes = numberSources(answer, (citation) => parts.describe(citation))
+  const units = unitsOf(answer, footnotes)
+  const first = from > 0 ? beginning(units, from) : 0
+  const sources = sourceLines(answer, footnotes, parts, measured)
   const pages: Filling<Written>[] = []
-  for (const { written, citations, ordinal } of units
+  for (const { written, notes, ordinal } of units
     .slice(first)
     .flatMap((unit) => writeUnit(unit, measured, limit / 2))) {
     const length = sumOf(written)
-    const linked = citations.map((citation) => footer(citation, true))
-    const withLink = sumOf(linked) + length <= limit
-    const footers = withLink ? linked : citations.map((citation) => footer(citation, false))
     const page = pages.at(-1)
-    const fresh = footers.filter((one) => !page?.footers.has(one))
+    const fresh = freshSources(notes, page?.sources ?? [], sources, limit - length)
     const more = sumOf(fresh) + length
     const statements = ordinal === undefined ? 0 : 1
-    if (page && page.length + more + 1 <= limit) {
+    if (page && page.length + more + sources.last.length + 1 <= limit) {
       page.lines.push(...written)
-      for (const one of fresh) page.footers.add(one)
+      page.sources.push(...fresh)
       page.length += more
       page.statements += statements
-    } else pages.push({ lines: written, footers: new Set(footers), length: sumOf(footers) + length, statements })
+    } else {
+      const own = freshSources(notes, [], sources, limit - length)
+      pages.push({ lines: written, sources: own, length: sumOf(own) + length, statements })
+    }
   }
   // A page that shows no statement would lead to itself.
   const advances = pages.length < 2 || (pages[0]?.statements ?? 0) > 0
   return {
-    pages: pages.length > 0 ? pages.map(finished) : [{ lines: [], footers: [] }],
+    pages: pages.length > 0 ? pages.map((page) => finished(page, sources, measured)) : [{ lines: [], footers: [] }],
     turn: advances ? turnOf(answer, parts) : undefined,
     shown: from + (pages[0]?.statements ?? 0),
   }
 }
 
 interface Measured<Written> {
+  readonly line: Line
   readonly written: Written
   /** With the break behind it. */
   readonly length: number
 }
 
+interface SourceText<Written> extends Measured<Written> {
+  readonly number: number
+}
+
 interface Filling<Written> {
   readonly lines: Measured<Written>[]
-  readonly footers: Set<Measured<Written>>
+  /** Those that fit, and those of the numbers that have no line. */
+  readonly sources: SourceText<Written>[]
   length: number
   statements: number
 }
 
-function finished<Written>({ lines, footers }: Filling<Written>): Page<Written> {
-  return { lines: lines.map(({ written }) => written), footers: [...footers].map(({ written }) => written) }
+interface Sources<Written> {
+  of(number: number, withLink: boolean): SourceText<Written> | undefined
+  /** What stands below the last of them, where some are left out. */
+  readonly last: Measured<Written>
+  readonly language: Language
+  readonly isOneLine: boolean
+  readonly lead: string
 }
 
-function sumOf(lines: readonly Measured<unknown>[]): number {
-  return lines.reduce((sum, { length }) => sum + length, 0)
-}
-
-/** The same line for the same citation, so that each is written and measured once. */
-function rememberingLines<Written>(write: (citation: Citation, withLink: boolean) => Measured<Written>) {
-  const written = new Map<string, Measured<Written>>()
-  return (citation: Citation, withLink: boolean): Measured<Written> => {
-    const key = `${withLink} ${citationKey(citation)}`
-    const line = written.get(key) ?? write(citation, withLink)
-    written.set(key, line)
-    return line
+/** Each source as a line; in a digest as a piece of the one line that all of them share. */
+function sourceLines<Written>(
+  { language, isDigest = false }: Answer,
+  { notes }: Footnotes,
+  parts: PageParts,
+  measured: (line: Line) => Measured<Written>,
+): Sources<Written> {
+  const write = (note: Footnote, withLink: boolean): SourceText<Written> => {
+    const { number, citation, paragraphs } = note
+    const url = withLink ? parts.urlOf(citation) : undefined
+    const label = isDigest ? parts.outletOf(citation) : parts.describe(citation, paragraphs)
+    const text = isolate(label, language)
+    const shown = url && url.length <= LONGEST_LINK ? { text, url } : text
+    return { ...measured(small([`[${number}] `, shown], language)), number }
   }
+  const written = remembering((key: string) => {
+    const [number, withLink] = key.split(' ')
+    const note = notes[Number(number) - 1]
+    return note && write(note, withLink === 'true')
+  })
+  return {
+    of: (number, withLink) => written(`${number} ${withLink}`),
+    last: measured(small([parts.say('sources-left')], language)),
+    language,
+    isOneLine: isDigest,
+    lead: parts.say('sources-line'),
+  }
+}
+
+function small(spans: Parameters<typeof lineOf>[0], language: Language): Line {
+  return { ...lineOf(spans, language), isSmall: true }
+}
+
+/** The sources that are not on the page yet, with their addresses where there is room. */
+function freshSources<Written>(
+  notes: readonly number[],
+  shown: readonly SourceText<Written>[],
+  sources: Sources<Written>,
+  room: number,
+): SourceText<Written>[] {
+  const fresh = unique(notes).filter((number) => !shown.some((one) => one.number === number))
+  const lines = (withLink: boolean) => fresh.flatMap((number) => sources.of(number, withLink) ?? [])
+  const linked = lines(true)
+  const those = sumOf(linked) <= room ? linked : lines(false)
+  // What has no line of its own takes no room.
+  return those.map((one, at) => (shown.length + at < MOST_LINES ? one : { ...one, length: 0 }))
+}
+
+function finished<Written>(
+  { lines, sources: all }: Filling<Written>,
+  { last, isOneLine, lead, language }: Sources<Written>,
+  measured: (line: Line) => Measured<Written>,
+): Page<Written> {
+  const shown = all.slice(0, MOST_LINES)
+  const left = shown.length < all.length
+  const oneLine = () => {
+    const gap = /[：]$/u.test(lead) ? '' : ' '
+    const spans = shown.flatMap(({ line }, at) => [at > 0 ? ' · ' : gap, ...line.spans])
+    return [measured(small([lead, ...spans, ...(left ? [' …'] : [])], language))]
+  }
+  const footers = isOneLine ? (shown.length > 0 ? oneLine() : []) : left ? [...shown, last] : shown
+  return { lines: lines.map(({ written }) => written), footers: footers.map(({ written }) => written) }
+}
+
+function sumOf(lines: readonly { readonly length: number }[]): number {
+  return lines.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** Where the statements from `from` on begin, or what stands behind the last of them. */
@@ -124,20 +191,7 @@ function beginning(units: readonly Unit[], from: number): number {
   return at < 0 ? units.findLastIndex(({ ordinal }) => ordinal !== undefined) + 1 : at
 }
 
-function footerOf(
-  citation: Citation,
-  numbers: ReadonlyMap<string, number>,
-  language: Language,
-  { describe, urlOf }: PageParts,
-  withLink: boolean,
-): Line {
-  const url = urlOf(citation)
-  const text = isolate(describe(citation), language)
-  const shown = withLink && url && url.length <= LONGEST_LINK ? { text, url } : text
-  return { ...lineOf([`[${numbers.get(citationKey(citation))}] `, shown], language), isSmall: true }
-}
-
-interface WrittenUnit<Written> extends Pick<Unit, 'citations' | 'ordinal'> {
+interface WrittenUnit<Written> extends Pick<Unit, 'notes' | 'ordinal'> {
   readonly written: Measured<Written>[]
 }
 
@@ -151,7 +205,7 @@ function writeUnit<Written>(
   if (written.every(({ length }) => length <= room)) return [{ ...unit, written }]
   const pieces = unit.lines.flatMap((line) => cutLine(line, (piece) => measured(piece).length <= room))
   return pieces.map((line, index) => ({
-    ...(index === 0 ? unit : { citations: unit.citations }),
+    ...(index === 0 ? unit : { notes: unit.notes }),
     written: [measured(line)],
   }))
 }

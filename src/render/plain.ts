@@ -1,59 +1,44 @@
-import type { Answer, Block, Citation, Citations, Statement } from '../answer/document.ts'
-import { citationKey, citationsOf } from '../answer/document.ts'
-import { afterLead } from './bidi.ts'
+import type { Answer } from '../answer/document.ts'
+import { type DescribeCitation, MOST_LINES, numberSources } from '../answer/footnotes.ts'
+import type { Line } from './lines.ts'
+import { unitsOf } from './units.ts'
 
-/** Prints a citation's source in the reader's language. */
-export type DescribeCitation = (citation: Citation) => string
-
-/** An answer as plain text in logical order, without colours or bidi controls; sources are numbered at its end. */
-export function renderPlain(answer: Answer, describe: DescribeCitation): string {
-  // A list of sources is its own footnotes.
-  const cited = citationsOf({ ...answer, blocks: answer.blocks.filter(({ type }) => type !== 'sources') })
-  const numbers = new Map(cited.map((citation, index) => [citationKey(citation), index + 1]))
-  const marks = (citations: Citations) =>
-    citations.map((citation) => `[${numbers.get(citationKey(citation))}]`).join('')
-  const lead = afterLead(answer.language)
-  const lines = answer.blocks.flatMap((block) => linesOf(block, marks, lead))
-  const sources = cited.map((citation, index) => `[${index + 1}] ${describe(citation)}`)
-  return [answer.title, '', ...lines, ...(sources.length > 0 ? ['', ...sources] : [])].join('\n')
+export interface PlainParts {
+  readonly describe: DescribeCitation
+  readonly say: (key: string) => string
 }
 
-function linesOf(block: Block, marks: (citations: Citations) => string, lead: string): string[] {
-  const line = ({ text, citations }: Pick<Statement, 'text' | 'citations'>) => `${text} ${marks(citations)}`
-  switch (block.type) {
-    case 'verdict':
-    case 'standing':
-      return [line(block)]
-    case 'facts':
-      return [
-        ...(block.heading ? [block.heading] : []),
-        ...block.statements.map((statement) => bullet(line(statement))),
-      ]
-    case 'people':
-      return block.people.map((person) => bullet(line(person)))
-    case 'sectors':
-      return block.sectors.map(({ name, citations }) => bullet(`${name} ${marks(citations)}`))
-    case 'quotation':
-      return [line(block.statement)]
-    case 'timeline':
-      return [
-        ...(block.heading ? [block.heading] : []),
-        ...block.entries.map(({ date, statement }) => bullet(date + lead + line(statement))),
-      ]
-    case 'amounts':
-      return block.amounts.map(({ figure, statement }) => bullet(figure + lead + line(statement)))
-    case 'sources':
-      return block.sources.map(({ label, url }) => bullet(url ? `${label} ${url}` : label))
-    case 'correction':
-      return [line({ ...block.statement, text: block.text })]
-    case 'note':
-    case 'prompt':
-      return [block.text]
-    case 'choice':
-      return [block.prompt, ...block.options.map(({ label }) => bullet(label))]
-  }
+/** Directions are for screens that know them; plain text stands in logical order. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** An answer as plain text in logical order, without colours or bidi controls; the first sources are listed at its end. */
+export function renderPlain(answer: Answer, { describe, say }: PlainParts): string {
+  const footnotes = numberSources(answer, (citation) => describe(citation))
+  const lines = unitsOf(answer, footnotes).flatMap(({ lines }) => lines.map(textOf))
+  const choices = answer.blocks.flatMap((block) => (block.type === 'choice' ? block.options : []))
+  const { notes } = footnotes
+  const sources = notes
+    .slice(0, MOST_LINES)
+    .map(({ number, citation, paragraphs }) => `[${number}] ${describe(citation, paragraphs)}`)
+  const left = notes.length > MOST_LINES ? [say('sources-left')] : []
+  const below = [...sources, ...left]
+  const all = [
+    answer.title,
+    '',
+    ...lines,
+    ...choices.map(({ label }) => `• ${label}`),
+    ...(below.length > 0 ? ['', ...below] : []),
+  ]
+  return all.join('\n').replace(BIDI_CONTROLS, '')
 }
 
-function bullet(text: string): string {
-  return `• ${text}`
+function textOf({ spans }: Line): string {
+  return spans.map(({ text, url }) => (url ? `${text} ${shortAddress(url)}` : text)).join('')
+}
+
+/** Longer addresses say nothing to who reads them. */
+const LONGEST_ADDRESS = 160
+
+function shortAddress(url: string): string {
+  return url.length <= LONGEST_ADDRESS ? url : new URL(url).origin
 }

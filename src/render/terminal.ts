@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Answer } from '../answer/document.ts'
-import { type DescribeCitation, renderPlain } from './plain.ts'
+import { type PlainParts, renderPlain } from './plain.ts'
 
 // bidi-js declares an ES default export, but Node loads its CommonJS build.
 const bidi = (createRequire(import.meta.url)('bidi-js') as typeof import('bidi-js').default)()
@@ -16,8 +16,8 @@ export interface TerminalStyle {
 }
 
 /** An answer as a terminal shows it: title first, sources dimmed, nothing wider than the window. */
-export function renderTerminal(answer: Answer, describe: DescribeCitation, style: TerminalStyle): string {
-  const [title = '', ...lines] = renderPlain(answer, describe).split('\n')
+export function renderTerminal(answer: Answer, parts: PlainParts, style: TerminalStyle): string {
+  const [title = '', ...lines] = renderPlain(answer, parts).split('\n')
   const wrapped = [title, ...lines].flatMap((line) => wrap(line, style.width))
   return wrapped.map((line, index) => paint(style.bidi ? reorder(line) : line, index === 0, style.colours)).join('\n')
 }

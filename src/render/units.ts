@@ -1,62 +1,56 @@
-import { type Answer, type Block, type Citation, citationKey, citationsOf, type Statement } from '../answer/document.ts'
+import type { Answer, Block, Citation, Statement } from '../answer/document.ts'
+import type { Footnotes } from '../answer/footnotes.ts'
 import { afterLead, isolate } from './bidi.ts'
 import { type Line, lineOf, type Span } from './lines.ts'
 
-/** What stands together on a page: a line, with its heading above it and the sources it cites. */
+/** What stands together on a page: a line, with its heading above it and the numbers of the sources it cites. */
 export interface Unit {
   readonly lines: readonly Line[]
-  readonly citations: readonly Citation[]
+  readonly notes: readonly number[]
   /** Position among the answer's statements, counted from 0; left out for what is none. */
   readonly ordinal?: number
 }
 
-/** An answer's blocks, line by line, each statement with the numbers of its citations. */
-export function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>): Unit[] {
-  let ordinal = 0
+/** An answer's blocks, line by line, each statement with the numbers of its sources. */
+export function unitsOf(answer: Answer, { marksOf }: Footnotes): Unit[] {
   const { language } = answer
+  let ordinal = 0
   const marks = (citations: readonly Citation[]) =>
-    citations.map((citation) => `[${numbers.get(citationKey(citation))}]`).join('')
+    marksOf(citations)
+      .map((number) => `[${number}]`)
+      .join('')
   const unit = (spans: readonly (Span | string)[], citations: readonly Citation[]): Unit => ({
     lines: [lineOf(citations.length > 0 ? [...spans, ` ${marks(citations)}`] : spans, language)],
-    citations,
+    notes: marksOf(citations),
   })
-  const told = ({ text, citations }: Statement, lead?: string): Unit => ({
-    ...unit(lead ? ['• ', bold(lead), afterLead(language), text] : [`• ${text}`], citations),
-    ordinal: ordinal++,
-  })
-  const headed = (unit: Unit, heading: string | undefined): Unit =>
+  const told = (statement: Statement, isProse = false): Unit => {
+    const { citations, lead, caveat } = statement
+    const front = [isProse ? '' : '• ', ...(lead ? [bold(lead), afterLead(lead, language)] : [])]
+    const cited = [...front, ...bodyOf(statement), ` ${marks(citations)}`]
+    const doubt = caveat
+      ? [inBrackets([caveat.text, marks(caveat.citations)].filter((one) => one !== '').join(' '), language)]
+      : []
+    const notes = [...marksOf(citations), ...marksOf(caveat?.citations ?? [])]
+    return { lines: [lineOf([...cited, ...doubt], language)], notes, ordinal: ordinal++ }
+  }
+  const headed = (first: Unit, heading: string | undefined): Unit =>
     heading === undefined
-      ? unit
-      : { ...unit, lines: [{ ...lineOf([bold(heading)], language), isHeading: true }, ...unit.lines] }
+      ? first
+      : { ...first, lines: [{ ...lineOf([bold(heading)], language), isHeading: true }, ...first.lines] }
   const ofBlock = (block: Block): Unit[] => {
     switch (block.type) {
-      case 'verdict':
-        return [unit([bold(block.text)], block.citations)]
-      case 'standing': {
-        const { lines, citations } = unit([block.text], block.citations)
-        return [{ lines: lines.map((line) => ({ ...line, isSmall: true })), citations }]
-      }
       case 'facts': {
-        const [first, ...others] = block.statements.map((statement) => told(statement))
-        if (!first) return []
-        return [headed(first, block.heading), ...others]
+        const [first, ...others] = block.statements.map((statement) => told(statement, block.isProse))
+        return first ? [headed(first, block.heading), ...others] : []
       }
       case 'people':
         return block.people.map(({ text, citations }) => unit([`• ${text}`], citations))
       case 'sectors':
         return block.sectors.map(({ name, citations }) => unit([`• ${name}`], citations))
-      case 'quotation':
-        return [told(block.statement)]
-      case 'timeline':
-        return block.entries.map(({ date, statement }, index) =>
-          headed(told(statement, date), index === 0 ? block.heading : undefined),
-        )
-      case 'amounts':
-        return block.amounts.map(({ figure, statement }) => told(statement, figure))
       case 'sources':
-        return block.sources.map(({ label, url }) => {
+        return block.sources.map(({ label, url, number }) => {
           const text = isolate(label, language)
-          return unit(['• ', url ? { text, url } : text], [])
+          return unit([`[${number}] `, url ? { text, url } : text], [])
         })
       case 'correction':
         return [told({ ...block.statement, text: block.text })]
@@ -71,10 +65,15 @@ export function unitsOf(answer: Answer, numbers: ReadonlyMap<string, number>): U
   return answer.blocks.flatMap(ofBlock)
 }
 
-/** Each citation's number. The sources' own list is its own footnotes. */
-export function numberCitations(answer: Answer): Map<string, number> {
-  const blocks = answer.blocks.filter(({ type }) => type !== 'sources')
-  return new Map(citationsOf({ ...answer, blocks }).map((citation, index) => [citationKey(citation), index + 1]))
+/** Bold as a whole where it matters more, or in what was asked for. */
+function bodyOf({ text, stressed = '', isKey = false }: Statement): (Span | string)[] {
+  if (isKey) return [bold(text)]
+  const at = stressed === '' ? -1 : text.indexOf(stressed)
+  return at < 0 ? [text] : [text.slice(0, at), bold(stressed), text.slice(at + stressed.length)]
+}
+
+function inBrackets(text: string, language: Answer['language']): string {
+  return language === 'ja' ? `（${text}）` : ` (${text})`
 }
 
 function bold(text: string): Span {

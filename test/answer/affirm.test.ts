@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { answerTo, blockOf, summit } from '../fixtures/asking.ts'
+import { statementsOf } from '../../src/answer/document.ts'
+import { LANGUAGES } from '../../src/content/languages.ts'
+import { answerTo, summit } from '../fixtures/asking.ts'
+import { knowledge } from '../fixtures/library.ts'
 
-const verdictOn = (question: string) => blockOf(answerTo(question, { briefing: summit }), 'verdict')?.text
+const YES = LANGUAGES.map((language) => knowledge.phrases(language).say('verdict-yes'))
+
+const leadsOf = (question: string) =>
+  statementsOf(answerTo(question, { briefing: summit })).map(({ lead }) => lead ?? '')
+
+/** The plain yes in front of any statement. */
+const verdictOn = (question: string) => leadsOf(question).find((lead) => YES.includes(lead))
 
 describe('yes', () => {
   it('is said of a meeting where the fact names all who met', () => {
     expect(verdictOn('Did Meloni and Takaichi meet?')).toBe('Yes.')
+  })
+
+  it('is said once, in front of the fact that says so', () => {
+    expect(leadsOf('Did Meloni and Takaichi meet?')).toEqual(['Yes.', '', ''])
   })
 
   it('is not said of what is only planned', () => {

@@ -54,9 +54,28 @@ describe('an answer', () => {
     expect(factsOf('Hello, I write for a small paper in Leeds: what was agreed on space?')).toContain('space-body')
   })
 
-  it('says how many origins it stands on', () => {
-    expect(textOf(answerTo('Are Japan and Italy members of the G7?'))).toContain('One source only')
-    expect(textOf(answerTo('When did Takaichi take office?'))).toContain('2 independent sources')
+  it('says so where it stands on one source', () => {
+    expect(statementsOf(answerTo('Are Japan and Italy members of the G7?'))[0]?.caveat).toEqual({
+      text: 'one source',
+      citations: [],
+    })
+  })
+
+  it('says so where it stands on two, if it is the only statement', () => {
+    expect(statementsOf(answerTo('When did Takaichi take office?')).map(({ caveat }) => caveat)).toEqual([
+      { text: 'two independent sources', citations: [] },
+    ])
+  })
+
+  it('says nothing of two where it has more than one statement', () => {
+    const statements = statementsOf(answerTo('What was agreed on space and AI?'))
+    expect(statements.length).toBeGreaterThan(1)
+    expect(statements.map(({ caveat }) => caveat?.text ?? '').join()).not.toContain('independent sources')
+  })
+
+  it('cites the strongest source first', () => {
+    const [office] = statementsOf(answerTo('When did Takaichi take office?'))
+    expect(office?.citations.map(({ source }) => source)).toEqual(['japan-news', 'seed'])
   })
 })
 

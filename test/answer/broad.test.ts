@@ -1,18 +1,61 @@
 import { describe, expect, it } from 'vitest'
+import { statementsOf } from '../../src/answer/document.ts'
 import { answerTo, blockOf, briefingsIn, factsIn } from '../fixtures/asking.ts'
 
 const SUMMIT = '2026-01-16-japan-italy-summit'
 
 describe('who met', () => {
   it.each([
-    ['en', 'Who met at the Japan–Italy summit?', 'Sanae Takaichi, Prime Minister of Japan'],
-    ['it', 'Chi si è incontrato al vertice tra Giappone e Italia?', 'Sanae Takaichi, premier giapponese'],
-    ['ar', 'من التقى في القمة اليابانية الإيطالية؟', 'ساناي تاكايتشي، رئيسة الوزراء اليابانية'],
-    ['ja', '日伊首脳会談では誰が会談しましたか', '高市早苗（日本の首相）'],
-  ] as const)('is told with names and offices: %s: %s', (language, question, somebody) => {
+    [
+      'en',
+      'Who met at the Japan–Italy summit?',
+      'Japan–Italy summit in Tokyo, 16 January 2026: who met',
+      "Japan's prime minister, Sanae Takaichi, met her Italian counterpart, Giorgia Meloni, for summit talks.",
+    ],
+    [
+      'it',
+      'Chi si è incontrato al vertice tra Giappone e Italia?',
+      'Vertice Italia-Giappone a Tokyo, 16 gennaio 2026: chi si è incontrato',
+      "La premier giapponese Sanae Takaichi ha incontrato in un vertice bilaterale l'omologa italiana, la presidente del Consiglio Giorgia Meloni.",
+    ],
+    [
+      'ar',
+      'من التقى في القمة اليابانية الإيطالية؟',
+      'قمة يابانية إيطالية في طوكيو، 16 يناير 2026: المشاركون',
+      'عقدت رئيسة الوزراء اليابانية ساناي تاكايتشي محادثات قمة مع نظيرتها الإيطالية جورجيا ميلوني.',
+    ],
+    [
+      'ja',
+      '日伊首脳会談では誰が会談しましたか',
+      '東京で日伊首脳会談（2026年1月16日）：出席者',
+      '高市早苗首相は、イタリアのジョルジャ・メローニ首相と首脳会談を行いました。',
+    ],
+  ] as const)('is told with names and offices: %s: %s', (language, question, title, text) => {
     const answer = answerTo(question)
-    expect(answer).toMatchObject({ kind: 'answer', language, briefing: SUMMIT })
-    expect(blockOf(answer, 'people')?.people.map(({ text }) => text)).toContain(somebody)
+    expect(answer).toMatchObject({ kind: 'answer', language, briefing: SUMMIT, title })
+    expect(statementsOf(answer)[0]?.text).toBe(text)
+    expect(blockOf(answer, 'people')).toBeUndefined()
+  })
+
+  it('is a list of all where they are more than a sentence names', () => {
+    const answer = answerTo('Who met at the finance ministers’ meeting in Washington?')
+    expect(blockOf(answer, 'people')?.people.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Scott Bessent, US Treasury Secretary', expect.stringContaining('Satsuki Katayama')]),
+    )
+  })
+})
+
+describe('an event in short', () => {
+  it('is told in two sentences, then point by point', () => {
+    const [sentences, points, ...others] = answerTo('Tell me about the Nara summit').blocks
+    expect(sentences).toMatchObject({ type: 'facts', isProse: true })
+    expect(points).toMatchObject({ type: 'facts' })
+    expect(points).not.toHaveProperty('isProse')
+    expect(statementsOf({ blocks: sentences ? [sentences] : [] }).map(({ fact }) => fact.split('/')[1])).toEqual([
+      'leaders-met',
+      'shuttle-diplomacy',
+    ])
+    expect(others).toEqual([])
   })
 })
 
@@ -55,7 +98,8 @@ describe('a broad question that names no event', () => {
     (question) => {
       const answer = answerTo(question)
       expect(answer).toMatchObject({ kind: 'answer', briefing: '2026-01-31-japan-uk-summit' })
-      expect(answer.blocks[0]?.type).toBe('note')
+      expect(answer.blocks[0]?.type).toBe('facts')
+      expect(answer.blocks.at(-1)?.type).toBe('note')
       expect(answer.actions).toContainEqual(expect.objectContaining({ command: 'brief', briefing: 'jpit26' }))
     },
   )

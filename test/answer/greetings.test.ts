@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { coverageOf } from '../../src/answer/coverage.ts'
 import { citationsOf } from '../../src/answer/document.ts'
 import { answerTo, factsIn, textOf } from '../fixtures/asking.ts'
 import { knowledge } from '../fixtures/library.ts'
@@ -30,7 +31,14 @@ describe('a greeting', () => {
     const answer = answerTo(words, { hint: language })
     expect(answer).toMatchObject({ kind: 'notice', language })
     expect(citationsOf(answer)).toEqual([])
-    expect(textOf(answer)).toContain(knowledge.phrases(language).say(`greeting-${greeting}`))
+    const phrases = knowledge.phrases(language)
+    const covered = coverageOf(knowledge.library, phrases)
+    expect(textOf(answer)).toContain(phrases.say(`greeting-${greeting}`, { covered }))
+  })
+
+  it('shows what can be asked about, where it is a hello', () => {
+    expect(textOf(answerTo('Hello'))).toContain('Seven briefings, June 2025 – July 2026: Japan–UK summit in Tokyo; ')
+    expect(textOf(answerTo('Goodbye'))).not.toContain('briefings')
   })
 
   it.each([

@@ -48,5 +48,6 @@ export function smallGazetteer({ countries = {}, places = {}, terms = {} }: Read
     organisations: {},
     sectors: {},
     terms: gazetteerSchemas.terms.parse(entries(terms)),
+    outlets: {},
   }
 }

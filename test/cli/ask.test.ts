@@ -19,7 +19,7 @@ describe('npm run ask', () => {
     const { code, out, err } = ask('Who met in Tokyo?')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('Sanae Takaichi')
-    expect(out).toMatch(/\[1\] Viet Nam News \(Yomiuri Shimbun\)/)
+    expect(out).toMatch(/\[1\] Yomiuri Shimbun, via Viet Nam News/)
   })
 
   it('answers lines in order and goes on after a bad one', () => {

@@ -34,8 +34,8 @@ it('takes a briefing by its key, a part of its title, or whatever else names its
   const { say } = await testCore()
   const titleOf = async (typed: string, language: 'en' | 'ar' = 'en') =>
     (await say(`/brief ${typed}`, { language })).title
-  expect(await titleOf('jpkr26')).toBe('Japan–South Korea summit in Nara')
-  expect(await titleOf('Nara')).toBe('Japan–South Korea summit in Nara')
+  expect(await titleOf('jpkr26')).toBe('Japan–South Korea summit in Nara, 13 January 2026')
+  expect(await titleOf('Nara')).toBe('Japan–South Korea summit in Nara, 13 January 2026')
   expect(await titleOf('Muscat')).toBe(await titleOf('Oman'))
   expect(await titleOf('مسقط', 'ar')).toBe(await titleOf('عُمان', 'ar'))
 })
@@ -44,10 +44,54 @@ it('takes several arguments with commas between them, and a stretch of time in w
   const { say } = await testCore()
   const dates = async (typed: string) =>
     (await say(`/timeline ${typed}`)).blocks.flatMap((block) =>
-      block.type === 'timeline' ? block.entries.map(({ date }) => date) : [],
+      block.type === 'facts' ? block.statements.map(({ lead }) => lead) : [],
     )
-  expect(await dates('space, 2026-01-31')).toEqual(['Saturday 31 January 2026'])
-  expect(new Set(await dates('from 13 to 14 January 2026'))).toEqual(
-    new Set(['Tuesday 13 January 2026', 'Wednesday 14 January 2026']),
-  )
+  expect(await dates('space, 2026-01-31')).toEqual(['31 January 2026'])
+  expect(await dates('from 13 to 14 January 2026')).toEqual(['13 January 2026', '14 January 2026'])
+})
+
+const NARA_AND_OMAN = {
+  en: 'Compared: Japan–South Korea summit in Nara and Meloni’s official visit to Oman',
+  it: 'A confronto: Vertice Giappone-Corea del Sud a Nara e Visita ufficiale di Meloni in Oman, Mascate',
+  ar: 'مقارنة: قمة يابانية كورية جنوبية في نارا وزيارة ميلوني الرسمية إلى سلطنة عُمان',
+  ja: '比較：奈良で日韓首脳会談、メローニ首相のオマーン公式訪問',
+}
+
+it.each([
+  ['en', '/compare Nara, Oman'],
+  ['en', '/compare Nara Oman'],
+  ['en', '/compare Nara and Oman'],
+  ['en', '/compare Nara vs. Oman'],
+  ['en', '/compare South Korea with Oman'],
+  ['it', '/confronta Nara e Oman'],
+  ['it', '/confronta Nara con Oman'],
+  ['ar', '/مقارنة نارا وعُمان'],
+  ['ar', '/مقارنة نارا مع عُمان'],
+  ['ja', '/比較 奈良とオマーン'],
+  ['ja', '/比較 奈良 オマーン'],
+] as const)('takes two names with or without a comma between them (%s: “%s”)', async (language, text) => {
+  const { say } = await testCore()
+  expect((await say(text, { language })).title.replaceAll("'", '’')).toBe(NARA_AND_OMAN[language])
+})
+
+it('takes a name of several words for one', async () => {
+  const { say } = await testCore()
+  const { title } = await say('/compare South Korea, United Kingdom')
+  expect(title).toBe('Compared: Japan–South Korea summit in Nara and Japan–UK summit in Tokyo')
+  expect((await say('/compare South Korea United Kingdom')).title).toBe(title)
+})
+
+it.each([
+  ['/said Napoleon', 'person'],
+  ['/who Napoleon', 'briefing'],
+  ['/sectors Atlantis', 'briefing'],
+  ['/topic Atlantis', 'topic'],
+  ['/language Klingon', 'language'],
+] as const)('answers “%s” with what there is of one kind: %s', async (text, kind) => {
+  const { say } = await testCore()
+  const [block] = (await say(text, { language: 'en' })).blocks
+  const [, listed = ''] = /You can choose: (.*)\.$/su.exec(block?.type === 'note' ? block.text : '') ?? []
+  const choices = complete({ name: kind, kind }, '', 'en', knowledge)
+  const possible = choices.map(({ value, label }) => (kind === 'language' ? value : label))
+  expect(listed.split('; ')).toEqual([...new Set(possible.slice(0, 12))])
 })

@@ -43,8 +43,8 @@ describe('subscribing to digests', () => {
     })
     expect(textOf(answer)).toBe(
       [
-        'Done, the digest is set up.',
-        'The next one comes on Monday 19 January 2026 at 07:30.',
+        'Done. The digest is set up.',
+        'The next one is due on Monday 19 January 2026 at 07:30.',
         'When: Monday to Friday, 07:30, Rome (Europe/Rome)',
         'Language: Italian',
         'Topics: space and Italy',
@@ -133,14 +133,14 @@ describe('subscribing to digests', () => {
     expect(textOf(await core.say('/digest status', { chat: group }))).toBe('No digest is set up here.')
     await core.say('/digest subscribe 7:30, Rome', { chat: group, ...ADMIN })
     expect(textOf(await core.say('/digest', { chat: group }))).toContain(
-      'The next one comes on Sunday 18 January 2026 at 07:30.',
+      'The next one is due on Sunday 18 January 2026 at 07:30.',
     )
   })
 
   it('is refused where the bot may not write', async () => {
     await using core = await pressableCore()
     const answer = await core.say('/digest subscribe 7:30, Rome', { ...ADMIN, canPost: async () => false })
-    expect(textOf(answer)).toContain('I may not write there')
+    expect(textOf(answer)).toContain('I am not allowed to post there')
     expect(await core.digests.of({ platform: 'test', id: 'chat' })).toBeUndefined()
   })
 
@@ -155,11 +155,11 @@ describe('subscribing to digests', () => {
     })
     const set = '/digest subscribe 7:30, Rome, @newsroom'
     expect(textOf(await core.say(set, named({ isAdministrator: false })))).toContain('Only administrators of @newsroom')
-    expect(textOf(await core.say(set, named({ canPost: false })))).toContain('I may not write there')
+    expect(textOf(await core.say(set, named({ canPost: false })))).toContain('I am not allowed to post there')
     expect(textOf(await core.say('/digest subscribe 7:30, Rome, @nowhere', named()))).toContain('@nowhere')
     const done = await core.say(set, named())
     expect(await core.digests.of(channel)).toMatchObject({ localTime: '07:30' })
-    expect(textOf(await core.press(done, 'Pause', named()))).toContain('It is paused.')
+    expect(textOf(await core.press(done, 'Pause', named()))).toContain('The digest is paused.')
     expect(await core.digests.of(channel)).toMatchObject({ state: 'paused' })
   })
 
@@ -169,7 +169,7 @@ describe('subscribing to digests', () => {
     '/digest subscribe 7:30, Rome, Napoleon',
   ])('refuses "%s" and names what is wrong', async (text) => {
     await using core = await pressableCore()
-    expect(textOf(await core.say(text, ADMIN))).toMatch(/“(25:00|Atlantis|Napoleon)” is not known here/)
+    expect(textOf(await core.say(text, ADMIN))).toMatch(/I don’t know “(25:00|Atlantis|Napoleon)”/)
   })
 })
 
@@ -190,8 +190,8 @@ describe('a subscription', () => {
   it('is paused, resumed and ended, and each says what holds then', async () => {
     await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
-    expect(textOf(await core.say('/digest pause', ADMIN))).toContain('It is paused.')
-    expect(textOf(await core.say('/digest resume', ADMIN))).toContain('The next one comes')
+    expect(textOf(await core.say('/digest pause', ADMIN))).toContain('The digest is paused.')
+    expect(textOf(await core.say('/digest resume', ADMIN))).toContain('The next one is due on')
     expect(textOf(await core.say('/digest unsubscribe', ADMIN))).toContain('No more digests')
     expect(textOf(await core.say('/digest pause', ADMIN))).toBe('No digest is set up here.')
   })
@@ -200,7 +200,7 @@ describe('a subscription', () => {
     await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', ADMIN)
     await core.say('/digest pause', ADMIN)
-    expect(textOf(await core.say('/digest change 8pm', ADMIN))).toContain('It is paused.')
+    expect(textOf(await core.say('/digest change 8pm', ADMIN))).toContain('The digest is paused.')
   })
 
   it('names another day where the day’s digest was made already', async () => {
@@ -242,8 +242,8 @@ describe('what is stored', () => {
     await core.say('/digest subscribe 7:30, Rome', { ...ADMIN, language: 'en' })
     const told = textOf(await core.say('/privacy', { language: 'en' }))
     expect(told).toContain('the language that was chosen (Italian)')
-    expect(told).toContain("this chat's digest")
-    await core.say('/forget me', { language: 'en' })
+    expect(told).toContain('this chat’s digest')
+    await core.say('/forget my data', { language: 'en' })
     expect(textOf(await core.say('/privacy', { language: 'en' }))).toContain('Nothing about you is stored here.')
     expect(await core.digests.of({ platform: 'test', id: 'chat' })).toBeUndefined()
   })
@@ -251,17 +251,17 @@ describe('what is stored', () => {
   it('of a group is deleted by those who administer it', async () => {
     await using core = await pressableCore()
     await core.say('/digest subscribe 7:30, Rome', { chat: group, ...ADMIN })
-    expect(textOf(await core.say('/forget me', { chat: group }))).toContain('Done')
+    expect(textOf(await core.say('/forget my data', { chat: group }))).toContain('Done')
     expect(await core.digests.of(group)).toBeDefined()
-    expect(textOf(await core.say('/forget this chat', { chat: group }))).toContain('Only administrators')
-    await core.say('/forget this whole server or group', { chat: group, ...ADMIN })
+    expect(textOf(await core.say('/forget this chat’s data', { chat: group }))).toContain('Only administrators')
+    await core.say('/forget data of the whole server or group', { chat: group, ...ADMIN })
     expect(await core.digests.of(group)).toBeUndefined()
   })
 
   it('is nothing in a terminal, where digests are not to be had', async () => {
     const { say } = await testCore()
-    expect(textOf(await say('/digest'))).toContain('where the bot runs in Discord or Telegram')
-    expect(textOf(await say('/forget me'))).toContain('Nothing about you is stored')
+    expect(textOf(await say('/digest'))).toContain('only in Discord and Telegram')
+    expect(textOf(await say('/forget my data'))).toContain('Nothing about you is stored')
   })
 })
 

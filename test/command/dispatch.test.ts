@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answer/document.ts'
+import { blockOf, factsIn } from '../fixtures/asking.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/library.ts'
 
@@ -38,16 +39,25 @@ describe('dispatch', () => {
     expect((await say('/who China')).kind).toBe('answer')
   })
 
-  it('tells the people of a country', async () => {
+  it('tells whom the people of a country met', async () => {
     const { say } = await testCore()
-    expect(typesOf(await say('/who Giappone', { language: 'it' }))).toContain('people')
+    const answer = await say('/who Giappone', { language: 'it' })
+    expect(answer.title).toBe('Vertice Giappone-Regno Unito a Tokyo, 31 gennaio 2026: chi si è incontrato')
+    expect(factsIn(answer)[0]).toBe('leaders-met')
   })
 
   it.each(['/who', 'Who met?'])('tells who met at the newest event: %s', async (text) => {
     const { say } = await testCore()
     const answer = await say(text)
+    expect(answer.title).toBe('Japan–UK summit in Tokyo, 31 January 2026: who met')
     expect(answer.briefing).toBe('2026-01-31-japan-uk-summit')
-    expect(typesOf(answer)).toContain('people')
+    expect(factsIn(answer)[0]).toBe('leaders-met')
+  })
+
+  it('lists those who met, where they are too many for a sentence', async () => {
+    const { say } = await testCore()
+    const { people = [] } = blockOf(await say('/who Washington'), 'people') ?? {}
+    expect(people.map(({ text }) => text)).toContain('Scott Bessent, US Treasury Secretary')
   })
 
   it('answers an unknown command with what there is to do', async () => {
@@ -59,12 +69,21 @@ describe('dispatch', () => {
 
   it('tells what is possible when an argument fits nothing', async () => {
     const { say } = await testCore()
-    expect(notes(await say('/who Napoleon'))).toContain('Sanae Takaichi')
+    expect(notes(await say('/said Napoleon'))).toContain('I don’t know “Napoleon”. You can choose: Sanae Takaichi; ')
   })
 
-  it('tells what is missing when a required argument is', async () => {
+  it.each([
+    ['/ask', 'en', 'What is your question? For example: /ask What was agreed in Tokyo?'],
+    ['/compare', 'en', 'Which briefing? For example: /compare Manila, Muscat'],
+    ['/compare Nara', 'en', 'Compare it with which briefing? For example: /compare Manila, Muscat'],
+    ['/said', 'en', 'Which person? For example: /said Sanae Takaichi'],
+    ['/said', 'it', 'Di chi? Per esempio: /dichiarazioni Sanae Takaichi'],
+    ['/said', 'ar', 'أيّ شخصية؟ مثال: /تصريحات ساناي تاكايتشي'],
+    ['/said', 'ja', 'どの人物ですか（例：/発言 高市早苗）'],
+    ['/forget', 'en', 'What should be deleted? For example: /forget my data'],
+  ] as const)('asks for what “%s” cannot do without, with an example (%s)', async (text, language, asked) => {
     const { say } = await testCore()
-    expect(notes(await say('/ask'))).toContain('Your question')
+    expect(notes(await say(text, { language }))).toBe(asked)
   })
 
   it('leans on what the same reader asked in the same chat, for fifteen minutes', async () => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../src/content/load.ts'
 import { ContentError, formatProblem } from '../../src/content/problems.ts'
@@ -113,11 +115,36 @@ describe('loading content', () => {
       'citations: [constructor 1]',
       /no such source: constructor/,
     ],
+    [
+      'a short name of the event that is none',
+      `${briefing}/en.yaml`,
+      'title: Japan–Italy summit in Tokyo',
+      `title: Japan–Italy summit in Tokyo\nevent: ${'long '.repeat(13)}`,
+      /en\.yaml:2 event: /,
+    ],
     ['broken YAML', `${briefing}/it.yaml`, 'title:', 'title: [', /it\.yaml:\d+ /],
   ])('tells of %s', (_, file, find, replacement, expected) => {
     using copy = copyOfContent()
     copy.edit(file, (text) => text.replace(find, replacement))
     expect(problemsOf(copy.root)).toContainEqual(expect.stringMatching(expected))
+  })
+
+  it('takes an outlet that has no entry as it is written', () => {
+    using copy = copyOfContent()
+    copy.edit(`${briefing}/briefing.yaml`, (text) => text.replace(/\boutlet: .*/u, 'outlet: Village Voice'))
+    expect(problemsOf(copy.root)).toEqual([])
+  })
+
+  it('tells of an outlet of no such kind or country', () => {
+    using copy = copyOfContent()
+    const names = 'ar: { name: a }, en: { name: a }, it: { name: a }, ja: { name: a }'
+    const entries = [`voice: { kind: paper, country: atlantis, ${names} }`, `crier: { kind: rumour, ${names} }`]
+    writeFileSync(join(copy.root, 'gazetteer/outlets.yaml'), `${entries[0]}\n`)
+    expect(problemsOf(copy.root)).toEqual([
+      expect.stringMatching(/gazetteer\/outlets\.yaml:1 voice\.country: no such entry: atlantis/),
+    ])
+    writeFileSync(join(copy.root, 'gazetteer/outlets.yaml'), `${entries[1]}\n`)
+    expect(problemsOf(copy.root)).toContainEqual(expect.stringMatching(/gazetteer\/outlets\.yaml:1 crier\.kind: /))
   })
 
   it('tells of a sector that leads back to itself', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answer/document.ts'
-import { citationPrinter } from '../../src/command/citations.ts'
+import { presentationOf } from '../../src/command/present.ts'
 import type { Chat } from '../../src/command/services.ts'
 import { LANGUAGES } from '../../src/content/languages.ts'
 import type { Part, Platform, Receipt, Refusal } from '../../src/platforms/platform.ts'
 import { renderPlain } from '../../src/render/plain.ts'
 import { longDigest, shortDigest } from '../fixtures/digest.ts'
 import { knowledge } from '../fixtures/library.ts'
-import { toldBy } from '../fixtures/told.ts'
+import { numbersIn, toldBy } from '../fixtures/told.ts'
 
 /** A platform with a server of its own, as delivery is tried with it. */
 export interface DeliveryUnderTest extends AsyncDisposable {
@@ -52,7 +52,7 @@ export function deliveryContract<World extends DeliveryUnderTest>(
 
   describe(`delivery in ${name}`, () => {
     it.each(LANGUAGES)(
-      'makes each part one message, and leaves out no statement and no source (%s)',
+      'makes each part one message, leaves out no statement, and names the first sources of each in its last line (%s)',
       async (language) => {
         await using world = await open()
         const { platform, chat } = world
@@ -63,7 +63,14 @@ export function deliveryContract<World extends DeliveryUnderTest>(
         expect(outcomes.map(({ kind }) => kind)).toEqual(parts.map(() => 'sent'))
         expect(new Set(outcomes.map((one) => 'messageId' in one && one.messageId)).size).toBe(parts.length)
         expect(world.texts()).toHaveLength(parts.length)
-        expect(toldBy(...world.texts())).toEqual(toldBy(renderPlain(digest, citationPrinter(knowledge, language))))
+        const { statements } = toldBy(renderPlain(digest, presentationOf(knowledge, language)))
+        expect(toldBy(...world.texts()).statements).toEqual(statements)
+        for (const text of world.texts()) {
+          const cited = numbersIn(toldBy(text).statements.join('\n'))
+          const named = numbersIn(text.split('\n').at(-1) ?? '')
+          expect(named).toHaveLength(Math.min(6, cited.length))
+          expect(cited).toEqual(expect.arrayContaining(named))
+        }
         expect(world.violations()).toEqual([])
       },
     )

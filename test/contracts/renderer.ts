@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Citation, citationsOf, statementsOf } from '../../src/answer/document.ts'
+import { type Answer, statementsOf } from '../../src/answer/document.ts'
+import type { DescribeCitation } from '../../src/answer/footnotes.ts'
 import { encodeButton, fitsButton } from '../../src/command/button.ts'
 import { anyAnswer } from '../fixtures/answers.ts'
 
@@ -18,8 +19,9 @@ export interface RenderingUnderTest<Message> {
 export type RenderingParts = ReturnType<typeof partsWith>
 
 /** What a renderer knows of the content; labels are the keys of their phrases. */
-export const partsWith = (describe: (citation: Citation) => string) => ({
+export const partsWith = (describe: DescribeCitation) => ({
   describe,
+  outletOf: (citation: Parameters<DescribeCitation>[0]) => describe(citation),
   urlOf: () => 'https://example.com/article',
   locate: (fact: string) => ({ briefing: 'b', position: Number(fact.split('/f')[1]) }),
   fits: fitsButton,
@@ -28,9 +30,17 @@ export const partsWith = (describe: (citation: Citation) => string) => ({
 })
 
 /** Prints citations so that each can be found again. */
-const describeCitation = ({ source, paragraph }: Citation) => `source ${source} ${paragraph ?? 'whole'}`
+const describeCitation: DescribeCitation = ({ source }, paragraphs = []) => `source ${source} ${paragraphs.join('+')}`
 
-const bare = (text: string) => text.replace(/[\s\u200b\u200f\u2066\u2067\u2069]+/gu, '')
+const undirected = (text: string) => text.replace(/[\u200b\u200f\u2066\u2067\u2069]+/gu, '')
+const bare = (text: string) => undirected(text).replace(/\s+/gu, '')
+
+/** Numbers behind what is told, and those of the sources that are listed; each once. */
+function numbersOn(page: string) {
+  const text = undirected(page)
+  const numbers = (found: RegExp) => [...new Set([...text.matchAll(found)].map(([, number]) => number))]
+  return { cited: numbers(/(?<!^)\[(\d+)\]/gmu), listed: numbers(/\[(\d+)\] source [a-z]/gu) }
+}
 
 export function rendererContract<Message>(
   name: string,
@@ -73,14 +83,25 @@ export function rendererContract<Message>(
       )
     })
 
-    it('loses no statement and no citation', () => {
+    it('loses no statement, and nothing that is said beside it', () => {
       fc.assert(
         fc.property(anyAnswer, (answer) => {
           const seen = bare(everyPage(answer).map(visible).join('\n'))
-          for (const { text } of statementsOf(answer)) expect(seen).toContain(bare(text))
-          const listed = answer.blocks.filter(({ type }) => type !== 'sources')
-          for (const citation of citationsOf({ ...answer, blocks: listed }))
-            expect(seen).toContain(bare(describeCitation(citation)))
+          for (const { text, lead = '', caveat } of statementsOf(answer))
+            for (const part of [text, lead, caveat?.text ?? '']) expect(seen).toContain(bare(part))
+        }),
+        { numRuns: 150 },
+      )
+    })
+
+    it('lists the sources of a page below it, six at most', () => {
+      fc.assert(
+        fc.property(anyAnswer, (answer) => {
+          for (const page of everyPage(answer).map(visible)) {
+            const { cited, listed } = numbersOn(page)
+            expect(listed.length).toBeLessThanOrEqual(6)
+            if (listed.length < 6) expect(listed).toEqual(expect.arrayContaining(cited))
+          }
         }),
         { numRuns: 150 },
       )
@@ -90,7 +111,5 @@ export function rendererContract<Message>(
 
 /** Lines without a statement are told with the facts again. */
 function withoutStatements({ blocks }: Answer) {
-  return blocks.filter(
-    ({ type }) => type !== 'facts' && type !== 'timeline' && type !== 'amounts' && type !== 'correction',
-  )
+  return blocks.filter(({ type }) => type !== 'facts' && type !== 'correction')
 }

@@ -3,6 +3,7 @@ import { type Answer, citationsOf, statementsOf } from '../../src/answer/documen
 import { presentationOf } from '../../src/command/present.ts'
 import type { Topics } from '../../src/command/services.ts'
 import { LANGUAGES } from '../../src/content/languages.ts'
+import type { Fact } from '../../src/content/library.ts'
 import { composeDigest } from '../../src/digest/compose.ts'
 import type { DigestRequest } from '../../src/digest/compose-once.ts'
 import { type NewsTimes, newsFor, newsItems } from '../../src/digest/news.ts'
@@ -13,7 +14,7 @@ import { knowledge } from '../fixtures/library.ts'
 const everything: Topics = { sectors: [], countries: [] }
 const byDay: NewsTimes = () => undefined
 
-const compose = (rest: Partial<DigestRequest>, times = byDay) =>
+const compose = (rest: Partial<DigestRequest>, times = byDay, content = knowledge) =>
   composeDigest(
     {
       language: 'en',
@@ -24,9 +25,12 @@ const compose = (rest: Partial<DigestRequest>, times = byDay) =>
       saysNothing: false,
       ...rest,
     },
-    knowledge,
+    content,
     times,
   )
+
+/** What only steers the direction of writing. */
+const DIRECTIONS = /[\u200e\u200f\u2066-\u2069]/gu
 
 const headingsOf = (answer: Answer | undefined) =>
   answer?.blocks.flatMap((block) => ('heading' in block && block.heading ? [block.heading] : []))
@@ -35,7 +39,7 @@ describe('a digest', () => {
   it('tells what was published in its window, and what was agreed sector by sector', () => {
     const answer = compose({})
     expect(answer?.title).toBe('Digest for Saturday 17 January 2026')
-    expect(headingsOf(answer)?.[0]).toBe('Japan–Italy summit in Tokyo (Friday 16 January 2026)')
+    expect(headingsOf(answer)?.[0]).toBe('Japan–Italy summit in Tokyo, 16 January 2026')
     expect(headingsOf(answer)).toContain('Economic security')
   })
 
@@ -50,12 +54,43 @@ describe('a digest', () => {
     expect(renderDiscord(answer, presentation)).toHaveLength(1)
   })
 
+  it.each([
+    ['en', 'Sources: [1] Yomiuri Shimbun, via The Japan News · [2] '],
+    ['it', 'Fonti: [1] Yomiuri Shimbun, tramite The Japan News · [2] '],
+    ['ar', 'المصادر: [1] Yomiuri Shimbun، عبر The Japan News · [2] '],
+    ['ja', '出典：[1] Yomiuri Shimbun、The Japan News掲載 · [2] '],
+  ] as const)('in %s has its sources in one line', (language, line) => {
+    const answer = compose({ language })
+    expect(answer).toMatchObject({ isDigest: true })
+    const [page] = answer ? renderTelegram(answer, presentationOf(knowledge, language)) : []
+    const lines = (page?.text ?? '').replace(DIRECTIONS, '').split('\n')
+    expect(lines.filter((one) => one.includes(' · [2] '))).toEqual([expect.stringContaining(line)])
+  })
+
+  it('begins each step of the days ahead with its date, the nearest first', () => {
+    const { library } = knowledge
+    const due: Readonly<Record<string, string>> = { 'chequers-invitation': '2026-01-25', 'diet-approval': '2026-01-20' }
+    const dated = (fact: Fact): Fact => {
+      const on = due[fact.id]
+      return on ? { ...fact, dates: [{ on, of: ['meet'] }] } : fact
+    }
+    const briefings = library.briefings.map((one) => ({ ...one, facts: one.facts.map(dated) }))
+    const answer = compose({}, byDay, { ...knowledge, library: { ...library, briefings } })
+    const ahead = answer?.blocks.find((block) => 'heading' in block && block.heading === 'Coming up')
+    expect(ahead).toMatchObject({
+      statements: [
+        { fact: '2026-01-15-japan-philippines-acsa/diet-approval', lead: '20 January 2026' },
+        { fact: '2026-01-31-japan-uk-summit/chequers-invitation', lead: '25 January 2026' },
+      ],
+    })
+  })
+
   it('shows the latest three the first time', () => {
     const answer = compose({ from: undefined, to: Date.parse('2026-02-02T06:00Z'), date: '2026-02-02' })
-    expect(headingsOf(answer)?.filter((heading) => heading.includes('2026)'))).toEqual([
-      'Japan–UK summit in Tokyo (Saturday 31 January 2026)',
-      'Japan–Italy summit in Tokyo (Friday 16 January 2026)',
-      expect.stringMatching(/^Japan–Philippines/),
+    expect(headingsOf(answer)?.filter((heading) => heading.endsWith(' 2026'))).toEqual([
+      'Japan–UK summit in Tokyo, 31 January 2026',
+      'Japan–Italy summit in Tokyo, 16 January 2026',
+      'Japan–Philippines supply and services pact (ACSA), Manila, 15 January 2026',
     ])
   })
 
@@ -81,7 +116,7 @@ describe('a digest', () => {
       { ...knowledge, library: { ...knowledge.library, briefings: [unspoken] } },
       byDay,
     )
-    expect(told?.blocks).toEqual([{ type: 'note', text: expect.stringMatching(/^Anche queste sono nuove: /) }])
+    expect(told?.blocks).toEqual([{ type: 'note', text: 'Altre novità: Vertice Giappone-Regno Unito a Tokyo' }])
   })
 
   it('is none where nothing is new, unless a line is wanted that says so', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citationPrinter } from '../../src/command/citations.ts'
+import { presentationOf } from '../../src/command/present.ts'
 import { renderPlain } from '../../src/render/plain.ts'
 import { testCore } from '../fixtures/core.ts'
 import { discordBot, read } from '../fixtures/discord.ts'
@@ -27,7 +27,7 @@ describe('one question on every platform', () => {
     const { say } = await testCore({ now: Date.now })
     const answer = await say(question)
     expect(answer.kind).toBe('answer')
-    const here = toldBy(renderPlain(answer, citationPrinter(knowledge, answer.language)))
+    const here = toldBy(renderPlain(answer, presentationOf(knowledge, answer.language)))
     expect(here.sources.length).toBeGreaterThan(0)
 
     await using discord = await discordBot()

@@ -7,7 +7,7 @@ import { type Component, renderDiscord } from '../../src/render/discord.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 import { escapeHtml, previewPage } from './page.ts'
 
-// npm run preview:discord [-- FILE]: the real payloads of some answers as a page of our own, to look at their layout.
+// npm run preview:discord [-- FILE]: the real payloads of some conversations as a page of our own, to look at their layout.
 
 const STYLE = `
 body { background: #313338; color: #dbdee1 }
@@ -23,7 +23,7 @@ a { color: #00a8fc; text-decoration: none }
 .style1 { background: #5865f2 }`
 
 const file = process.argv[2] ?? join(tmpdir(), 'communique-discord.html')
-writeFileSync(file, previewPage('Discord', STYLE, draw))
+writeFileSync(file, await previewPage('Discord', STYLE, draw))
 process.stdout.write(`${file}\n`)
 
 function draw(answer: Answer): string {

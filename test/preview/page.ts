@@ -1,28 +1,16 @@
-import { ask } from '../../src/answer/ask.ts'
 import type { Answer } from '../../src/answer/document.ts'
 import { noticeOf } from '../../src/answer/notice.ts'
-import { LANGUAGES } from '../../src/content/languages.ts'
+import { LANGUAGES, type Language } from '../../src/content/languages.ts'
 import { composeDigest } from '../../src/digest/compose.ts'
+import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/shipped.ts'
+import { CONVERSATIONS } from './conversations.ts'
 
-/** What the previews ask: every kind of block, in four languages. */
-const QUESTIONS = [
-  'What was agreed on space at the Japan–Italy summit?',
-  'Whom did Meloni meet in January 2026?',
-  'How long did the talks in Nara last?',
-  'What is the weather in Tokyo?',
-  'ما الذي اتُّفق عليه في مسقط؟',
-  'كم يبلغ التبادل التجاري بين عُمان وإيطاليا؟',
-  'Confronta il vertice di Nara e la visita a Mascate',
-  'Che cos’è Edgewing?',
-  '奈良で誰が会談しましたか',
-  '1月13日から16日までに何がありましたか',
-]
 const NOW = Date.UTC(2026, 1, 4)
 
 /** What names commands, channels, times and zones, which have a direction of their own. */
 const NOTICES = [
-  ['help-command', { name: 'agreed', description: '…' }],
+  ['help-line', { call: '/agreed', description: '…' }],
   ['language-is', {}],
   ['digest-when', { days: '…', time: '07:30', zone: 'Europe/Rome' }],
   ['digest-no-channel', { channel: '@gazette' }],
@@ -40,15 +28,17 @@ const DIGEST = {
   saysNothing: false,
 }
 
-/** A page with the questions and a digest in each language, and what a platform makes of each, as `draw` draws it. */
-export function previewPage(platform: string, style: string, draw: (answer: Answer) => string): string {
+/**
+ * A page with the same conversations in each language, a digest and some notices, and what a platform makes of each, as
+ * `draw` draws it.
+ */
+export async function previewPage(platform: string, style: string, draw: (answer: Answer) => string): Promise<string> {
+  const talks = await Promise.all(
+    CONVERSATIONS.flatMap((messages) => LANGUAGES.map((language) => talk(messages[language], language, draw))),
+  )
   const digests = LANGUAGES.map((language) => {
     const answer = composeDigest({ language, ...DIGEST }, knowledge, () => undefined)
     return answer ? `<section>${draw(answer)}</section>` : ''
-  })
-  const sections = QUESTIONS.map((question) => {
-    const { answer } = ask(question, knowledge, { now: NOW })
-    return `<section><p class="asked" dir="auto">${escapeHtml(question)}</p>${draw(answer)}</section>`
   })
   const notices = LANGUAGES.map((language) => {
     const said = NOTICES.map(([key, values]) => noticeOf(knowledge.phrases(language), key, values))
@@ -63,8 +53,23 @@ section { margin: 20px 0 }
 p { margin: 2px 0; overflow-wrap: anywhere }
 ${style}
 </style>
-<main><p class="notice">The payloads are real; the drawing is ours. It shows layout, order and direction, not how ${platform} itself draws them.</p>${[...sections, ...digests, ...notices].join('')}</main>
+<main><p class="notice">The payloads are real; the drawing is ours. It shows layout, order and direction, not how ${platform} itself draws them.</p>${[...talks, ...digests, ...notices].join('')}</main>
 `
+}
+
+/** One reader's messages, each with its reply, as in a chat of their own. */
+async function talk(
+  messages: readonly string[],
+  language: Language,
+  draw: (answer: Answer) => string,
+): Promise<string> {
+  const { say } = await testCore({ knowledge: () => knowledge, now: () => NOW })
+  const turns: string[] = []
+  for (const text of messages) {
+    const answer = await say(text, { hint: language })
+    turns.push(`<p class="asked" dir="auto">${escapeHtml(text)}</p>${draw(answer)}`)
+  }
+  return `<section>${turns.join('')}</section>`
 }
 
 export function escapeHtml(text: string): string {

@@ -7,7 +7,7 @@ import { renderTelegram, type TelegramEntity, type TelegramMessage } from '../..
 import { knowledge } from '../fixtures/shipped.ts'
 import { escapeHtml, previewPage } from './page.ts'
 
-// npm run preview:telegram [-- FILE]: the real payloads of some answers as a page of our own, to look at their layout.
+// npm run preview:telegram [-- FILE]: the real payloads of some conversations as a page of our own, to look at their layout.
 
 const STYLE = `
 body { background: #cfdbe6; color: #000 }
@@ -22,7 +22,7 @@ a { color: #3390ec; text-decoration: none }
   white-space: nowrap; overflow: hidden; text-overflow: ellipsis }`
 
 const file = process.argv[2] ?? join(tmpdir(), 'communique-telegram.html')
-writeFileSync(file, previewPage('Telegram', STYLE, draw))
+writeFileSync(file, await previewPage('Telegram', STYLE, draw))
 process.stdout.write(`${file}\n`)
 
 function draw(answer: Answer): string {

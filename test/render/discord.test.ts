@@ -5,6 +5,7 @@ import { presentationOf } from '../../src/command/present.ts'
 import { type Component, type DiscordMessage, renderDiscord } from '../../src/render/discord.ts'
 import { partsWith, type RenderingParts, rendererContract } from '../contracts/renderer.ts'
 import { knowledge } from '../fixtures/library.ts'
+import { plain } from '../fixtures/told.ts'
 
 const within = (component: Component): Component[] => [
   component,
@@ -31,14 +32,7 @@ function problemsOf(message: DiscordMessage): string[] {
   return rules.flatMap(([rule, broken]) => (broken ? [rule] : []))
 }
 
-/** Markdown as Discord reads it: an escaped sign is itself, bold and small marks and links' addresses are not shown. */
-function visible(message: DiscordMessage): string {
-  return textsOf(message)
-    .join('\n')
-    .replace(/\]\(<[^>]*>\)/gu, '')
-    .replace(/(?<!\\)(\*\*|^-# |^### |\[(?!\\))/gmu, '')
-    .replace(/\\([^A-Za-z0-9\s])/gu, '$1')
-}
+const visible = (message: DiscordMessage) => plain(textsOf(message).join('\n'))
 
 const render = (answer: Answer, parts: RenderingParts, from = 0) => renderDiscord(answer, parts, from)
 
@@ -54,7 +48,6 @@ const statement = (text: string, at = 0): Statement => ({
   text,
   citations: [citation],
   fact: `b/f${at}`,
-  standing: { level: 'single' },
 })
 const answerWith = (rest: Partial<Answer>): Answer => ({
   kind: 'answer',
@@ -102,6 +95,28 @@ describe('an answer in Discord', () => {
       flags: 1 << 15,
       allowedMentions: { parse: [] },
     })
+  })
+
+  it('has what was asked for in bold, in front or where it stands', () => {
+    const statements = [
+      { ...statement('They met in Nara.', 0), lead: '13 January' },
+      { ...statement('The talks lasted an hour.', 1), stressed: 'an hour' },
+      { ...statement('They signed a treaty.', 2), isKey: true },
+    ]
+    const [, body = ''] = textsOf(shown(answerWith({ blocks: [{ type: 'facts', statements }] })))
+    expect(body.split('\n').slice(0, 3)).toEqual([
+      '• **13 January** – They met in Nara. \\[1\\]',
+      '• The talks lasted **an hour**. \\[1\\]',
+      '• **They signed a treaty.** \\[1\\]',
+    ])
+  })
+
+  it('has the sources of a digest in one small line', () => {
+    const [, body = ''] = textsOf(shown(answerWith({ isDigest: true })))
+    expect(body.split('\n')).toEqual([
+      '• It was so. \\[1\\]',
+      '-# sources-line \\[1\\] [An outlet, Friday 16 January 2026](<https://example.com/article>)',
+    ])
   })
 
   it('runs from right to left in Arabic, with Latin names in place', () => {

@@ -42,7 +42,6 @@ const statement = (text: string, at = 0): Statement => ({
   text,
   citations: [citation],
   fact: `b/f${at}`,
-  standing: { level: 'single' },
 })
 const answerWith = (rest: Partial<Answer>): Answer => ({
   kind: 'answer',
@@ -66,6 +65,28 @@ describe('an answer in Telegram', () => {
       ['text_link', 'An outlet, Friday 16 January 2026'],
     ])
     expect(message.entities[2]).toMatchObject({ url: 'https://example.com/article' })
+  })
+
+  it('has what was asked for in bold, in front or where it stands', () => {
+    const statements = [
+      { ...statement('They met in Nara.', 0), lead: '13 January' },
+      { ...statement('The talks lasted an hour.', 1), stressed: 'an hour' },
+      { ...statement('They signed a treaty.', 2), isKey: true },
+    ]
+    const message = shown(answerWith({ blocks: [{ type: 'facts', statements }] }))
+    expect(message.text).toContain('• 13 January – They met in Nara. [1]\n• The talks lasted an hour. [1]')
+    expect(message.entities.flatMap((entity) => (entity.type === 'bold' ? [inside(message, entity)] : []))).toEqual([
+      'A title',
+      '13 January',
+      'an hour',
+      'They signed a treaty.',
+    ])
+  })
+
+  it('has the sources of a digest in one line', () => {
+    expect(shown(answerWith({ isDigest: true })).text).toBe(
+      'A title\n\n• It was so. [1]\n\nsources-line [1] An outlet, Friday 16 January 2026',
+    )
   })
 
   it('sets groups of statements apart', () => {

@@ -3,19 +3,24 @@
 # The reader is addressed without gender: verbal nouns and impersonal forms instead of imperatives.
 
 ## Headings of answers
-heading-who = من التقى
-heading-person = { $name }
-heading-agreed = ما اتُّفق عليه
-heading-sectors = القطاعات
-heading-concerns = دواعي القلق
-heading-background = الخلفية
+what-who = المشاركون
+what-agreed = ما اتُّفق عليه
+what-sectors = القطاعات
+what-sources = المصادر
+what-timeline = التسلسل الزمني
+what-concerns = دواعي القلق
+what-background = الخلفية
+title-event = { $event }، { $date }
+title-updated = { $event }، آخر تحديث { $date }
+title-what = { $event }: { $what }
+heading-encounters-of = لقاءات { $name }
+heading-timeline-of = التسلسل الزمني: { $name }
 heading-sources = المصادر
 heading-latest = أحدث الموجزات
 heading-timeline = التسلسل الزمني
 heading-encounters = اللقاءات
-heading-compare = مقارنة
-heading-topic = { $name }
-heading-choice = أيّ موجز تقصد؟
+heading-compare = مقارنة: { $events }
+heading-choice = أيّ موجز هو المقصود؟
 heading-help = ما يمكن السؤال عنه
 heading-language = اللغة
 heading-report = الإبلاغ عن خطأ
@@ -24,50 +29,90 @@ heading-error = حدث خلل
 
 ## Answers
 verdict-yes = نعم.
-assumed-briefing = ينطبق السؤال على أكثر من موجز؛ وهذا الجواب من «{ $title }».
+encounter = { $names }، { $date }
+lead-by = بحلول { $date }
+lead-since = منذ { $date }
+lead-until = حتى { $date }
+lead-until-year = حتى عام { $date }
+lead-since-year = منذ عام { $date }
+lead-by-year = بحلول عام { $date }
+lead-on-year = عام { $date }
+assumed-briefing = هذا الجواب عن: { $event }. وقد يكون المقصود: { $others }.
+compare-two = تجري المقارنة بين حدثين في كل مرة. أيّ اثنين من هذه: { $events }؟
 person-title = { $name }، { $title }
-group-briefing = { $title } ({ $date })
-group-shared = مشترك: { $sector }
-group-only = في «{ $title }» فقط
+group-shared = القاسم المشترك: { $matter }
+group-only = وأيضًا: { $title }
 
 ## What the briefings do not say
-heading-unknown = لم يرد ذلك في الموجزات
-unknown-what = لا تتضمن الموجزات جوابًا عن هذا السؤال.
-unknown-note = ليس لدي شيء عن هذا الموضوع، فأنا أجيب من موجزات عن أحداث دبلوماسية فقط.
-unknown-covered = ما تغطيه الموجزات حتى { $date }: { $titles }.
+heading-unknown = لا نتيجة
+unknown-note = لم أجد شيئًا عن ذلك في الموجزات. قد تفيد صياغة أخرى، أو ذكر اسم الحدث.
+coverage-period = من { $from } إلى { $to }
+coverage = { $count ->
+    [1] موجز واحد
+    [2] موجزان
+    [3] ثلاثة موجزات
+    [4] أربعة موجزات
+    [5] خمسة موجزات
+    [6] ستة موجزات
+    [7] سبعة موجزات
+    [8] ثمانية موجزات
+    [9] تسعة موجزات
+    [10] عشرة موجزات
+    [zero] { $count } موجز
+    [few] { $count } موجزات
+    [many] { $count } موجزًا
+   *[other] { $count } موجز
+  }، { $period }: { $events }.
 list-separator = { "؛ " }
 heading-closest = الأقرب في الموجزات
-closest-note = ليس مؤكدًا أن هذا يجيب عن سؤالك.
+closest-note = ليس مؤكدًا أن هذا جواب السؤال.
 closest-denied = لا تذكر الموجزات ما لم يحدث ولا من غاب.
-closest-who = لا تذكر من هو.
-closest-when = لا تذكر تاريخًا.
-closest-where = لا تذكر مكانًا.
-closest-why = لا تذكر سببًا.
-closest-how-many = لا تذكر عددًا.
-closest-how-much = لا تذكر مبلغًا.
-closest-how-long = لا تذكر المدة.
+closest-who = لا يُذكر هنا من هو.
+closest-when = لا يُذكر هنا تاريخ.
+closest-where = لا يُذكر هنا مكان.
+closest-why = لا يُذكر هنا سبب.
+closest-how-many = لا يُذكر هنا عدد.
+closest-how-much = لا يُذكر هنا مبلغ.
+closest-how-long = لا تُذكر هنا المدة.
 heading-greeting = Communiqué
-greeting-hello = مرحبًا! اسألني من اجتمع وعلام اتُّفق ومتى وأين ولماذا يهم ذلك. الأمر /latest يعرض الموجزات.
+greeting-hello = مرحبًا! يمكن سؤالي عمّن اجتمع وعلامَ اتُّفق ومتى وأين ولماذا يهمّ ذلك. { $covered }
 greeting-thanks = على الرحب والسعة.
 greeting-goodbye = مع السلامة، وإلى اللقاء.
-greeting-acknowledgement = حسنًا، اسأل متى شئت.
+greeting-acknowledgement = حسنًا، وأهلًا بأي سؤال آخر.
+reply-to-nothing = لم يُعرض شيء بعد يمكن متابعته. يمكن البدء بسؤال أو باختيار موجز من /الأحدث.
+reply-no-such = ليس في آخر ما عُرض بند كهذا.
+reply-no-more = هذا كل ما في الموجزات عن ذلك.
+reply-no = يمكن المحاولة من جديد بذكر الحدث المقصود أو بصياغة أخرى للسؤال. { $covered }
 
 ## Citations and standing
-citation = { $source }، الفقرة { $paragraph }
+citation = { $source }، { $count ->
+    [one] الفقرة { $paragraphs }
+    [two] الفقرتان { $paragraphs }
+   *[other] الفقرات { $paragraphs }
+  }
 source-dated = { $source }، { $date }
+source-numbered = { $source } ({ $at })
+source-via = { $origin }، عبر { $source }
 source-with-origin = { $source } ({ $origin })
-source-outlet-not-stated = مقال باللغة { $language } لم تُذكر جهة نشره
-standing-corroborated = { $origins ->
-    [zero] لا مصادر مستقلة
+source-outlet-not-stated = مقال باللغة { $language } لم يُذكر ناشره
+caveat-corroborated = { $origins ->
+    [2] مصدران مستقلان
+    [3] ثلاثة مصادر مستقلة
+    [4] أربعة مصادر مستقلة
+    [5] خمسة مصادر مستقلة
+    [6] ستة مصادر مستقلة
+    [zero] { $origins } مصدر مستقل
     [one] مصدر مستقل واحد
     [two] مصدران مستقلان
     [few] { $origins } مصادر مستقلة
     [many] { $origins } مصدرًا مستقلًا
    *[other] { $origins } مصدر مستقل
   }
-standing-single = مصدر واحد فقط
-standing-disputed = المصادر متباينة: { $other }
-standing-uncertain = غير مؤكَّد
+caveat-single = مصدر واحد
+caveat-disputed = تختلف المصادر، إذ { $other }
+caveat-uncertain = غير مؤكَّد
+sources-left = مصادر أخرى: /مصادر
+sources-line = المصادر:
 
 ## Names of languages
 language-ar = العربية
@@ -78,7 +123,7 @@ language-ja = اليابانية
 ## Buttons and choices
 action-sources = المصادر
 action-sectors = القطاعات
-action-who = من التقى
+action-who = المشاركون
 action-agreed = ما اتُّفق عليه
 action-background = الخلفية
 action-brief = الخلاصة
@@ -101,7 +146,7 @@ action-forget = حذف
 action-back = رجوع
 choice-briefing = ينطبق ذلك على أكثر من موجز:
 choose-briefing = أيّ موجز؟
-choose-other = بأيّ موجز نقارنه؟
+choose-other = بأيّ موجز تكون المقارنة؟
 choose-topic = أيّ موضوع؟
 choose-sector = أيّ قطاع؟
 choose-person = أيّ شخصية؟
@@ -109,38 +154,42 @@ choose-country = أيّ بلد؟
 choose-period = أيّ شهر؟
 choose-language = أيّ لغة؟
 choose-scope = ما نطاق هذا الإعداد؟
-choose-data = ما البيانات المطلوب حذفها؟
+choose-data = بيانات مَن تُحذف؟
 choose-time = في أيّ ساعة؟
 choose-zone = أيّ منطقة زمنية؟
 choose-days = في أيّ الأيام؟
 choose-topics = عن أيّ المواضيع؟
-choose-empty = هل يُرسل سطر حتى عند عدم وجود جديد؟
+choose-empty = هل تُرسَل رسالة وإن لم يكن هناك جديد؟
 choose-channel = أيّ قناة؟
 choose-question = السؤال
 choose-mistake = الإبلاغ عن خطأ
-prompt-question = يُرجى كتابة السؤال ردًّا على هذه الرسالة.
+prompt-question = تُرجى كتابة السؤال ردًّا على هذه الرسالة.
 prompt-mistake = ما الخطأ؟ يُرجى وصفه في جملة أو جملتين ردًّا على هذه الرسالة.
 
 ## Notices and mistakes
-notice-empty = يُرجى كتابة سؤال، مثل: «علامَ اتُّفق؟»
-notice-too-long = النص أطول من اللازم: الحد الأقصى لعدد الأحرف في السؤال هو { $limit }.
-notice-not-text = لم أجد في الرسالة كلمات. يُرجى كتابة سؤال بالعربية أو الإنجليزية أو الإيطالية أو اليابانية.
+notice-empty = تُرجى كتابة سؤال، مثل: «علامَ اتُّفق؟»
+notice-too-long = النص أطول من المسموح به: الحد الأقصى لعدد أحرف السؤال هو { $limit }.
+notice-not-text = لم أجد في الرسالة كلمات. تُرجى كتابة سؤال بالعربية أو الإنجليزية أو الإيطالية أو اليابانية.
 notice-language = أقرأ العربية والإنجليزية والإيطالية واليابانية وأجيب بها. يُرجى طرح السؤال بإحدى هذه اللغات.
 notice-no-briefing = لا يوجد أي موجز بعد.
-error-unknown-command = لا يوجد أمر باسم «{ $command }». للاطلاع على المتاح: /مساعدة
-error-unknown-value = القيمة «{ $value }» غير معروفة هنا. القيم الممكنة: { $possible }.
-error-not-understood = لا يُعرف هنا ما المقصود بـ«{ $value }».
-zone-unclear = قد تعني «{ $value }» أكثر من منطقة زمنية. اذكر مدينة، فتوقيتها صالح طوال السنة: { $possible }.
-days-unclear = لا تعني «{ $value }» الأيام نفسها في كل البلدان. اذكر الأيام، مثل «من الأحد إلى الخميس».
-error-missing-argument = ثمة ما ينقص: { $argument }.
+error-unknown-command = لا يوجد أمر باسم «{ $command }». للاطلاع على المتاح: /مساعدة.
+error-unknown-value = «{ $value }» غير معروف هنا. يمكن الاختيار من: { $possible }.
+zone-unclear = قد تعني «{ $value }» أكثر من منطقة زمنية. يُرجى ذكر مدينة، فتوقيتها صالح طوال السنة: { $possible }.
+days-unclear = لا تعني «{ $value }» الأيام نفسها في كل البلدان. يُرجى ذكر الأيام، مثل «من الأحد إلى الخميس».
+error-not-understood = لم يتضح المقصود بـ«{ $value }».
+missing-question = ما السؤال؟
+missing-mistake = ما الخطأ؟ يُرجى وصفه بإيجاز.
+example-question = علامَ اتُّفق في طوكيو؟
+example-mistake = تاريخ اللقاء الثاني غير صحيح
+error-missing-argument = { $question } مثال: { $example }
 error-not-allowed = هذا الأمر متاح للمشرفين وحدهم هنا.
 error-not-while-typing = لا يمكن تنفيذ هذا أثناء الكتابة. يُرجى إرساله في رسالة.
 error-same-briefing = اختير الموجز نفسه مرتين. يُرجى اختيار موجزين مختلفين.
-error-conversation-only = لا يعمل هذا إلا في محادثة؛ ابدأها بالأمر «npm start».
+error-conversation-only = لا يعمل هذا إلا في محادثة، وتبدأ المحادثة بالأمر «npm start».
 error-unexpected = حدث خلل من جانبنا. إذا تكرر، يُرجى الإبلاغ عنه مع ذكر هذا الرقم المرجعي: { $reference }
 language-now-reader = سأجيبك بالعربية من الآن.
 language-now-chat = سأجيب هنا بالعربية من الآن.
-language-now-community = سأجيب من الآن بالعربية في كامل الخادم أو المجموعة.
+language-now-community = سأجيب من الآن بالعربية في الخادم كله أو المجموعة كلها.
 language-is = أجيب الآن بالعربية. لتغيير ذلك: /لغة ثم ar أو en أو it أو ja، أو auto لتكون الإجابة بلغة كل سؤال.
 language-auto = من الآن أجيب بلغة كل سؤال.
 language-any = لغة السؤال
@@ -149,43 +198,52 @@ scope-reader = أنا فقط
     .words = أنا | لي
 scope-chat = هذه المحادثة
     .words = المحادثة | القناة
-scope-community = كامل الخادم أو المجموعة
+scope-community = الخادم كله أو المجموعة كلها
     .words = الخادم | المجموعة
+data-reader = بياناتي
+data-chat = بيانات هذه المحادثة
+data-community = بيانات الخادم كله أو المجموعة كلها
 error-no-community = هذه المحادثة ليست ضمن خادم ولا مجموعة.
-notice-slow-down = طلبات كثيرة دفعة واحدة. انتظر { $seconds ->
+notice-slow-down = طلبات كثيرة دفعة واحدة. يُرجى الانتظار { $seconds ->
     [one] ثانية واحدة
     [two] ثانيتين
     [few] { $seconds } ثوانٍ
    *[other] { $seconds } ثانية
-  } ثم اسأل من جديد.
-notice-old-button = هذا الزر من إجابة قديمة ولم يعد يقود إلى شيء. اسأل من جديد من فضلك.
+  } ثم إعادة السؤال.
+notice-old-button = هذا الزر من إجابة سابقة ولم يعد يعمل. يُرجى طرح السؤال من جديد.
 notice-missing-permissions = لا أستطيع الإجابة في تلك القناة. على أحد المشرفين أن يسمح لي هناك بما يلي: { $permissions }.
 permission-view = عرض القناة
 permission-send = إرسال الرسائل
 permission-history = قراءة سجل الرسائل
-welcome = مرحبًا! أجيب عن أسئلة حول موجزات السياسة الدولية بالعربية والإنجليزية والإيطالية واليابانية، وكل معلومة بمصدرها. اذكرني مع سؤالك، أو اكتب «/» لترى المتاح.
-latest-line = { $title }، { $date }
 permission-send-in-threads = إرسال الرسائل في سلاسل المحادثات
 permission-manage-threads = إدارة سلاسل المحادثات (هذه السلسلة مقفلة)
 permission-time-out = الكتابة من جديد (أنا موقوف عنها مؤقتًا)
-notice-unreadable = لا أستطيع قراءة تلك الرسالة هنا. اذكرني باسمي مع سؤالك في رسالة واحدة، أو استعمل /ask.
+notice-unreadable = لا تمكنني قراءة تلك الرسالة هنا. يُرجى ذكر اسم البوت مع السؤال في رسالة واحدة، أو استعمال الأمر /سؤال (‎/ask).
+welcome = مرحبًا! أجيب عن أسئلة حول موجزات السياسة الدولية بالعربية والإنجليزية والإيطالية واليابانية، وكل معلومة بمصدرها. يمكن طرح السؤال بعد الإشارة إليّ بعلامة @، وتُظهر علامة «/» الأوامر المتاحة.
+latest-line = { $date } – { $title }
+latest-prompt = من الأحدث إلى الأقدم. لعرض خلاصة أيٍّ منها: /خلاصة ثم اسمه.
+latest-updated = { $date } – { $title } (تحديث)
 
 ## Help
-help-intro = يمكن السؤال بأي صياغة، بالعربية أو الإنجليزية أو الإيطالية أو اليابانية. كل ما أعرضه من معلومات مأخوذ من موجزات المحررين ومرفق بمصدره، وما لم يرد فيها أقول إنه لم يرد.
-help-examples = أمثلة: «من التقى؟»، «علامَ اتُّفق بشأن الفضاء؟»، «متى تكون المقاتلة جاهزة؟»
-help-command = /{ $name } – { $description }
+help-intro = يمكن السؤال بأي صياغة، بالعربية أو الإنجليزية أو الإيطالية أو اليابانية. كل معلومة مأخوذة من موجزات المحررين مع مصدرها، وإن لم يرد فيها الجواب ذكرتُ ذلك.
+help-replies = بعد الجواب: «المزيد» أو «لا» أو «الثاني» أو سؤال آخر.
+help-others = وأيضًا: { $commands }
+help-line = { $call } – { $description }
 
 ## Commands
 command-ask = سؤال
+    .title = طرح سؤال
     .words = سؤال | اسأل | اسألي | سل | استفسار | ask
     .description = طرح سؤال بأي صياغة
 command-brief = خلاصة
     .words = خلاصة | الخلاصة | ملخص | الملخص | موجز | الموجز | لمحة | نظرة عامة | brief
     .description = أهم ما جاء في الموجز
-command-who = من
-    .words = من | مين | الأشخاص | المشاركون | المشاركين | من التقى | طرفا اللقاء | who
-    .description = من التقى، ومن هم
+command-who = مشاركون
+    .title = المشاركون
+    .words = من | مين | الأشخاص | مشاركون | المشاركون | المشاركين | من التقى | طرفا اللقاء | who
+    .description = المشاركون في اللقاء ومناصبهم
 command-agreed = اتفاق
+    .title = ما اتُّفق عليه
     .words = اتفاق | الاتفاق | اتفاقات | الاتفاقات | نتائج | النتائج | ما اتفق عليه | ما الذي اتفق عليه | agreed
     .description = ما اتُّفق عليه، إجمالًا أو في قطاع واحد
 command-sectors = قطاعات
@@ -195,21 +253,24 @@ command-concerns = قلق
     .words = قلق | القلق | دواعي القلق | مخاوف | المخاوف | هواجس | concerns
     .description = ما يقلق الجانبين
 command-said = تصريحات
+    .title = من قال ماذا
     .words = تصريحات | التصريحات | أقوال | اقتباسات | من قال ماذا | said
     .description = من قال ماذا
 command-background = خلفية
     .words = خلفية | الخلفية | سياق | السياق | background
     .description = ما وراء الحدث
 command-latest = الأحدث
-    .words = الأحدث | أحدث | جديد | الجديد | موجزات | الموجزات | أخبار | آخر الأخبار | latest
+    .words = الأحدث | أحدث | جديد | الجديد | موجزات | الموجزات | أخبار | آخر الأخبار | latest | أحدث الموجزات | ما أحدث الموجزات | ما الجديد | ما آخر الأخبار
     .description = أحدث الموجزات
 command-topic = موضوع
+    .title = كل ما ورد عن موضوع
     .words = موضوع | topic | كل شيء عن
     .description = كل ما في الموجزات عن قطاع أو بلد أو شخص أو مسألة
 command-timeline = تسلسل
     .words = تسلسل | التسلسل الزمني | timeline
     .description = ماذا حدث ومتى، في موضوع ما أو في فترة زمنية
 command-compare = مقارنة
+    .title = مقارنة حدثين
     .words = مقارنة | قارن | compare
     .description = حدثان جنبًا إلى جنب: ما يجمعهما وما يفرّق بينهما
 command-sources = مصادر
@@ -219,7 +280,7 @@ command-language = لغة
     .words = لغة | اللغة | لغات | language
     .description = اختيار لغة الإجابات
 command-help = مساعدة
-    .words = مساعدة | المساعدة | ساعدني | ساعديني | ابدأ | بداية | help
+    .words = مساعدة | المساعدة | ساعدني | ساعديني | ابدأ | بداية | help | من أنت | مين انت | ماذا تعرف | ماذا تستطيع | شو بتعرف | كيف يعمل هذا
     .description = ما يمكن السؤال عنه
 command-report = إبلاغ
     .words = إبلاغ | بلاغ | تبليغ | خطأ | غلط | report
@@ -244,6 +305,7 @@ command-digest-resume = استئناف
 command-digest-unsubscribe = إلغاء
     .description = إنهاء النشرات هنا وحذف الاشتراك
 command-forget = حذف-البيانات
+    .title = حذف البيانات
     .description = حذف كل ما هو محفوظ عنك أو عن هذه المحادثة
 command-privacy = الخصوصية
     .words = الخصوصية | البيانات
@@ -269,9 +331,9 @@ argument-country = البلد
 argument-language = اللغة
     .description = ar أو en أو it أو ja أو auto
 argument-scope = النطاق
-    .description = لمن: لك أو لهذه المحادثة أو لكامل الخادم أو المجموعة
+    .description = لمن: لك أو لهذه المحادثة أو للخادم كله أو المجموعة كلها
 argument-data = البيانات
-    .description = أيّ البيانات: بياناتك أو بيانات هذه المحادثة أو كامل الخادم أو المجموعة
+    .description = أيّ البيانات: بياناتك أو بيانات هذه المحادثة أو الخادم كله أو المجموعة كلها
 argument-time = الساعة
     .description = الساعة بالتوقيت المحلي، مثل 07:30
 argument-zone = المنطقة
@@ -281,7 +343,7 @@ argument-days = الأيام
 argument-topics = المواضيع
     .description = قطاعات وبلدان تفصل بينها فواصل؛ الكل إن لم تُذكر
 argument-empty = بلا-جديد
-    .description = إرسال سطر أيضًا عند عدم وجود جديد: نعم أو لا
+    .description = إرسال رسالة وإن لم يكن هناك جديد: نعم أو لا
 argument-channel = القناة
     .description = قناة أنت من مشرفيها، إن لم تكن هذه المحادثة
 argument-mistake = الخطأ
@@ -291,16 +353,16 @@ argument-mistake = الخطأ
 heading-digest = النشرة اليومية
 digest-title = نشرة { $date }
 digest-nothing = لا جديد منذ النشرة السابقة.
-digest-updated = تحديث: { $title } ({ $date })
+digest-updated = تحديث: { $title }
 digest-ahead = مواعيد مقبلة
 digest-also = جديد أيضًا: { $titles }
 digest-corrected = تصحيح ({ $title }): { $text }
-digest-not-here = يمكن إعداد النشرات حيث يعمل البوت في Discord أو Telegram.
-digest-no-channel = تعذّر العثور على القناة { $channel }. يُرجى إضافتي إليها مشرفًا أولًا.
+digest-not-here = النشرات متاحة في ديسكورد وتيليغرام فقط.
+digest-no-channel = تعذّر العثور على القناة { $channel }. تُرجى إضافتي إليها مشرفًا أولًا.
 digest-not-administrator = هذا متاح لمشرفي { $channel } وحدهم.
 digest-cannot-post = لا يمكنني الكتابة هناك. يلزم أولًا أن يسمح لي أحد المشرفين بإرسال الرسائل.
-digest-none = لم تُعَدّ أي نشرة هنا.
-digest-subscribed = أُعدّت النشرة.
+digest-none = لا توجد هنا نشرة مفعّلة.
+digest-subscribed = فُعّلت النشرة اليومية.
 digest-changed = عُدِّلت إعدادات النشرة.
 digest-unsubscribed = أُوقف إرسال النشرة هنا، وحُذفت بيانات الاشتراك.
 digest-next = تصل النشرة التالية يوم { $date } في الساعة { $time }.
@@ -309,7 +371,7 @@ digest-suspended = النشرة معلّقة لتعذّر إيصالها: { $rea
 digest-when = الموعد: { $days }، { $time }، { $zone }
 digest-in = اللغة: { $language }
 digest-on = المواضيع: { $topics }
-digest-says-nothing = عند عدم وجود جديد يصل سطر يشير إلى ذلك.
+digest-says-nothing = إن لم يكن هناك جديد، تصل رسالة تفيد بذلك.
 digest-change-what = ما المطلوب تعديله؟
 digest-preview = الموجزات المشمولة وغير المشمولة، مع السبب:
 digest-why = { $title }: { $why }
@@ -320,7 +382,7 @@ digest-why-latest = مشمول – من أحدث الموجزات
 digest-why-older = غير مشمول – أقدم
 digest-why-told = غير مشمول – سبق إرساله
 digest-why-other-topics = غير مشمول – خارج المواضيع المختارة
-digest-suspension = تعذّر إيصال النشرة إلى { $chat } فعُلِّق إرسالها. رد المنصة: { $reason }. للاستئناف يُستخدم هناك الأمر ‎/digest resume.
+digest-suspension = تعذّر إيصال النشرة إلى { $chat } فعُلِّق إرسالها. رد المنصة: { $reason }. للاستئناف يُستخدم هناك الأمر /نشرة استئناف (‎/digest resume).
 days-every = كل يوم
 days-working = من الاثنين إلى الجمعة
 interest-all = الكل
@@ -338,19 +400,20 @@ heading-privacy = البيانات المحفوظة
 privacy-nothing = لا توجد هنا أي بيانات محفوظة عنك.
 privacy-language = محفوظ: اللغة المختارة ({ $language }).
 privacy-digest = محفوظ: نشرة هذه المحادثة بأيامها وساعتها ومنطقتها الزمنية ولغتها ومواضيعها، ونتيجة آخر عمليات الإرسال.
-privacy-told = محفوظ: التاريخ الذي أُرسل الجديد حتى حينه ({ $date }).
+privacy-told = محفوظ: تاريخ آخر جديد أُرسل ({ $date }).
 privacy-questions = لا تُحفظ الأسئلة ولا الإجابات. يبقى السؤال الأخير في الذاكرة ربع ساعة كي يُفهم سؤال مثل «ومتى؟».
 privacy-reports = تُحفظ بلاغات الأخطاء للمحررين من دون اسم المُبلِّغ.
 privacy-forgotten = حُذف كل ما كان محفوظًا.
 
 ## The terminal
-terminal-welcome = Communiqué – أسئلة وأجوبة عن الموجزات. للمساعدة: /مساعدة، وللخروج: Ctrl-D
+terminal-welcome = Communiqué – أسئلة وأجوبة عن الموجزات. للمساعدة: /مساعدة، وللخروج: Ctrl-D.
 terminal-prompt = السؤال
+terminal-more = للمزيد: «المزيد»؛ وللمصادر: /مصادر.
 terminal-goodbye = إلى اللقاء.
 
 ## البوت في قوائم المنصات: اسم لا يتجاوز 64 حرفًا، ونص لا يتجاوز 512، ونص قصير لا يتجاوز 120
 bot-name = Communiqué
-bot-description = أجيب عن أسئلة بشأن القمم والاتفاقات: من التقى، وعلامَ اتُّفق، ومتى وأين ولماذا، بالعربية أو الإنجليزية أو الإيطالية أو اليابانية. كل معلومة مرفقة بمصدرها، وإن لم يرد الجواب في الموجزات قلت ذلك صراحةً. للبدء يكفي كتابة سؤال أو الضغط على «ابدأ».
+bot-description = أجيب عن أسئلة بشأن القمم والاتفاقات: من التقى، وعلامَ اتُّفق، ومتى وأين ولماذا، بالعربية أو الإنجليزية أو الإيطالية أو اليابانية. كل معلومة مرفقة بمصدرها، وإن لم يرد الجواب في الموجزات قلت ذلك صراحةً. للبدء تكفي كتابة سؤال أو الضغط على زر البدء.
 bot-short-description = إجابات موثقة بالمصادر من موجزات القمم والاتفاقات، بالعربية والإنجليزية والإيطالية واليابانية.
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
@@ -368,7 +431,7 @@ amount-million = { $whole ->
   }
 amount-percentage = { $figure } في المئة
 amount-range = من { $from } إلى { $to }
-amount-about = نحو { $amount }
+amount-about = { $amount } تقريبًا
 amount-over = أكثر من { $amount }
 amount-under = أقل من { $amount }
 money-EUR = { $figure } يورو

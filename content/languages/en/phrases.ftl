@@ -2,18 +2,23 @@
 # Attributes: .words = other words a reader may type for the command (separated by |), .description ≤ 100 characters.
 
 ## Headings of answers
-heading-who = Who met
-heading-person = { $name }
-heading-agreed = What was agreed
-heading-sectors = Sectors
-heading-concerns = Concerns
-heading-background = Background
+what-who = who met
+what-agreed = what was agreed
+what-sectors = sectors
+what-sources = sources
+what-timeline = timeline
+what-concerns = concerns
+what-background = background
+title-event = { $event }, { $date }
+title-updated = { $event }, updated { $date }
+title-what = { $event }: { $what }
+heading-encounters-of = Who { $name } met, and when
+heading-timeline-of = Timeline: { $name }
 heading-sources = Sources
 heading-latest = Latest briefings
 heading-timeline = Timeline
-heading-encounters = Meetings
-heading-compare = Side by side
-heading-topic = { $name }
+heading-encounters = Who met when
+heading-compare = Compared: { $events }
 heading-choice = Which briefing?
 heading-help = What you can ask
 heading-language = Language
@@ -23,46 +28,81 @@ heading-error = Something went wrong
 
 ## Answers
 verdict-yes = Yes.
-assumed-briefing = Several briefings fit; this is from “{ $title }”.
+encounter = { $names }, { $date }
+lead-by = by { $date }
+lead-since = since { $date }
+lead-until = until { $date }
+lead-until-year = until { $date }
+lead-since-year = since { $date }
+lead-by-year = by { $date }
+lead-on-year = { $date }
+assumed-briefing = This is about: { $event }. You may also mean: { $others }.
+compare-two = I compare two events at a time. Which two of these: { $events }?
 person-title = { $name }, { $title }
-group-briefing = { $title } ({ $date })
-group-shared = In both: { $sector }
-group-only = Only in “{ $title }”
+group-shared = Both: { $matter }
+group-only = More from: { $title }
 
 ## What the briefings do not say
-heading-unknown = The briefings do not say
-unknown-what = The briefings do not answer this.
-unknown-note = I have nothing on that: I answer only from briefings on diplomatic events.
-unknown-covered = Covered, up to { $date }: { $titles }.
+heading-unknown = Nothing found
+unknown-note = I found nothing on that in the briefings. Perhaps in other words, or with the name of the event?
+coverage-period = { $from } – { $to }
+coverage = { $count ->
+    [1] One briefing
+    [2] Two briefings
+    [3] Three briefings
+    [4] Four briefings
+    [5] Five briefings
+    [6] Six briefings
+    [7] Seven briefings
+    [8] Eight briefings
+    [9] Nine briefings
+    [10] Ten briefings
+   *[other] { $count } briefings
+  }, { $period }: { $events }.
 list-separator = { "; " }
 heading-closest = Closest in the briefings
 closest-note = It is not certain that this answers your question.
 closest-denied = The briefings do not say what was not done, or who was not there.
-closest-who = They do not say who.
-closest-when = They give no date.
-closest-where = They give no place.
-closest-why = They give no reason.
-closest-how-many = They give no number.
-closest-how-much = They give no amount.
-closest-how-long = They do not say how long.
+closest-who = These do not say who.
+closest-when = These give no date.
+closest-where = These give no place.
+closest-why = These give no reason.
+closest-how-many = These give no number.
+closest-how-much = These give no amount.
+closest-how-long = These do not say how long.
 heading-greeting = Communiqué
-greeting-hello = Hello! Ask me who met, what was agreed, when, where, or why it matters. /latest lists the briefings.
+greeting-hello = Hello! Ask me who met, what was agreed, when, where or why it matters. { $covered }
 greeting-thanks = You’re welcome.
 greeting-goodbye = Goodbye – until next time.
-greeting-acknowledgement = Good. Ask on whenever you like.
+greeting-acknowledgement = Good. Ask again whenever you like.
+reply-to-nothing = I have not told you anything yet: please ask a question, or choose from /latest.
+reply-no-such = There is no such entry in what I showed last.
+reply-no-more = That is all the briefings say about it.
+reply-no = Let’s try again: name the event you mean, or put the question another way. { $covered }
 
 ## Citations and standing
-citation = { $source }, paragraph { $paragraph }
+citation = { $source }, { $count ->
+    [one] paragraph { $paragraphs }
+   *[other] paragraphs { $paragraphs }
+  }
 source-dated = { $source }, { $date }
+source-numbered = { $source } ({ $at })
+source-via = { $origin }, via { $source }
 source-with-origin = { $source } ({ $origin })
 source-outlet-not-stated = Article in { $language }, outlet not stated
-standing-corroborated = { $origins ->
-    [one] One independent source
+caveat-corroborated = { $origins ->
+    [2] two independent sources
+    [3] three independent sources
+    [4] four independent sources
+    [5] five independent sources
+    [6] six independent sources
    *[other] { $origins } independent sources
   }
-standing-single = One source only
-standing-disputed = Sources differ: { $other }
-standing-uncertain = Unconfirmed
+caveat-single = one source
+caveat-disputed = but { $other }
+caveat-uncertain = unconfirmed
+sources-left = More sources: /sources
+sources-line = Sources:
 
 ## Names of languages
 language-ar = Arabic
@@ -94,7 +134,7 @@ action-unsubscribe = Unsubscribe
 action-subscribe = Set up a digest
 action-forget = Delete it
 action-back = Back
-choice-briefing = Several briefings fit:
+choice-briefing = More than one briefing fits:
 choose-briefing = Which briefing?
 choose-other = Compare it with which briefing?
 choose-topic = Which topic?
@@ -121,23 +161,27 @@ notice-empty = Please write a question, for example: “What was agreed?”
 notice-too-long = That is too long: a question may have up to { $limit } characters.
 notice-not-text = I could not find any words in that. Please write a question in Arabic, English, Italian or Japanese.
 notice-language = I can read and answer Arabic, English, Italian and Japanese. Please ask in one of these languages.
-notice-no-briefing = There is no briefing yet.
-error-unknown-command = There is no command “{ $command }”. Type /help to see what there is.
-error-unknown-value = “{ $value }” is not known here. Possible: { $possible }.
-error-not-understood = I do not know what to do with “{ $value }” here.
 zone-unclear = “{ $value }” can mean more than one time zone. Please name a city, whose clock holds all year round: { $possible }.
 days-unclear = “{ $value }” are not the same days everywhere. Please name them, for example “Sunday to Thursday”.
-error-missing-argument = Something is missing: { $argument }.
-error-not-allowed = Only administrators may do this here.
+notice-no-briefing = There are no briefings yet.
+error-unknown-command = There is no command “{ $command }”. Type /help for the commands.
+error-unknown-value = I don’t know “{ $value }”. You can choose: { $possible }.
+error-not-understood = I can’t use “{ $value }” here.
+missing-question = What is your question?
+missing-mistake = What is wrong? Please describe it.
+example-question = What was agreed in Tokyo?
+example-mistake = The date of the second meeting is wrong
+error-missing-argument = { $question } For example: { $example }
+error-not-allowed = Only administrators can do this here.
 error-not-while-typing = This cannot be done while you type. Please send it as a message.
 error-same-briefing = That is the same briefing twice. Please choose two different ones.
-error-conversation-only = That works in a conversation only: start one with “npm start”.
+error-conversation-only = That works only in a conversation: start one with “npm start”.
 error-unexpected = Something went wrong on our side. If it keeps happening, report it with this reference: { $reference }
-language-now-reader = I now answer you in English.
-language-now-chat = Here I now answer in English.
-language-now-community = I now answer in English throughout this server or group.
-language-is = I answer you in English. To change that: /language ar, en, it or ja – or auto, to follow the language of each question.
-language-auto = I now follow the language of each question.
+language-now-reader = From now on I’ll answer you in English.
+language-now-chat = From now on I’ll answer in English here.
+language-now-community = From now on I’ll answer in English throughout this server or group.
+language-is = I’m answering you in English. To change that, type /language ar, en, it or ja – or auto, for answers in the language of each question.
+language-auto = From now on I’ll answer in the language of each question.
 language-any = same as the question
 report-thanks = Thank you. The editors will look into it (reference { $reference }).
 scope-reader = me
@@ -146,63 +190,75 @@ scope-chat = this chat
     .words = chat | channel | topic
 scope-community = this whole server or group
     .words = server | group | community | all
+data-reader = my data
+data-chat = this chat’s data
+data-community = data of the whole server or group
 error-no-community = This chat is not part of a server or group.
 notice-slow-down = That was a lot at once. Please wait { $seconds ->
     [one] a second
    *[other] { $seconds } seconds
   } and ask again.
-notice-old-button = This button is from an older answer and leads nowhere any more. Please ask again.
+notice-old-button = This button belongs to an older answer and no longer works. Please ask again.
 notice-missing-permissions = I cannot answer in that channel. An administrator has to allow me there: { $permissions }.
 permission-view = view the channel
 permission-send = send messages
 permission-history = read the message history
-welcome = Hello! I answer questions about geopolitical briefings in Arabic, English, Italian and Japanese, each statement with its source. Mention me with a question, or type “/” to see what there is.
-latest-line = { $title }, { $date }
 permission-send-in-threads = send messages in threads
 permission-manage-threads = manage threads (this one is locked)
 permission-time-out = write again (I am in a time-out)
 notice-unreadable = I cannot read that message here. Mention me by name together with your question, or use /ask.
+welcome = Hello! I answer questions from geopolitical briefings in Arabic, English, Italian and Japanese, each statement with its source. Mention me with a question, or type “/” to see what I can do.
+latest-line = { $date } – { $title }
+latest-prompt = Newest first. For an overview of any of them, type /brief and its name.
+latest-updated = { $date } – { $title } (updated)
 
 ## Help
-help-intro = Ask in your own words, in Arabic, English, Italian or Japanese. Every statement I show comes from the editors' briefings, with its source. If the briefings do not say, I tell you so.
-help-examples = For example: “Who met?”, “What was agreed on space?”, “When will the fighter be ready?”
-help-command = /{ $name } – { $description }
+help-intro = Ask in your own words, in Arabic, English, Italian or Japanese. Every statement comes from the editors’ briefings, with its source; if they do not say, I tell you so.
+help-replies = After an answer: “more”, “no”, “the second”, or a further question.
+help-others = Also: { $commands }
+help-line = { $call } – { $description }
 
 ## Commands
 command-ask = ask
+    .title = Ask a question
     .words = ask | question
     .description = Ask a question in your own words
 command-brief = brief
     .words = brief | briefing | overview | summary
     .description = The main points of a briefing
 command-who = who
+    .title = Who met
     .words = who | people | participants | who met
     .description = Who met, and who they are
 command-agreed = agreed
+    .title = What was agreed
     .words = agreed | agreements | results | what was agreed
-    .description = What was agreed, in all or in one sector
+    .description = What was agreed, overall or in one sector
 command-sectors = sectors
     .words = sectors | fields | areas
     .description = Which sectors a briefing covers
 command-concerns = concerns
     .words = concerns | worries
-    .description = What worries the two sides
+    .description = What the participants are concerned about
 command-said = said
+    .title = Who said what
     .words = said | quotes | statements
     .description = Who said what
 command-background = background
     .words = background | context
-    .description = What lies behind it
+    .description = The background to an event
 command-latest = latest
-    .words = latest | briefings | news
+    .words = latest | briefings | news | latest briefings | newest briefings | what are the latest briefings | which briefings are there | what is new | what’s new | what's new
     .description = The latest briefings
 command-topic = topic
+    .title = Everything on a topic
     .words = topic | subject | everything on
-    .description = Everything the briefings hold on a sector, country, person or matter
+    .description = Everything in the briefings on a sector, country, person or subject
 command-timeline = timeline
     .words = timeline | chronology
-    .description = What happened when, on a topic or in a stretch of time
+    .description = What happened when, on a topic or over a period
 command-compare = compare
+    .title = Compare two events
     .words = compare | comparison
     .description = Two events side by side: what they share, where they differ
 command-sources = sources
@@ -212,20 +268,20 @@ command-language = language
     .words = language | lang
     .description = Choose the language of the answers
 command-help = help
-    .words = help | start
+    .words = help | start | what can you do | who are you | what are you | what do you know | how does this work
     .description = What you can ask
 command-report = report
     .words = report | mistake | error
     .description = Report a mistake to the editors
 command-digest = digest
     .words = digest | daily digest
-    .description = The daily digest: set it up, see when the next one comes
+    .description = The daily digest: set it up, or see when the next one is due
 command-digest-subscribe = subscribe
-    .description = Get what is new every day at your time
+    .description = Get a summary of what is new every day, at a time you choose
 command-digest-change = change
     .description = Change the days, time, time zone, language or topics
 command-digest-status = status
-    .description = When the next digest comes, and what holds for it
+    .description = When the next digest is due, and its settings
 command-digest-preview = preview
     .description = What would be sent now, and why each briefing is in it or not
 command-digest-now = now
@@ -237,6 +293,7 @@ command-digest-resume = resume
 command-digest-unsubscribe = unsubscribe
     .description = End the digests here and delete the subscription
 command-forget = forget
+    .title = Delete data
     .description = Delete everything stored about you or this chat
 command-privacy = privacy
     .words = privacy | data
@@ -248,11 +305,11 @@ argument-question = question
 argument-briefing = briefing
     .description = The briefing it is about
 argument-period = period
-    .description = A stretch of time, for example January 2026 or last week
+    .description = A period, for example January 2026 or last week
 argument-other = other
     .description = The briefing to compare it with
 argument-topic = topic
-    .description = A sector, a country, a person or a matter
+    .description = A sector, a country, a person or a subject
 argument-sector = sector
     .description = A sector, for example space or energy
 argument-person = person
@@ -264,7 +321,7 @@ argument-language = language
 argument-scope = scope
     .description = For whom: you, this chat, or this whole server or group
 argument-data = data
-    .description = Whose data: yours, this chat's, or the whole server's or group's
+    .description = Whose data: yours, this chat’s, or the whole server’s or group’s
 argument-time = time
     .description = Local time, for example 07:30
 argument-zone = zone
@@ -284,21 +341,21 @@ argument-mistake = mistake
 heading-digest = Daily digest
 digest-title = Digest for { $date }
 digest-nothing = Nothing new since the last digest.
-digest-updated = Updated: { $title } ({ $date })
+digest-updated = Updated: { $title }
 digest-ahead = Coming up
 digest-also = Also new: { $titles }
 digest-corrected = Corrected ({ $title }): { $text }
-digest-not-here = Digests can be set up where the bot runs in Discord or Telegram.
+digest-not-here = Digests are available only in Discord and Telegram.
 digest-no-channel = I cannot find the channel { $channel }. Please add me to it as an administrator first.
-digest-not-administrator = Only administrators of { $channel } may do this.
-digest-cannot-post = I may not write there. An administrator has to allow me to send messages first.
+digest-not-administrator = Only administrators of { $channel } can do this.
+digest-cannot-post = I am not allowed to post there. An administrator has to allow me to send messages first.
 digest-none = No digest is set up here.
-digest-subscribed = Done, the digest is set up.
+digest-subscribed = Done. The digest is set up.
 digest-changed = Done. The settings have been changed.
-digest-unsubscribed = Done. No more digests will come here, and the subscription has been deleted.
-digest-next = The next one comes on { $date } at { $time }.
-digest-paused = It is paused.
-digest-suspended = It is suspended because it could not be delivered: { $reason }
+digest-unsubscribed = Done. No more digests will be sent here, and the subscription has been deleted.
+digest-next = The next one is due on { $date } at { $time }.
+digest-paused = The digest is paused.
+digest-suspended = The digest is suspended because it could not be delivered: { $reason }
 digest-when = When: { $days }, { $time }, { $zone }
 digest-in = Language: { $language }
 digest-on = Topics: { $topics }
@@ -330,8 +387,8 @@ change-zone = Time zone
 heading-privacy = What is stored
 privacy-nothing = Nothing about you is stored here.
 privacy-language = Stored: the language that was chosen ({ $language }).
-privacy-digest = Stored: this chat's digest, with its days, time, time zone, language and topics, and what became of its last deliveries.
-privacy-told = Stored: how far news has been sent (up to { $date }).
+privacy-digest = Stored: this chat’s digest, with its days, time, time zone, language and topics, and whether its recent deliveries arrived.
+privacy-told = Stored: the date up to which news has been sent to you ({ $date }).
 privacy-questions = Questions and answers are not stored. What you asked last is remembered for fifteen minutes, so that “and when?” works.
 privacy-reports = A mistake that you report is kept for the editors, without your name.
 privacy-forgotten = Done. Everything that was stored has been deleted.
@@ -339,6 +396,7 @@ privacy-forgotten = Done. Everything that was stored has been deleted.
 ## The terminal
 terminal-welcome = Communiqué – ask about the briefings. /help shows what you can ask; Ctrl-D ends.
 terminal-prompt = Question
+terminal-more = For more, type “more”; for the sources, /sources.
 terminal-goodbye = Goodbye.
 
 ## The bot in its platforms' lists: a name of up to 64 characters, a text of up to 512, and one of up to 120

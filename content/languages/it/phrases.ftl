@@ -2,67 +2,107 @@
 # Attributi: .words = altre parole che il lettore può digitare per il comando (separate da |), .description ≤ 100 caratteri.
 
 ## Titoli delle risposte
-heading-who = Chi si è incontrato
-heading-person = { $name }
-heading-agreed = Che cosa è stato concordato
-heading-sectors = Settori
-heading-concerns = Preoccupazioni
-heading-background = Contesto
+what-who = chi si è incontrato
+what-agreed = che cosa è stato concordato
+what-sectors = settori
+what-sources = fonti
+what-timeline = in ordine cronologico
+what-concerns = preoccupazioni
+what-background = contesto
+title-event = { $event }, { $date }
+title-updated = { $event }, aggiornamento del { $date }
+title-what = { $event }: { $what }
+heading-encounters-of = Incontri: { $name }
+heading-timeline-of = In ordine cronologico: { $name }
 heading-sources = Fonti
 heading-latest = Ultime schede
 heading-timeline = In ordine cronologico
 heading-encounters = Incontri
-heading-compare = A confronto
-heading-topic = { $name }
+heading-compare = A confronto: { $events }
 heading-choice = Quale scheda?
 heading-help = Che cosa puoi chiedere
 heading-language = Lingua
 heading-report = Segnala un errore
-heading-notice = Nota
+heading-notice = Avviso
 heading-error = Qualcosa non ha funzionato
 
 ## Risposte
 verdict-yes = Sì.
-assumed-briefing = Le schede pertinenti sono più d'una; questa risposta viene da «{ $title }».
+encounter = { $names }, { $date }
+lead-by = entro { $date }
+lead-since = da { $date }
+lead-until = fino a { $date }
+lead-until-year = fino al { $date }
+lead-since-year = dal { $date }
+lead-by-year = entro il { $date }
+lead-on-year = { $date }
+assumed-briefing = Ho risposto su: { $event }. Forse intendevi: { $others }.
+compare-two = Confronto due eventi alla volta. Quali due di questi: { $events }?
 person-title = { $name }, { $title }
-group-briefing = { $title } ({ $date })
-group-shared = In comune: { $sector }
-group-only = Solo in «{ $title }»
+group-shared = In comune: { $matter }
+group-only = Inoltre: { $title }
 
 ## Che cosa le schede non dicono
-heading-unknown = Le schede non lo dicono
-unknown-what = Le schede non rispondono a questa domanda.
-unknown-note = Su questo non ho nulla: rispondo solo in base alle schede su eventi diplomatici.
-unknown-covered = Argomenti coperti, fino a { $date }: { $titles }.
+heading-unknown = Nulla di trovato
+unknown-note = Su questo non ho trovato nulla nelle schede. Forse con altre parole, o con il nome dell’evento?
+coverage-period = { $from } – { $to }
+coverage = { $count ->
+    [1] Una scheda
+    [2] Due schede
+    [3] Tre schede
+    [4] Quattro schede
+    [5] Cinque schede
+    [6] Sei schede
+    [7] Sette schede
+    [8] Otto schede
+    [9] Nove schede
+    [10] Dieci schede
+   *[other] { $count } schede
+  }, { $period }: { $events }.
 list-separator = { "; " }
 heading-closest = Quel che più si avvicina nelle schede
 closest-note = Non è certo che questo risponda alla domanda.
 closest-denied = Le schede non dicono che cosa non è stato fatto, né chi mancava.
-closest-who = Non dicono chi.
-closest-when = Non indicano una data.
-closest-where = Non indicano un luogo.
-closest-why = Non indicano un motivo.
-closest-how-many = Non indicano un numero.
-closest-how-much = Non indicano una cifra.
-closest-how-long = Non dicono per quanto tempo.
+closest-who = Qui non è detto chi.
+closest-when = Qui non è indicata una data.
+closest-where = Qui non è indicato un luogo.
+closest-why = Qui non è indicato un motivo.
+closest-how-many = Qui non è indicato un numero.
+closest-how-much = Qui non è indicata una cifra.
+closest-how-long = Qui non è detto per quanto tempo.
 heading-greeting = Communiqué
-greeting-hello = Buongiorno! Può chiedermi chi si è incontrato, che cosa è stato deciso, quando, dove e perché conta. /latest elenca le schede.
+greeting-hello = Ciao! Puoi chiedermi chi si è incontrato, quando e dove, che cosa è stato deciso e perché conta. { $covered }
 greeting-thanks = Prego!
 greeting-goodbye = Arrivederci, alla prossima.
 greeting-acknowledgement = Bene. Sono qui per altre domande.
+reply-to-nothing = Non c’è ancora nulla da cui proseguire: fai una domanda o scegli da /ultime.
+reply-no-such = Nell’ultima risposta questa voce non c’è.
+reply-no-more = Le schede non dicono altro in proposito.
+reply-no = Allora riproviamo: indica l’evento oppure fai la domanda con altre parole. { $covered }
 
 ## Riferimenti e attendibilità
-citation = { $source }, capoverso { $paragraph }
+citation = { $source }, { $count ->
+    [one] capoverso { $paragraphs }
+   *[other] capoversi { $paragraphs }
+  }
 source-dated = { $source }, { $date }
+source-numbered = { $source } ({ $at })
+source-via = { $origin }, tramite { $source }
 source-with-origin = { $source } ({ $origin })
 source-outlet-not-stated = Articolo in { $language }, testata non indicata
-standing-corroborated = { $origins ->
-    [one] Una fonte indipendente
+caveat-corroborated = { $origins ->
+    [2] due fonti indipendenti
+    [3] tre fonti indipendenti
+    [4] quattro fonti indipendenti
+    [5] cinque fonti indipendenti
+    [6] sei fonti indipendenti
    *[other] { $origins } fonti indipendenti
   }
-standing-single = Una sola fonte
-standing-disputed = Le fonti non concordano: { $other }
-standing-uncertain = Non confermato
+caveat-single = una sola fonte
+caveat-disputed = ma { $other }
+caveat-uncertain = notizia non confermata
+sources-left = Altre fonti: /fonti
+sources-line = Fonti:
 
 ## Nomi delle lingue
 language-ar = arabo
@@ -79,7 +119,7 @@ action-background = Contesto
 action-brief = In sintesi
 action-help = Aiuto
 action-more = Altro
-action-start = Dall'inizio
+action-start = Dall’inizio
 action-follow-up = Continua a chiedere
 action-latest = Ultime schede
 action-topic = Temi
@@ -92,19 +132,19 @@ action-pause = Metti in pausa
 action-resume = Riprendi
 action-unsubscribe = Disattiva
 action-subscribe = Attiva una rassegna
-action-forget = Cancella
+action-forget = Cancella i dati
 action-back = Indietro
 choice-briefing = Più schede corrispondono alla domanda:
 choose-briefing = Quale scheda?
 choose-other = Con quale scheda vuoi confrontarla?
 choose-topic = Quale tema?
 choose-sector = Quale settore?
-choose-person = Quale persona?
+choose-person = Di chi?
 choose-country = Quale Paese?
 choose-period = Quale mese?
 choose-language = Quale lingua?
 choose-scope = Per chi?
-choose-data = Che cosa vuoi cancellare?
+choose-data = Quali dati vuoi cancellare?
 choose-time = A che ora?
 choose-zone = Quale fuso orario?
 choose-days = In quali giorni?
@@ -121,64 +161,77 @@ notice-empty = Scrivi una domanda, per esempio: «Che cosa è stato concordato?�
 notice-too-long = Il testo è troppo lungo: una domanda può avere al massimo { $limit } caratteri.
 notice-not-text = Non ho trovato parole in questo messaggio. Scrivi una domanda in arabo, inglese, italiano o giapponese.
 notice-language = Leggo e rispondo in arabo, inglese, italiano e giapponese. Scrivi la domanda in una di queste lingue.
-notice-no-briefing = Non c'è ancora nessuna scheda.
+notice-no-briefing = Non c’è ancora nessuna scheda.
 error-unknown-command = Il comando «{ $command }» non esiste. Scrivi /aiuto per vedere i comandi disponibili.
-error-unknown-value = «{ $value }» non è tra i valori ammessi. Puoi scegliere tra: { $possible }.
-error-not-understood = Qui non so che cosa fare di «{ $value }».
-zone-unclear = «{ $value }» può indicare più fusi orari. Indica una città, la cui ora vale tutto l'anno: { $possible }.
+zone-unclear = «{ $value }» può indicare più fusi orari. Indica una città, la cui ora vale tutto l’anno: { $possible }.
 days-unclear = «{ $value }» non sono gli stessi giorni ovunque. Indica i giorni, per esempio «da lunedì a venerdì».
-error-missing-argument = Manca qualcosa: { $argument }.
+error-unknown-value = Non conosco «{ $value }». Puoi scegliere tra: { $possible }.
+error-not-understood = Qui non posso usare «{ $value }».
+missing-question = Qual è la domanda?
+missing-mistake = Che cosa non va? Descrivilo in breve.
+example-question = Che cosa è stato concordato a Tokyo?
+example-mistake = La data del secondo incontro è sbagliata
+error-missing-argument = { $question } Per esempio: { $example }
 error-not-allowed = Qui questa azione è riservata agli amministratori.
 error-not-while-typing = Questo comando non si può eseguire mentre scrivi: invialo come messaggio.
 error-same-briefing = Hai scelto due volte la stessa scheda. Scegline due diverse.
 error-conversation-only = Questo funziona solo in una conversazione: avviala con «npm start».
 error-unexpected = Qualcosa non ha funzionato da parte nostra. Se il problema si ripete, segnalalo con questo riferimento: { $reference }
-language-now-reader = Da ora ti rispondo in italiano.
-language-now-chat = Qui da ora rispondo in italiano.
-language-now-community = Da ora rispondo in italiano in tutto il server o gruppo.
+language-now-reader = D’ora in poi ti rispondo in italiano.
+language-now-chat = Qui d’ora in poi rispondo in italiano.
+language-now-community = D’ora in poi rispondo in italiano in tutto il server o gruppo.
 language-is = Ti rispondo in italiano. Per cambiare: /lingua ar, en, it o ja – oppure auto, per seguire la lingua di ogni domanda.
-language-auto = Da ora seguo la lingua di ogni domanda.
+language-auto = D’ora in poi rispondo nella lingua di ogni domanda.
 language-any = la lingua della domanda
 report-thanks = Grazie. La redazione farà le verifiche necessarie (riferimento { $reference }).
 scope-reader = me
     .words = me | per me
 scope-chat = questa chat
     .words = chat | canale
-scope-community = l'intero server o gruppo
+scope-community = l’intero server o gruppo
     .words = server | gruppo | tutti
+data-reader = i miei dati
+data-chat = i dati di questa chat
+data-community = i dati di tutto il server o gruppo
 error-no-community = Questa chat non fa parte di alcun server o gruppo.
 notice-slow-down = Troppe richieste in una volta. Aspetta { $seconds ->
     [one] un secondo
    *[other] { $seconds } secondi
   } e riprova.
-notice-old-button = Questo pulsante appartiene a una risposta precedente e non porta più da nessuna parte. Fai di nuovo la domanda.
+notice-old-button = Questo pulsante appartiene a una risposta precedente e non è più attivo. Fai di nuovo la domanda.
 notice-missing-permissions = In quel canale non posso rispondere. Un amministratore deve concedermi: { $permissions }.
 permission-view = vedere il canale
 permission-send = inviare messaggi
 permission-history = leggere la cronologia dei messaggi
-welcome = Ciao! Rispondo a domande sulle schede di politica internazionale in arabo, inglese, italiano e giapponese, ogni affermazione con la sua fonte. Menzionami con una domanda, oppure digita «/» per vedere che cosa c'è.
-latest-line = { $title }, { $date }
 permission-send-in-threads = inviare messaggi nei thread
 permission-manage-threads = gestire i thread (questo è bloccato)
 permission-time-out = scrivere di nuovo (sono in timeout)
 notice-unreadable = Qui non posso leggere quel messaggio. Menzionami per nome insieme alla tua domanda, oppure usa /ask.
+welcome = Ciao! Rispondo in arabo, inglese, italiano e giapponese a domande sulle nostre schede di politica internazionale, citando sempre la fonte. Menzionami con una domanda, oppure digita «/» per vedere i comandi.
+latest-line = { $date } – { $title }
+latest-prompt = Dalla più recente. Per il riassunto di una scheda scrivi /sintesi e il suo nome.
+latest-updated = { $date } – { $title } (aggiornamento)
 
 ## Aiuto
-help-intro = Chiedi con parole tue, in arabo, inglese, italiano o giapponese. Ogni affermazione che mostro viene dalle schede della redazione ed è accompagnata dalla fonte. Se le schede non rispondono, te lo dico.
-help-examples = Per esempio: «Chi si è incontrato?», «Che cosa è stato concordato sullo spazio?», «Quando sarà pronto il caccia?»
-help-command = /{ $name } – { $description }
+help-intro = Chiedi con parole tue, in arabo, inglese, italiano o giapponese. Ogni affermazione viene dalle schede della redazione, con la sua fonte; se le schede non lo dicono, te lo dico.
+help-replies = Dopo una risposta: «altro», «no», «il secondo», oppure un’altra domanda.
+help-others = Altri comandi: { $commands }
+help-line = { $call } – { $description }
 
 ## Comandi
 command-ask = chiedi
+    .title = Fai una domanda
     .words = chiedi | domanda | ask
     .description = Fai una domanda con parole tue
 command-brief = sintesi
     .words = sintesi | scheda | riassunto | riepilogo | brief
     .description = I punti principali di una scheda
 command-who = chi
+    .title = Chi si è incontrato
     .words = chi | persone | partecipanti | chi si è incontrato | who
-    .description = Chi si è incontrato e che ruolo ha
+    .description = Chi si è incontrato e con quale incarico
 command-agreed = intese
+    .title = Che cosa è stato concordato
     .words = intese | accordi | risultati | che cosa è stato concordato | agreed
     .description = Che cosa è stato concordato, in generale o in un settore
 command-sectors = settori
@@ -186,42 +239,45 @@ command-sectors = settori
     .description = I settori trattati in una scheda
 command-concerns = preoccupazioni
     .words = preoccupazioni | timori | concerns
-    .description = Che cosa preoccupa le due parti
+    .description = Che cosa preoccupa le parti
 command-said = dichiarazioni
+    .title = Chi ha detto che cosa
     .words = dichiarazioni | virgolettati | parole | said
     .description = Chi ha detto che cosa
 command-background = contesto
     .words = contesto | sfondo | retroscena | background
-    .description = Che cosa c'è dietro
+    .description = Il contesto di un evento
 command-latest = ultime
-    .words = ultime | schede | novità | latest
+    .words = ultime | schede | novità | latest | ultime schede | quali sono le ultime schede | quali schede ci sono | novità | che novità ci sono
     .description = Le schede più recenti
 command-topic = tema
+    .title = Tutto su un tema
     .words = tema | argomento | topic | tutto su
     .description = Tutto quello che le schede dicono su un settore, un Paese, una persona o un tema
 command-timeline = cronologia
     .words = cronologia | timeline | linea del tempo
     .description = Che cosa è successo e quando, su un tema o in un periodo
 command-compare = confronta
+    .title = Confronta due eventi
     .words = confronta | confronto | compare
     .description = Due eventi a confronto: che cosa hanno in comune e in che cosa differiscono
 command-sources = fonti
     .words = fonti | riferimenti | sources
-    .description = Da dove vengono le affermazioni
+    .description = Le fonti delle affermazioni
 command-language = lingua
     .words = lingua | language | lang
     .description = Scegli la lingua delle risposte
 command-help = aiuto
-    .words = aiuto | inizio | help | start
+    .words = aiuto | inizio | help | start | cosa sai fare | che cosa sai fare | chi sei | cosa puoi fare | come funziona | sei un bot
     .description = Che cosa puoi chiedere
 command-report = segnala
     .words = segnala | errore | segnalazione | report
     .description = Segnala un errore alla redazione
 command-digest = rassegna
     .words = rassegna | rassegna quotidiana
-    .description = La rassegna quotidiana: attivarla, vedere quando arriva la prossima
+    .description = Attiva la rassegna quotidiana e vedi quando arriva la prossima
 command-digest-subscribe = attiva
-    .description = Ricevi ogni giorno le novità all'ora che vuoi
+    .description = Ricevi ogni giorno le novità all’ora che vuoi
 command-digest-change = modifica
     .description = Modifica giorni, ora, fuso orario, lingua o temi
 command-digest-status = stato
@@ -231,16 +287,17 @@ command-digest-preview = anteprima
 command-digest-now = ora
     .description = Mostra subito le novità
 command-digest-pause = pausa
-    .description = Nessuna rassegna finché non la riprendi
+    .description = Sospendi la rassegna finché non la riprendi
 command-digest-resume = riprendi
-    .description = Riprendi le rassegne
+    .description = Riprendi la rassegna
 command-digest-unsubscribe = disattiva
-    .description = Interrompi le rassegne qui e cancella l'iscrizione
+    .description = Disattiva la rassegna qui e cancella l’iscrizione
 command-forget = dimentica
+    .title = Cancella i dati
     .description = Cancella tutti i dati conservati su di te o su questa chat
 command-privacy = privacy
     .words = privacy | dati
-    .description = Che cosa viene conservato di te e di questa chat
+    .description = Quali dati su di te e su questa chat sono conservati
 
 ## Argomenti dei comandi
 argument-question = domanda
@@ -262,7 +319,7 @@ argument-country = paese
 argument-language = lingua
     .description = ar, en, it, ja oppure auto
 argument-scope = ambito
-    .description = Per chi: per te, per questa chat o per l'intero server o gruppo
+    .description = Per chi: per te, per questa chat o per l’intero server o gruppo
 argument-data = dati
     .description = Quali dati: i tuoi, di questa chat o di tutto il server o gruppo
 argument-time = ora
@@ -274,7 +331,7 @@ argument-days = giorni
 argument-topics = temi
     .description = Settori e Paesi, separati da virgole; se mancano, tutti
 argument-empty = senza_novità
-    .description = Avvisare anche se non ci sono novità: sì o no
+    .description = Un avviso anche quando non ci sono novità: sì o no
 argument-channel = canale
     .description = Un canale che amministri, se non è questa chat
 argument-mistake = errore
@@ -283,19 +340,19 @@ argument-mistake = errore
 ## Rassegne
 heading-digest = Rassegna quotidiana
 digest-title = Rassegna di { $date }
-digest-nothing = Nessuna novità dall'ultima rassegna.
-digest-updated = Aggiornata: { $title } ({ $date })
+digest-nothing = Nessuna novità dall’ultima rassegna.
+digest-updated = Aggiornata: { $title }
 digest-ahead = Prossimi appuntamenti
-digest-also = Anche queste sono nuove: { $titles }
+digest-also = Altre novità: { $titles }
 digest-corrected = Rettifica ({ $title }): { $text }
-digest-not-here = Le rassegne si possono attivare solo dove il bot è presente, su Discord o Telegram.
+digest-not-here = La rassegna è disponibile soltanto su Discord e Telegram.
 digest-no-channel = Non trovo il canale { $channel }. Prima aggiungimi come amministratore.
 digest-not-administrator = Solo gli amministratori di { $channel } possono farlo.
 digest-cannot-post = Lì non posso scrivere. Prima un amministratore deve permettermi di inviare messaggi.
 digest-none = Qui non è attiva nessuna rassegna.
 digest-subscribed = Fatto, la rassegna è attiva.
 digest-changed = Fatto, la rassegna è stata modificata.
-digest-unsubscribed = Fatto: qui non arriveranno più rassegne e l'iscrizione è stata cancellata.
+digest-unsubscribed = Fatto: qui non arriveranno più rassegne e l’iscrizione è stata cancellata.
 digest-next = La prossima arriva { $date } alle { $time }.
 digest-paused = La rassegna è in pausa.
 digest-suspended = La rassegna è sospesa perché non è stato possibile recapitarla: { $reason }
@@ -313,7 +370,7 @@ digest-why-latest = inclusa – tra le ultime
 digest-why-older = esclusa – meno recente
 digest-why-told = esclusa – già inviata
 digest-why-other-topics = esclusa – fuori dai temi scelti
-digest-suspension = Non sono riuscito a recapitare la rassegna in { $chat } e l'ho sospesa. Risposta della piattaforma: { $reason }. Per riprenderla, usa /digest resume in quella chat.
+digest-suspension = Non sono riuscito a recapitare la rassegna in { $chat } e l’ho sospesa. Risposta della piattaforma: { $reason }. Per riprenderla, usa /rassegna riprendi in quella chat.
 days-every = ogni giorno
 days-working = da lunedì a venerdì
 interest-all = tutti
@@ -327,18 +384,19 @@ change-empty = Se non ci sono novità
 change-zone = Fuso orario
 
 ## Dati conservati
-heading-privacy = Che cosa viene conservato
+heading-privacy = Dati conservati
 privacy-nothing = Qui non è conservato alcun dato su di te.
 privacy-language = Conservata: la lingua scelta ({ $language }).
-privacy-digest = Conservati: le impostazioni della rassegna di questa chat (giorni, ora, fuso orario, lingua, temi) e l'esito degli ultimi invii.
+privacy-digest = Conservati: le impostazioni della rassegna di questa chat (giorni, ora, fuso orario, lingua, temi) e l’esito degli ultimi invii.
 privacy-told = Conservata: la data fino alla quale le novità sono state inviate ({ $date }).
-privacy-questions = Domande e risposte non vengono conservate. L'ultima domanda resta in memoria per quindici minuti, perché funzioni anche «e quando?».
+privacy-questions = Domande e risposte non vengono conservate. L’ultima domanda resta in memoria per quindici minuti, perché funzioni anche «e quando?».
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
 privacy-forgotten = Fatto, tutto ciò che era conservato è stato cancellato.
 
 ## Il terminale
 terminal-welcome = Communiqué – fai domande sulle schede. /aiuto mostra che cosa puoi chiedere; Ctrl-D per uscire.
 terminal-prompt = Domanda
+terminal-more = Per proseguire scrivi «altro»; per le fonti, /fonti.
 terminal-goodbye = Arrivederci.
 
 ## Il bot negli elenchi delle piattaforme: un nome fino a 64 caratteri, un testo fino a 512 e uno fino a 120
@@ -349,7 +407,7 @@ bot-short-description = Vertici e intese internazionali: risposte con le fonti, 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->
     [one] mille miliardi
-   *[other] { $figure } bilioni
+   *[other] { $figure }mila miliardi
   }
 amount-billion = { $n ->
     [one] { $figure } miliardo

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Citation } from '../../answer/document.ts'
 import type { Dispatch, Request } from '../../command/dispatch.ts'
 import { LANGUAGES, type Language } from '../../content/languages.ts'
 import { type AnswerJson, renderJson } from '../../render/json.ts'
+import type { PlainParts } from '../../render/plain.ts'
 
 export interface BatchParts {
   readonly dispatch: Dispatch
-  readonly describe: (language: Language) => (citation: Citation) => string
+  readonly presentation: (language: Language) => PlainParts
   readonly findBriefing: (id: string) => Request['briefing']
   /** What holds for lines that do not say otherwise. */
   readonly defaults: Pick<Request, 'language' | 'briefing'>
@@ -50,12 +50,12 @@ export async function answerLine(line: string, parts: BatchParts): Promise<Batch
 /** One question as one JSON object. */
 export async function answerJson(
   question: string,
-  { dispatch, describe, defaults, clock }: BatchParts,
+  { dispatch, presentation, defaults, clock }: BatchParts,
 ): Promise<BatchAnswer> {
   const started = clock()
   const answer = await dispatch({ chat: batch, reader: batch, text: question, forgetful: true, ...defaults })
   const took = clock() - started
-  return { question, ...renderJson(answer, describe(answer.language)), took_ms: Math.round(took * 1000) / 1000 }
+  return { question, ...renderJson(answer, presentation(answer.language)), took_ms: Math.round(took * 1000) / 1000 }
 }
 
 /** A longer line is cut, and so no JSON any more; in characters. */

@@ -32,7 +32,9 @@ describe('the bot’s own role', () => {
     await using bot = await discordBot()
     const { server } = bot
     await server.slash('language', { language: 'ar' }).answer
-    expect(await answerTo(server, () => server.say(`${roleOf(server)} ${QUESTION}`))).toContain('اذكرني باسمي')
+    expect(await answerTo(server, () => server.say(`${roleOf(server)} ${QUESTION}`))).toContain(
+      'يُرجى ذكر اسم البوت مع السؤال',
+    )
   })
 
   it('is answered where it comes with the bot’s name', async () => {
@@ -136,7 +138,7 @@ describe('a mention without words', () => {
       const { server } = bot
       const replyTo = server.say(text, { user: server.person('Bob') })
       const answer = await answerTo(server, () => server.say('', { mention: true, replyTo, user: server.user }))
-      expect(answer).toMatch(/briefings do not say|Closest in the briefings/)
+      expect(answer).toMatch(/Nothing found|Closest in the briefings/)
       expect(answer).not.toContain('dance')
     },
   )
@@ -213,7 +215,7 @@ describe('thanks and the like', () => {
     await using bot = await discordBot()
     const { server } = bot
     expect(await answerTo(server, () => server.say('thanks', { dm: true }))).toContain('You’re welcome.')
-    expect(await answerTo(server, () => server.say('👍', { dm: true }))).toContain('Ask on whenever you like')
+    expect(await answerTo(server, () => server.say('👍', { dm: true }))).toContain('Ask again whenever you like')
   })
 
   it('leave a hello one that is returned', async () => {

@@ -32,7 +32,7 @@ it('sets a digest up in a server, for those who manage it', async () => {
   const refused = await server.slash('digest', options, { subcommand: 'subscribe', ...MEMBER }).answer
   expect(read(refused).text).toContain('Only administrators')
   const done = await server.slash('digest', options, { subcommand: 'subscribe', ...MANAGER }).answer
-  expect(read(done).text).toMatch(/The next one comes on .* at 07:30/)
+  expect(read(done).text).toMatch(/The next one is due on .* at 07:30/)
   expect(await stored.digests.of({ platform: 'discord', id: server.channel.id })).toMatchObject({ days: '12345' })
   expect(server.violations).toEqual([])
 })
@@ -47,7 +47,7 @@ it('refuses a digest where it may not write of itself, though a command is answe
     { time: '7:30', zone: 'Europe/Rome' },
     { subcommand: 'subscribe', ...MANAGER },
   ).answer
-  expect(read(told).text).toContain('I may not write there')
+  expect(read(told).text).toContain('I am not allowed to post there')
 })
 
 it('has buttons that carry what was chosen, for the channel they speak of', async () => {

@@ -108,7 +108,7 @@ describe('commands in Discord', () => {
     await bot.server.slash('language', { language: 'it', scope: 'community' }, manager).answer
     const other = bot.server.person('Bob')
     const answer = await bot.server.slash('sectors', { briefing: 'jpit26' }, { user: other }).answer
-    expect(read(answer).text).toContain('Settori')
+    expect(read(answer).text).toContain('16 gennaio 2026: settori')
   })
 
   it('give way when one reader asks too much', async () => {

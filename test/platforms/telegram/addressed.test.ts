@@ -94,7 +94,7 @@ describe('a mention without words, in a group', () => {
       const { server } = bot
       const replyTo = server.say(text, { chat: server.group, more: { entities: [] } })
       const answer = await answerTo(bot, () => server.say(`${NAME} ?`, { replyTo, from: server.person('Bob') }))
-      expect(answer).toMatch(/briefings do not say|Closest in the briefings/)
+      expect(answer).toMatch(/Nothing found|Closest in the briefings/)
       expect(answer).not.toContain('dance')
     },
   )

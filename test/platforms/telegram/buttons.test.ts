@@ -23,15 +23,24 @@ describe('buttons in Telegram', () => {
     const answer = await ask(server, 'What was agreed on space at the Japan–Italy summit?')
     const sources = await press(server, 'Sources', answer)
     expect(sources.message_id).toBe(answer.message_id)
-    expect(sources.text).toMatch(/^Sources/)
+    expect(sources.text).toMatch(/^Japan–Italy summit in Tokyo, 16 January 2026: sources\n/)
     const sectors = await press(server, 'Sectors', sources)
-    expect(sectors.text).toMatch(/^Sectors/)
+    expect(sectors.text).toMatch(/^Japan–Italy summit in Tokyo, 16 January 2026: sectors\n/)
     const back = await press(server, '‹ Back', sectors)
     expect(back.text).toContain('consultative body')
     const other = await press(server, '日本語', back)
     expect(other.text).toContain('宇宙')
     expect(server.sent).toHaveLength(1)
     expect(server.violations).toEqual([])
+  })
+
+  it('go on with what comes next', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    const answer = await ask(server, 'What was agreed on space at the Japan–Italy summit?')
+    const more = await press(server, 'More', answer)
+    expect(more.text).toContain('economic security')
+    expect(more.text).not.toContain('consultative body')
   })
 
   it('lead from a choice to its facts', async () => {
@@ -66,7 +75,7 @@ describe('buttons in Telegram', () => {
     const first = await ask(server, '/compare')
     const second = await press(server, 'Japan–Italy summit in Tokyo', first)
     expect(second.text).toContain('Compare it with')
-    expect((await press(server, 'Japan–UK summit in Tokyo', second)).text).toMatch(/In both/)
+    expect((await press(server, 'Japan–UK summit in Tokyo', second)).text).toContain('Both: critical minerals')
   })
 
   it('set a language, and say so over the chat', async () => {
@@ -102,7 +111,7 @@ describe('buttons in Telegram', () => {
     const answer = await ask(server, 'What was agreed on space at the Japan–Italy summit?')
     const said = server.next('message')
     server.press('Sources', answer, { inaccessible: true })
-    expect((await said).text).toMatch(/^Sources/)
+    expect((await said).text).toMatch(/^Japan–Italy summit in Tokyo, 16 January 2026: sources\n/)
   })
 
   it('that lead to what is shown already do no harm', async () => {
@@ -119,13 +128,19 @@ describe('inline mode in Telegram', () => {
   it('offers the latest briefings before a word is typed', async () => {
     await using bot = await telegramBot()
     const { results, is_personal } = await bot.server.inline('')
-    expect(results.map((result) => ('title' in result ? result.title : ''))).toContain('Japan–Italy summit in Tokyo')
+    expect(results.map((result) => ('title' in result ? result.title : ''))).toContain(
+      'Japan–Italy summit in Tokyo, 16 January 2026',
+    )
     expect(is_personal).toBe(true)
   })
 
   it.each([
-    ['What was agreed at the Japan–Italy summit?', 'en', 'What was agreed'],
-    ['Where was the Japan–Italy summit?', 'en', 'Japan–Italy summit in Tokyo'],
+    [
+      'What was agreed at the Japan–Italy summit?',
+      'en',
+      'Japan–Italy summit in Tokyo, 16 January 2026: what was agreed',
+    ],
+    ['Where was the Japan–Italy summit?', 'en', 'Japan–Italy summit in Tokyo, 16 January 2026'],
     ['宇宙', 'ja', '宇宙'],
   ])('answers "%s" as cards in %s', async (query, languageCode, title) => {
     await using bot = await telegramBot()
@@ -142,8 +157,8 @@ describe('inline mode in Telegram', () => {
 
   it('gives further cards when they are asked for, none twice', async () => {
     await using bot = await telegramBot()
-    const first = await bot.server.inline('Everything on Italy')
-    const second = await bot.server.inline('Everything on Italy', { offset: first.next_offset ?? '' })
+    const first = await bot.server.inline('Timeline of Japan')
+    const second = await bot.server.inline('Timeline of Japan', { offset: first.next_offset ?? '' })
     const ids = [...first.results, ...second.results].map(({ id }) => id)
     expect(first.results).toHaveLength(10)
     expect(second.results.length).toBeGreaterThan(0)
@@ -157,7 +172,7 @@ describe('inline mode in Telegram', () => {
     const { message, inlineMessageId } = server.choose({ id: card?.id ?? '' })
     expect(message.text).toContain('Lee Jae Myung')
     const edited = await press(server, 'Sources', inlineMessageId ?? '')
-    expect(edited.text).toMatch(/^Sources/)
+    expect(edited.text).toMatch(/^Japan–South Korea summit in Nara, 13 January 2026: sources\n/)
     expect((await press(server, '‹ Back', inlineMessageId ?? '')).text).toContain('Nara')
   })
 

@@ -63,17 +63,17 @@ describe('digests in Telegram', () => {
     expect((await answerTo(server, () => server.say(set, { from: stranger }))).text).toContain(
       'Only administrators of @',
     )
-    expect((await answerTo(server, () => server.say(set))).text).toContain('Done, the digest is set up.')
+    expect((await answerTo(server, () => server.say(set))).text).toContain('Done. The digest is set up.')
     expect(await stored.digests.of({ platform: 'telegram', id: String(channel.id) })).toMatchObject({
       localTime: '07:30',
     })
     const status = await answerTo(server, () => server.say('/digest status @newsroom'))
     const paused = await pressed(server, 'Pause', status)
-    expect(paused.text).toContain('It is paused.')
+    expect(paused.text).toContain('The digest is paused.')
     // Nothing leads back to a command that would now mean this chat.
     expect(read(paused).labels.flat().join()).not.toContain('‹')
     server.demote(channel)
-    expect((await answerTo(server, () => server.say(set))).text).toContain('I may not write there')
+    expect((await answerTo(server, () => server.say(set))).text).toContain('I am not allowed to post there')
     expect((await answerTo(server, () => server.say('/digest status @nowhere_at_all'))).text).toContain('I cannot find')
   })
 })

@@ -20,7 +20,8 @@ describe('messages in Telegram', () => {
     )
     expect(server.requests.at(-1)?.params).toMatchObject({ link_preview_options: { is_disabled: true } })
     expect(read(answer).labels).toEqual([
-      ['Sources', 'Sectors', 'Who met'],
+      ['More', 'Sources', 'Sectors'],
+      ['Who met'],
       ['العربية', 'Italiano', '日本語'],
     ])
     expect(server.violations).toEqual([])
@@ -99,7 +100,7 @@ describe('messages in Telegram', () => {
     const { server } = bot
     await answerTo(bot, () => server.say('/language it'))
     const answer = await answerTo(bot, () => server.say('Who met in Nara?'))
-    expect(answer.text).toMatch(/^Chi si è incontrato/)
+    expect(answer.text).toMatch(/^Vertice Giappone-Corea del Sud a Nara, 13 gennaio 2026/)
     expect((await answerTo(bot, () => server.say('奈良で誰が会談しましたか'))).text).toContain('Lee Jae-myung')
   })
 
@@ -226,7 +227,9 @@ describe('messages in groups', () => {
     const set = '/language it, group'
     expect((await answerTo(bot, () => server.say(set, { chat }))).text).toContain('Only administrators')
     await answerTo(bot, () => server.say(set, { chat, from: admin }))
-    expect((await answerTo(bot, () => server.say('/sectors jpit26', { chat }))).text).toContain('Settori')
+    expect((await answerTo(bot, () => server.say('/sectors jpit26', { chat }))).text).toContain(
+      '16 gennaio 2026: settori',
+    )
     await answerTo(bot, () => server.say('/language ja', { chat, senderChat: chat }))
     expect((await answerTo(bot, () => server.say('/sectors jpit26', { chat }))).text).toContain('分野')
     expect(server.violations).toEqual([])

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { citationPrinter } from '../../../src/command/citations.ts'
+import { presentationOf } from '../../../src/command/present.ts'
+import type { Language } from '../../../src/content/languages.ts'
 import { answerLine, linesOf } from '../../../src/platforms/terminal/batch.ts'
 import { testCore } from '../../fixtures/core.ts'
 import { knowledge } from '../../fixtures/library.ts'
@@ -7,7 +8,7 @@ import { knowledge } from '../../fixtures/library.ts'
 const { dispatch } = await testCore()
 const parts = {
   dispatch,
-  describe: (language: Parameters<typeof citationPrinter>[1]) => citationPrinter(knowledge, language),
+  presentation: (language: Language) => presentationOf(knowledge, language),
   findBriefing: (id: string) => knowledge.library.briefingById.get(id),
   defaults: {},
   clock: () => 0,
@@ -21,14 +22,14 @@ it('answers a line with what the contract promises', async () => {
     question,
     language: 'en',
     kind: 'answer',
-    title: 'Japan–Italy summit in Tokyo',
+    title: 'Japan–Italy summit in Tokyo, 16 January 2026',
     text: expect.stringContaining('indirectly'),
     facts: ['2026-01-16-japan-italy-summit/coercion-points-to-china'],
     citations: [
-      { briefing: '2026-01-16-japan-italy-summit', source: 'seed', paragraph: 3 },
       { briefing: '2026-01-16-japan-italy-summit', source: 'livedoor' },
       { briefing: '2026-01-16-japan-italy-summit', source: 'world-times' },
       { briefing: '2026-01-16-japan-italy-summit', source: 'kuwait-news' },
+      { briefing: '2026-01-16-japan-italy-summit', source: 'seed', paragraph: 3 },
     ],
     took_ms: 0,
   })

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
-import { citationPrinter } from '../../../src/command/citations.ts'
+import { presentationOf } from '../../../src/command/present.ts'
 import { converse } from '../../../src/platforms/terminal/conversation.ts'
 import { testCore } from '../../fixtures/core.ts'
 import { knowledge } from '../../fixtures/library.ts'
@@ -13,7 +13,7 @@ async function conversationOf(...lines: string[]) {
   await converse({
     dispatch,
     complete: () => [],
-    describe: (language) => citationPrinter(knowledge, language),
+    presentation: (language) => presentationOf(knowledge, language),
     phrases: knowledge.phrases('en'),
     input: Readable.from(lines.map((line) => `${line}\n`)),
     output,
@@ -31,5 +31,7 @@ it('answers the lines it gets and ends, without a prompt, when nobody is at the 
 })
 
 it('cites its sources in the language of the answer', async () => {
-  expect(await conversationOf('من اجتمع في القمة اليابانية الإيطالية؟')).toMatch(/\[1\] .*الفقرة 1/u)
+  expect(await conversationOf('من اجتمع في القمة اليابانية الإيطالية؟')).toContain(
+    '[1] Yomiuri Shimbun، عبر The Japan News، 16 يناير 2026',
+  )
 })
