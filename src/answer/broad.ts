@@ -9,6 +9,9 @@ import { answerOf, type Finding, type Part, partOf, type View } from './finding.
 /** How many facts answer a broad question. */
 const MOST_FACTS = 12
 
+/** How many tell what lies behind an event; the rest is for whoever wants more. */
+const SHOWN_OF_BACKGROUND = 5
+
 /** Types whose facts are about working together. */
 const COOPERATIVE: ReadonlySet<Fact['type']> = new Set(['agreement', 'programme', 'next-step'])
 
@@ -29,7 +32,10 @@ export function askBroadly(reading: Reading, index: SearchIndex, briefing?: Brie
   if (reading.unknown.length > most) return undefined
   const findings = eventsFor(reading, index, briefing).flatMap((event): Finding[] => {
     const part = partOn(event, view, reading, index)
-    return part.facts.length > 0 ? [answerOf(part, event)] : []
+    if (part.facts.length === 0) return []
+    if (view !== 'background') return [answerOf(part, event)]
+    const [facts, more] = [part.facts.slice(0, SHOWN_OF_BACKGROUND), part.facts.slice(SHOWN_OF_BACKGROUND)]
+    return [{ ...answerOf({ ...part, facts }, event), more }]
   })
   const [first, ...others] = findings
   return first && { ...first, others }

@@ -211,7 +211,8 @@ function whatOf({ view, facts }: Finding['parts'][number], { acts, asks }: Readi
   const every = (type: Fact['type']) => facts.length > 1 && facts.every((fact) => fact.type === type)
   if (view === 'people') return 'who'
   if (view === 'sectors' || view === 'sources' || view === 'timeline') return view
-  if (asks.includes('background')) return 'background'
+  const isBackground = facts.every((fact) => fact.briefing.background.includes(fact))
+  if (asks.includes('background') || (asks.includes('importance') && isBackground)) return 'background'
   if (acts.includes('agree') && every('agreement')) return 'agreed'
   return acts.includes('worry') && every('concern') ? 'concerns' : undefined
 }

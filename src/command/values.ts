@@ -74,16 +74,27 @@ function resolveChoice(kind: ArgumentKind, typed: string, { language, knowledge 
   return choices.find(({ value, label }) => value === typed.toLowerCase() || fold(label, language) === wanted)?.value
 }
 
-/** By id, key or title, by a part of the title ("Nara"), or by whatever else names its event ("Muscat"): the newest such. */
-function resolveBriefing(typed: string, surroundings: Surroundings): string | undefined {
+/**
+ * By id, key or title, by a part of one title ("Nara"; "Tokyo" is told to be in several), or by whatever else names its event
+ * ("Muscat"): the newest such.
+ */
+function resolveBriefing(typed: string, surroundings: Surroundings): string | UserError | undefined {
   const { language } = surroundings
-  const { library, index } = surroundings.knowledge
+  const { library, index, phrases } = surroundings.knowledge
   const called = library.briefings.find(({ id, key }) => id === typed || key === typed)
   if (called) return called.id
   const wanted = fold(typed, language)
   const titled = library.briefings.map((briefing) => ({ briefing, title: fold(titleOf(briefing, language), language) }))
-  const isPart = ({ title }: (typeof titled)[number]) => wanted.length >= LEAST_OF_TITLE && title.includes(wanted)
-  const found = titled.find(({ title }) => title === wanted) ?? titled.find(isPart)
+  const isPart = ({ title }: (typeof titled)[number]) =>
+    wanted.length >= leastOfTitle(language) && title.includes(wanted)
+  const whole = titled.find(({ title }) => title === wanted)
+  if (whole) return whole.briefing.id
+  const [found, ...others] = titled.filter(isPart)
+  if (found && others.length > 0) {
+    const titles = [found, ...others].map(({ briefing }) => titleOf(briefing, language)).slice(0, MOST_OPTIONS)
+    const possible = titles.join(phrases(language).say('list-separator'))
+    return new UserError('error-several-briefings', { value: clip(typed, 60), possible })
+  }
   if (found) return found.briefing.id
   // 日比 and "Italo-Omani" name two countries at once: the event of both.
   const ids = entitiesNamed(NAMING, typed, surroundings)
@@ -92,8 +103,10 @@ function resolveBriefing(typed: string, surroundings: Surroundings): string | un
   return (all[0] ?? index.heads.get(first)?.[0])?.id
 }
 
-/** Fewer letters than this are a part of any title. */
-const LEAST_OF_TITLE = 3
+/** Fewer letters than this are a part of any title; two characters name a city in Japanese. */
+function leastOfTitle(language: Language): number {
+  return language === 'ja' ? 2 : 3
+}
 
 /** A channel's name or number, as Discord and Telegram write them. */
 const CHAT_NAME = /^(?:@\w{4,32}|-?\d{5,20}|<#\d{5,20}>)$/u

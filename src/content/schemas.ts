@@ -269,6 +269,8 @@ export const lexiconSchema = z.strictObject({
   'follow-up': phrases,
   /** Words that leave somebody out ("besides Italy"). */
   except: phrases.default(''),
+  /** Words of weight, which beside "why" and an event ask why it matters ("why is the summit important?"). */
+  worth: phrases.default(''),
   /** Words by which readers speak of themselves. */
   self: phrases.default(''),
   greetings: z.strictObject({ hello: phrases, thanks: phrases, goodbye: phrases, acknowledgement: phrases }),

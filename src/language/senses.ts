@@ -19,6 +19,7 @@ const SOFT: ReadonlySet<Sense['kind']> = new Set([
   'follow-up',
   'self',
   'except',
+  'worth',
   'marker',
   'office',
   'greeting',

@@ -17,7 +17,7 @@ export type Sense =
   | { readonly kind: 'entity'; readonly id: string; readonly form: 'name' | 'adjective' }
   | { readonly kind: 'marker'; readonly id: Marker }
   | { readonly kind: 'greeting'; readonly id: Greeting }
-  | { readonly kind: 'event' | 'stop' | 'negation' | 'opener' | 'follow-up' | 'self' | 'except' | 'foreign' }
+  | { readonly kind: 'event' | 'stop' | 'negation' | 'opener' | 'follow-up' | 'self' | 'except' | 'worth' | 'foreign' }
 
 export type Marker = keyof LexiconData['markers']
 export type Greeting = keyof LexiconData['greetings']
@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly weekdays: DayWords
   /** Folded words by which something is denied. */
   readonly negations: ReadonlySet<string>
+  /** Folded words of weight: beside "why" and an event they ask why it matters. */
+  readonly worth: ReadonlySet<string>
   /** Single words that ask and join, and say nothing themselves. */
   readonly functionWords: readonly string[]
   /** Folded messages that answer what was shown last. */
@@ -137,6 +139,7 @@ export function buildVocabulary(
     periods: periodWords(lexicon, language),
     clock: clockWords(lexicon, language),
     weekdays: dayWords(lexicon, language),
+    worth: new Set(phrasesIn(lexicon.worth).map((word) => fold(word, language))),
     negations: new Set(phrasesIn(lexicon.negation).map((phrase) => fold(phrase, language))),
     functionWords: functionWordsOf(lexicon, language),
     replies: repliesOf(lexicon, language),

@@ -33,6 +33,7 @@ export function readQuestion(
         withoutPossessive(span, vocabulary, entities) ?? (isFactWord(span.text) ? span : mendSpelling(span, vocabulary))
       )
     })
+    .map((span, _, all) => weighing(span, all, vocabulary))
   const mentions = findMentions(spans, vocabulary, entities)
   const askGroups = askGroupsOf(spans, vocabulary.language)
   const asks = unique(askGroups.flat())
@@ -166,9 +167,15 @@ function joins(span: Span | undefined): boolean {
   return span !== undefined && idsOf(span, 'marker').includes('and')
 }
 
+/** "Why was the summit important?": beside "why" and the event a word of weight asks, and means nothing else. */
+function weighing(span: Span, all: readonly Span[], { worth }: Vocabulary): Span {
+  const isWhy = all.some((one) => idsOf(one, 'ask').includes('why')) && all.some((one) => has(one, 'event'))
+  return isWhy && worth.has(span.folded) ? { ...span, senses: [{ kind: 'worth' }] } : span
+}
+
 /**
  * Asks of one word ("何年": which year, how many years) are alternatives, those of different words are all meant; but a
- * later "when" without "and" only begins a clause ("how many died when it flooded").
+ * later "when" without "and" only begins a clause ("how many died when it flooded"). Why something matters is asked in two words.
  */
 function askGroupsOf(spans: readonly Span[], language: Language): readonly Ask[][] {
   const asking = spans.flatMap((span, at) => {
@@ -177,5 +184,7 @@ function askGroupsOf(spans: readonly Span[], language: Language): readonly Ask[]
   })
   const isClause = ({ asks, at }: { asks: Ask[]; at: number }, index: number) =>
     (language === 'en' || language === 'it') && index > 0 && asks.includes('when') && !joins(spans[at - 1])
-  return tellingAsks(asking.filter((one, index) => !isClause(one, index)).map(({ asks }) => asks))
+  const groups = tellingAsks(asking.filter((one, index) => !isClause(one, index)).map(({ asks }) => asks))
+  if (!spans.some((span) => has(span, 'worth'))) return groups
+  return groups.map((asks) => (asks.includes('why') ? [...asks, 'importance'] : asks))
 }

@@ -122,8 +122,24 @@ describe('what lies behind it', () => {
       'first-meeting',
       'diplomatic-relations',
       'beijing-tightens-exports',
-      'chinese-influence',
     ])
+    expect(answer.rest?.length).toBe(1)
+  })
+
+  it.each([
+    ['en', 'Why does the Japan–Italy summit matter?'],
+    ['en', 'Why was the Japan–Italy summit important?'],
+    ['it', 'Perché il vertice tra Giappone e Italia conta tanto?'],
+    ['ar', 'لماذا تعد القمة اليابانية الإيطالية مهمة؟'],
+    ['ja', '日伊首脳会談はなぜ重要なのですか'],
+  ] as const)('is what tells why the event matters: %s: %s', (language, question) => {
+    const answer = answerTo(question)
+    expect(answer).toMatchObject({ kind: 'answer', language, briefing: SUMMIT })
+    expect(factsIn(answer)[0]).toBe('defence-ties')
+  })
+
+  it('does not answer why something else matters', () => {
+    expect(answerTo('Why is this year important between Japan and Italy?').title).not.toMatch(/background/)
   })
 })
 

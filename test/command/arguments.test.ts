@@ -82,6 +82,17 @@ it('takes a name of several words for one', async () => {
 })
 
 it.each([
+  ['en', '/brief Tokyo', 'Japan–UK summit in Tokyo; Japan–Italy summit in Tokyo'],
+  ['en', '/compare Nara Tokyo', 'Japan–UK summit in Tokyo; Japan–Italy summit in Tokyo'],
+  ['ja', '/比較 奈良、東京', '東京で日英首脳会談、東京で日伊首脳会談'],
+] as const)('asks which briefing is meant where a name fits several (%s: “%s”)', async (language, text, titles) => {
+  const { say } = await testCore()
+  const answer = await say(text, { language })
+  expect(answer.kind).toBe('notice')
+  expect(JSON.stringify(answer.blocks)).toContain(titles)
+})
+
+it.each([
   ['/said Napoleon', 'person'],
   ['/who Napoleon', 'briefing'],
   ['/sectors Atlantis', 'briefing'],

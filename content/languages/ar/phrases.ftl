@@ -174,6 +174,7 @@ notice-language = أقرأ العربية والإنجليزية والإيطا�
 notice-no-briefing = لا يوجد أي موجز بعد.
 error-unknown-command = لا يوجد أمر باسم «{ $command }». للاطلاع على المتاح: /مساعدة.
 error-unknown-value = «{ $value }» غير معروف هنا. يمكن الاختيار من: { $possible }.
+error-several-briefings = «{ $value }» قد يعني أكثر من موجز. أيها المقصود: { $possible }؟
 zone-unclear = قد تعني «{ $value }» أكثر من منطقة زمنية. يُرجى ذكر مدينة، فتوقيتها صالح طوال السنة: { $possible }.
 days-unclear = لا تعني «{ $value }» الأيام نفسها في كل البلدان. يُرجى ذكر الأيام، مثل «من الأحد إلى الخميس».
 error-not-understood = لم يتضح المقصود بـ«{ $value }».

@@ -166,6 +166,7 @@ days-unclear = “{ $value }” are not the same days everywhere. Please name th
 notice-no-briefing = There are no briefings yet.
 error-unknown-command = There is no command “{ $command }”. Type /help for the commands.
 error-unknown-value = I don’t know “{ $value }”. You can choose: { $possible }.
+error-several-briefings = “{ $value }” could be several briefings. Which of them: { $possible }?
 error-not-understood = I can’t use “{ $value }” here.
 missing-question = What is your question?
 missing-mistake = What is wrong? Please describe it.

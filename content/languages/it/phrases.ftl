@@ -166,6 +166,7 @@ error-unknown-command = Il comando «{ $command }» non esiste. Scrivi /aiuto pe
 zone-unclear = «{ $value }» può indicare più fusi orari. Indica una città, la cui ora vale tutto l’anno: { $possible }.
 days-unclear = «{ $value }» non sono gli stessi giorni ovunque. Indica i giorni, per esempio «da lunedì a venerdì».
 error-unknown-value = Non conosco «{ $value }». Puoi scegliere tra: { $possible }.
+error-several-briefings = «{ $value }» può indicare più schede. Quale: { $possible }?
 error-not-understood = Qui non posso usare «{ $value }».
 missing-question = Qual è la domanda?
 missing-mistake = Che cosa non va? Descrivilo in breve.

@@ -149,6 +149,7 @@ notice-language = 対応している言語は、アラビア語、英語、イ�
 notice-no-briefing = ブリーフィングはまだありません。
 error-unknown-command = 「{ $command }」というコマンドはありません。/ヘルプ と入力すると、使えるコマンドを確認できます。
 error-unknown-value = 「{ $value }」は使えません。次の中からお選びください：{ $possible }
+error-several-briefings = 「{ $value }」に当てはまるブリーフィングは複数あります。次のどれでしょうか：{ $possible }
 error-not-understood = ここでは「{ $value }」を扱えません。
 zone-unclear = 「{ $value }」に当てはまるタイムゾーンは複数あります。年間を通して正しい時刻になるよう、都市名でご指定ください：{ $possible }
 days-unclear = 「{ $value }」がどの曜日を指すかは国によって異なります。「日曜日から木曜日」のように曜日をご指定ください。
