@@ -67,15 +67,13 @@ function answering(part: Part, reading: Reading, speaker: Speaker): Statement[] 
 
 /** Who somebody is: the name and office in front, where the sentence itself does not say the name. */
 function presenting({ facts, named }: Part, { phrases, entities }: Speaker): Statement[] {
-  const names = named.flatMap((id) =>
-    entities.get(id)?.kind === 'person' ? (entities.get(id)?.names[phrases.language] ?? []) : [],
-  )
+  const people = named.filter((id) => entities.get(id)?.kind === 'person')
   return facts.map((fact, at) => {
     const statement = statementOf(fact, phrases)
-    const unsaid =
-      at === 0 && named.some((id) => fact.core.includes(id))
-        ? names.find(({ name }) => !statement.text.includes(name))
-        : undefined
+    const own = at === 0 ? people.filter((id) => fact.core.includes(id)) : []
+    const unsaid = own
+      .flatMap((id) => entities.get(id)?.names[phrases.language] ?? [])
+      .find(({ name }) => !statement.text.includes(name))
     if (!unsaid?.title) return statement
     return { ...statement, lead: phrases.say('person-title', { name: unsaid.name, title: unsaid.title }) }
   })
