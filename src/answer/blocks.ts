@@ -2,6 +2,7 @@ import type { Briefing, Fact } from '../content/library.ts'
 import type { Phrases } from '../language/phrases.ts'
 import type { Reading } from '../question/reading.ts'
 import type { Action, Block, Person, SectorLine, Statement } from './document.ts'
+import { factKey } from './facts.ts'
 import type { Group, Part } from './finding.ts'
 import { leadOf, MOST_NAMES } from './leads.ts'
 import { sourcesOf } from './sources.ts'
@@ -124,7 +125,7 @@ function sectorsOf(facts: readonly Fact[], { phrases, entities }: Speaker): Sect
       const entity = entities.get(id)
       if (entity?.kind !== 'sector' || lines.has(id)) continue
       const name = entity.names[phrases.language].name
-      lines.set(id, { id, name, fact: `${fact.briefing.id}/${fact.id}`, citations: fact.citations })
+      lines.set(id, { id, name, fact: factKey(fact), citations: fact.citations })
     }
   return [...lines.values()]
 }

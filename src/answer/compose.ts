@@ -8,6 +8,7 @@ import { idsNamed, type Reading } from '../question/reading.ts'
 import { actionsFor, blocksOf, note } from './blocks.ts'
 import { coverageOf } from './coverage.ts'
 import { type Action, type Answer, type Block, factsOf } from './document.ts'
+import { briefingOfAll, factKey } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { noticeOf } from './notice.ts'
 import type { Speaker } from './speaker.ts'
@@ -38,8 +39,7 @@ export function composeFound(found: Finding, reading: Reading, speaker: Speaker)
         .map((action) => ({ ...action, isAlternative: true })),
       ...(briefing ? actionsFor(briefing, positionsOf(shown, briefing), phrases) : sourcesAction(phrases)),
     ],
-    ...(briefing ? { briefing: briefing.id } : {}),
-    ...(rest.length > 0 ? { rest: rest.map(idOf) } : {}),
+    ...leaningOn(briefing, rest),
   }
 }
 
@@ -89,7 +89,7 @@ export function composeClosest({ parts, lacks, more = [] }: Finding, { phrases }
   const { language } = phrases
   const facts = interleaved(parts.map((part) => part.facts)).slice(0, MOST_CLOSEST)
   const statements = facts.map((fact) => statementOf(fact, phrases, 'few'))
-  const briefing = theOne(facts)
+  const briefing = briefingOfAll(facts)
   const blocks: Block[] = [note(phrases.say(`closest-${lacks ?? 'note'}`)), { type: 'facts', statements }]
   return {
     kind: 'closest',
@@ -98,18 +98,15 @@ export function composeClosest({ parts, lacks, more = [] }: Finding, { phrases }
     blocks,
     actions: [
       ...moreOf(more, phrases),
-      ...(briefing
-        ? actionsFor(briefing, shownOf(briefing, new Set(facts)), phrases).slice(0, 1)
-        : sourcesAction(phrases)),
+      ...(briefing ? actionsFor(briefing, shownOf(briefing, facts), phrases).slice(0, 1) : sourcesAction(phrases)),
     ],
-    ...(briefing ? { briefing: briefing.id } : {}),
-    ...(more.length > 0 ? { rest: more.map(idOf) } : {}),
+    ...leaningOn(briefing, more),
   }
 }
 
 /** What was not shown at first, for whoever asks on. */
 export function composeMore(facts: readonly Fact[], rest: readonly Fact[], { phrases }: Speaker): Answer {
-  const briefing = theOne(facts)
+  const briefing = briefingOfAll(facts)
   return {
     kind: 'answer',
     language: phrases.language,
@@ -117,10 +114,17 @@ export function composeMore(facts: readonly Fact[], rest: readonly Fact[], { phr
     blocks: [{ type: 'facts', statements: facts.map((fact) => statementOf(fact, phrases, 'few')) }],
     actions: [
       ...moreOf(rest, phrases),
-      ...(briefing ? actionsFor(briefing, shownOf(briefing, new Set(facts)), phrases) : sourcesAction(phrases)),
+      ...(briefing ? actionsFor(briefing, shownOf(briefing, facts), phrases) : sourcesAction(phrases)),
     ],
+    ...leaningOn(briefing, rest),
+  }
+}
+
+/** What the next question leans on: the event spoken of, and what was not shown yet. */
+function leaningOn(briefing: Briefing | undefined, rest: readonly Fact[]): Pick<Answer, 'briefing' | 'rest'> {
+  return {
     ...(briefing ? { briefing: briefing.id } : {}),
-    ...(rest.length > 0 ? { rest: rest.map(idOf) } : {}),
+    ...(rest.length > 0 ? { rest: rest.map(factKey) } : {}),
   }
 }
 
@@ -133,14 +137,13 @@ function interleaved(lists: readonly (readonly Fact[])[]): Fact[] {
 /** What comes next, where a button can carry it: facts of one briefing. */
 function moreOf(facts: readonly Fact[], phrases: Phrases): Action[] {
   const [first] = facts
-  const own = facts.filter(({ briefing }) => briefing === first?.briefing)
   if (!first) return []
   return [
     {
       label: phrases.say('action-more'),
       command: 'brief',
       briefing: first.briefing.key,
-      facts: shownOf(first.briefing, new Set(own)),
+      facts: shownOf(first.briefing, facts),
     },
   ]
 }
@@ -151,21 +154,12 @@ function sourcesAction(phrases: Phrases): Action[] {
 }
 
 function positionsOf(ids: readonly string[], briefing: Briefing): number[] {
-  const facts = new Map(briefing.facts.map((fact, at) => [idOf(fact), at]))
+  const facts = new Map(briefing.facts.map((fact, at) => [factKey(fact), at]))
   return ids.flatMap((id) => facts.get(id) ?? [])
 }
 
-function shownOf(briefing: Briefing, facts: ReadonlySet<Fact>): number[] {
-  return [...facts].flatMap((fact) => (fact.briefing === briefing ? [briefing.facts.indexOf(fact)] : []))
-}
-
-function theOne(facts: readonly Fact[]): Briefing | undefined {
-  const [first] = facts
-  return first && facts.every(({ briefing }) => briefing === first.briefing) ? first.briefing : undefined
-}
-
-function idOf({ briefing, id }: Fact): string {
-  return `${briefing.id}/${id}`
+function shownOf(briefing: Briefing, facts: readonly Fact[]): number[] {
+  return facts.flatMap((fact) => (fact.briefing === briefing ? [briefing.facts.indexOf(fact)] : []))
 }
 
 /** Nothing on the subject: one kind sentence, what is covered, and up to when. */

@@ -1,10 +1,11 @@
-import type { Briefing, Fact } from '../content/library.ts'
+import type { Briefing } from '../content/library.ts'
 import { idsNamed, leanOn, type Named, type Reading } from '../question/reading.ts'
 import { eventsNamed, partiesIn } from '../search/closeness.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 import type { Turn } from './ask.ts'
 import { sideBySide } from './compare.ts'
 import { isOfKind } from './events.ts'
+import { briefingOfAll, factsAt } from './facts.ts'
 import { find, type Scope } from './find.ts'
 import { answerOf, type Finding, groupsPart, NOTHING, partOf } from './finding.ts'
 
@@ -63,13 +64,8 @@ export function isElliptic(reading: Reading): boolean {
 
 /** "And the source?": of what was shown last. */
 function sourcesOfShown(shown: readonly string[], reading: Reading, { library }: SearchIndex): Following {
-  const facts = shown.flatMap((one): Fact[] => {
-    const [briefing = '', id = ''] = one.split('/')
-    return library.briefingById.get(briefing)?.facts.filter((fact) => fact.id === id) ?? []
-  })
-  const [first] = facts
-  const briefing = facts.every((fact) => fact.briefing === first?.briefing) ? first?.briefing : undefined
-  return { reading, finding: answerOf(partOf('sources', facts, reading), briefing) }
+  const facts = factsAt(shown, library)
+  return { reading, finding: answerOf(partOf('sources', facts, reading), briefingOfAll(facts)) }
 }
 
 /** "Compare it with the summit in Nara": the event spoken of, and the one named. */

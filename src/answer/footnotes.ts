@@ -1,4 +1,4 @@
-import { type Answer, type Block, type Citation, statementsOf } from './document.ts'
+import { type Answer, type Citation, statementsOf } from './document.ts'
 
 /** Prints a citation's source in the reader's language, with the paragraphs cited of it. */
 export type DescribeCitation = (citation: Citation, paragraphs?: readonly number[]) => string
@@ -24,27 +24,23 @@ const MANY_STATEMENTS = 3
 /** How many lines of sources stand below an answer of themselves. */
 export const MOST_LINES = 6
 
-/** What cites: statements first, so that the same facts always have the same numbers. */
-function citingOf(answer: Pick<Answer, 'blocks'>): readonly (readonly Citation[])[] {
-  const statements = statementsOf(answer)
-  const others = answer.blocks.flatMap((block: Block) => {
-    if (block.type === 'people') return block.people.map(({ citations }) => citations)
-    return block.type === 'sectors' ? block.sectors.map(({ citations }) => citations) : []
-  })
-  return [...statements.flatMap(({ citations, caveat }) => [citations, caveat?.citations ?? []]), ...others]
-}
-
 /** Numbers an answer's sources. What `labelOf` prints alike is one source to the reader, and has one number. */
 export function numberSources(answer: Pick<Answer, 'blocks'>, labelOf: (citation: Citation) => string): Footnotes {
-  const others = answer.blocks.flatMap((block): readonly unknown[] => {
+  const statements = statementsOf(answer)
+  const others = answer.blocks.flatMap((block): readonly { readonly citations: readonly Citation[] }[] => {
     if (block.type === 'people') return block.people
     return block.type === 'sectors' ? block.sectors : []
   })
-  const most = statementsOf(answer).length + others.length > MANY_STATEMENTS ? 1 : MOST_MARKS
+  const most = statements.length + others.length > MANY_STATEMENTS ? 1 : MOST_MARKS
+  // Statements first, so that the same facts always have the same numbers.
+  const citing = [
+    ...statements.flatMap(({ citations, caveat }) => [citations, caveat?.citations ?? []]),
+    ...others.map(({ citations }) => citations),
+  ]
   const notes = new Map<string, { number: number; citation: Citation; paragraphs: Set<number> }>()
   const strongest = (citations: readonly Citation[]) =>
     [...Map.groupBy(citations, (citation) => labelOf(citation))].slice(0, most)
-  for (const citations of citingOf(answer))
+  for (const citations of citing)
     for (const [label, same] of strongest(citations)) {
       const [citation] = same
       if (!citation) continue

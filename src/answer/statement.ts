@@ -4,6 +4,7 @@ import { type DateRelation, monthNames, withoutDate } from '../language/dates-in
 import type { Phrases } from '../language/phrases.ts'
 import { capitalise } from '../language/text.ts'
 import type { Caveat, Statement } from './document.ts'
+import { factKey } from './facts.ts'
 
 /** How well a fact stands is said where there is doubt; of few facts also that a source is the only one, of one how many there are. */
 export type Care = 'one' | 'few' | 'doubts'
@@ -11,9 +12,9 @@ export type Care = 'one' | 'few' | 'doubts'
 /** One fact in the reader's words. @throws {RangeError} when the fact is not told in that language */
 export function statementOf(fact: Fact, phrases: Phrases, care: Care = 'doubts'): Statement {
   const words = fact.words[phrases.language]
-  if (!words) throw new RangeError(`${fact.briefing.id}/${fact.id} is not told in ${phrases.language}`)
+  if (!words) throw new RangeError(`${factKey(fact)} is not told in ${phrases.language}`)
   const caveat = caveatOn(fact, phrases, care)
-  const statement = { text: words.text, citations: fact.citations, fact: `${fact.briefing.id}/${fact.id}` }
+  const statement = { text: words.text, citations: fact.citations, fact: factKey(fact) }
   return caveat ? { ...statement, caveat } : statement
 }
 

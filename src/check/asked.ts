@@ -1,3 +1,4 @@
+import { factKey } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import type { Language } from '../content/languages.ts'
 import type { Fact } from '../content/library.ts'
@@ -52,7 +53,7 @@ export function askIn(knowledge: Knowledge, language: Language, options: AskOpti
           language,
           question,
           found: first.includes(fact),
-          first: first.map(({ id, briefing }) => `${briefing.id}/${id}`),
+          first: first.map(factKey),
         }
         if (!options.amongLists) return asked
         const foundAmongLists = firstFacts(reading, knowledge, { ordinal: fact.ordinal }).includes(fact)

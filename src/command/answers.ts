@@ -1,6 +1,7 @@
 import { type Asked, answerReading } from '../answer/ask.ts'
 import { sideBySide } from '../answer/compare.ts'
 import { composeChoice, composeFound } from '../answer/compose.ts'
+import { briefingOfAll } from '../answer/facts.ts'
 import { type Finding, groupsPart, type View } from '../answer/finding.ts'
 import { noticeOf } from '../answer/notice.ts'
 import type { Briefing, Fact } from '../content/library.ts'
@@ -29,10 +30,8 @@ export function answerFacts(facts: readonly Fact[], briefing: Briefing, context:
 
 /** Where given facts come from, numbered as they were shown. */
 export function answerSources(facts: readonly Fact[], context: Context): Asked {
-  const [first] = facts
-  const isOfOne = first && facts.every(({ briefing }) => briefing === first.briefing)
   const parts = [{ view: 'sources', facts, named: [] } as const]
-  return answerFound([{ kind: 'answer', briefing: isOfOne ? first.briefing : undefined, parts, others: [] }], context)
+  return answerFound([{ kind: 'answer', briefing: briefingOfAll(facts), parts, others: [] }], context)
 }
 
 /** Tells in a minute what one of these events was, newest first; where the reader can choose, asks which. */

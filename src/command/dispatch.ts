@@ -1,5 +1,6 @@
 import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
+import { factsAt } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
@@ -12,7 +13,7 @@ import { fitArguments } from './arguments.ts'
 import { type Called, commandCalled, rememberingCommandWords, shortCall } from './called.ts'
 import { type Conversations, turnAfter } from './conversation.ts'
 import type { Command, Context } from './define-command.ts'
-import { answerReply, factsIn, type Replied, replyIn } from './replies.ts'
+import { answerReply, type Replied, replyIn } from './replies.ts'
 import { runCommand } from './run-command.ts'
 import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from './services.ts'
 
@@ -176,7 +177,7 @@ async function run(
     findChat: async (name) => await request.findChat?.(name),
     canPost: async () => (await request.canPost?.()) ?? true,
     facts,
-    shown: factsIn(last?.facts ?? [], knowledge),
+    shown: factsAt(last?.facts ?? [], knowledge.library),
     ask: askFreely,
     now,
     timeZone,

@@ -3,9 +3,10 @@ import { composeMore } from '../answer/compose.ts'
 import { coverageOf } from '../answer/coverage.ts'
 import type { Action, Answer } from '../answer/document.ts'
 import { topicsIn } from '../answer/events.ts'
+import { factKey, factsAt } from '../answer/facts.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
-import { LANGUAGES, type Language } from '../content/languages.ts'
+import { type Language, languagesFrom } from '../content/languages.ts'
 import type { Fact } from '../content/library.ts'
 import { fold } from '../language/text.ts'
 import type { Reply } from '../language/vocabulary.ts'
@@ -27,7 +28,7 @@ export function replyIn(text: string, language: Language, { vocabulary }: Knowle
   const bare = text.replace(/[\p{P}\p{S}\s]+$/gu, '').replace(/^[#№]\s*/u, '')
   const digit = fold(bare, 'ar')
   if (/^[1-9]$/u.test(digit)) return Number(digit)
-  for (const one of [language, ...LANGUAGES.filter((other) => other !== language)]) {
+  for (const one of languagesFrom(language)) {
     const reply = vocabulary(one).replies.get(fold(bare, one))
     if (reply) return NUMBERS[reply] ?? (reply as Replied) // the replies that are no numbers
   }
@@ -49,7 +50,7 @@ export function answerReply(reply: Replied, last: Turn | undefined, knowledge: K
     const choices = options.length > 0 ? options : facts.length > 1 ? [] : alternatives
     const action = choices.at(reply - 1)
     if (action) return { action }
-    const found = factsIn([facts.at(reply - 1) ?? ''], knowledge)
+    const found = factsAt([facts.at(reply - 1) ?? ''], knowledge.library)
     const others = restOf(last, knowledge, language).filter((fact) => !found.includes(fact))
     return found.length > 0 ? tell(found, others, knowledge, language) : say('reply-no-such')
   }
@@ -88,13 +89,6 @@ function restOf(turn: Turn, knowledge: Knowledge, language: Language): Fact[] {
   const isOn = ({ entities }: Fact) => matters.every(({ ids }) => ids.some((one) => entities.includes(one)))
   const own = [...(briefing?.summary ?? []), ...(briefing?.facts ?? [])].filter(isOn)
   const isMeeting = ({ type }: Fact) => Number(type === 'meeting')
-  const all = new Set([...factsIn(rest, knowledge), ...own.sort((a, b) => isMeeting(a) - isMeeting(b))])
-  return [...all].filter((fact) => fact.words[language] && !seen.includes(`${fact.briefing.id}/${fact.id}`))
-}
-
-export function factsIn(ids: readonly string[], { library }: Knowledge): Fact[] {
-  return ids.flatMap((one) => {
-    const [briefing = '', id = ''] = one.split('/')
-    return library.briefingById.get(briefing)?.facts.find((fact) => fact.id === id) ?? []
-  })
+  const all = new Set([...factsAt(rest, knowledge.library), ...own.sort((a, b) => isMeeting(a) - isMeeting(b))])
+  return [...all].filter((fact) => fact.words[language] && !seen.includes(factKey(fact)))
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../answer/knowledge.ts'
 import { titleOf } from '../answer/titles.ts'
-import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
+import { isLanguage, LANGUAGES, type Language, languagesFrom } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { readTime } from '../language/clock.ts'
@@ -206,9 +206,4 @@ function resolveDays(typed: string, surroundings: Surroundings): string | UserEr
 /** What each language says of times or days, the reader's own first; a language is prepared when it is come to. */
 function wordsOf<Kind extends 'clock' | 'weekdays'>({ language, knowledge }: Surroundings, kind: Kind) {
   return Iterator.from(languagesFrom(language)).map((one) => knowledge.vocabulary(one)[kind])
-}
-
-/** The reader's own language first. */
-function languagesFrom(language: Language): Language[] {
-  return [language, ...LANGUAGES.filter((other) => other !== language)]
 }

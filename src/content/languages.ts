@@ -13,3 +13,8 @@ export const OWN_NAMES: Readonly<Record<Language, string>> = {
 export function isLanguage(value: string): value is Language {
   return (LANGUAGES as readonly string[]).includes(value)
 }
+
+/** All of them, the reader's own first. */
+export function languagesFrom(language: Language): Language[] {
+  return [language, ...LANGUAGES.filter((other) => other !== language)]
+}

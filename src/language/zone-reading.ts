@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../content/languages.ts'
+import { type Language, languagesFrom } from '../content/languages.ts'
 import { remembering } from './lists.ts'
 import { clean, fold, latinDigits } from './text.ts'
 import { loadWorldCities } from './world-cities.ts'
@@ -43,7 +43,7 @@ export function zoneReader(names: ZoneNames): ReadZones {
     if (offset) return [offset]
     const abbreviated = zonesAbbreviated(text)
     if (abbreviated.length > 0) return abbreviated
-    const languages = [language, ...LANGUAGES.filter((other) => other !== language)]
+    const languages = languagesFrom(language)
     for (const one of languages) {
       const called = names.called(text, one)
       if (called.length > 0) return called

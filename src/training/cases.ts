@@ -1,3 +1,4 @@
+import { factKey } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { LANGUAGES, type Language } from '../content/languages.ts'
 import type { Reading } from '../question/reading.ts'
@@ -32,7 +33,7 @@ export function caseOf(row: Row, knowledge: Knowledge, look: Look = {}): Case {
   const within = briefing ? { ...look, briefings: new Set([briefing]) } : look
   const { candidates, terms } = candidatesWithFeatures(reading, index, within)
   const facts = row.facts ?? []
-  const right = candidates.flatMap(({ fact }, at) => (facts.includes(`${fact.briefing.id}/${fact.id}`) ? [at] : []))
+  const right = candidates.flatMap(({ fact }, at) => (facts.includes(factKey(fact)) ? [at] : []))
   return { row, reading, candidates, right, terms, briefings: new Set(facts.map((id) => id.split('/')[0] ?? '')) }
 }
 
@@ -45,7 +46,7 @@ export function askedCases(knowledge: Knowledge, leave: (ordinal: number, questi
     knowledge.library.facts.flatMap((fact) =>
       (fact.words[language]?.asked ?? []).flatMap((question, number) => {
         if ((fact.ordinal + number) % EVERY !== 0) return []
-        const row = { language, question, facts: [`${fact.briefing.id}/${fact.id}`] }
+        const row = { language, question, facts: [factKey(fact)] }
         return [caseOf(row, knowledge, { leftOut: leave(fact.ordinal, number) })]
       }),
     ),

@@ -1,0 +1,20 @@
+import type { Briefing, Fact, Library } from '../content/library.ts'
+
+/** What answers, turns and questions call a fact: `<briefing>/<fact>`. */
+export function factKey({ briefing, id }: Fact): string {
+  return `${briefing.id}/${id}`
+}
+
+/** The facts of such keys, in their order; those that are gone are left out. */
+export function factsAt(keys: readonly string[], { briefingById }: Library): Fact[] {
+  return keys.flatMap((key) => {
+    const [briefing = '', id = ''] = key.split('/')
+    return briefingById.get(briefing)?.facts.find((fact) => fact.id === id) ?? []
+  })
+}
+
+/** The one briefing that holds all of these facts. */
+export function briefingOfAll(facts: readonly Fact[]): Briefing | undefined {
+  const [first] = facts
+  return first && facts.every(({ briefing }) => briefing === first.briefing) ? first.briefing : undefined
+}
