@@ -3,17 +3,22 @@ import { warmUp } from './answer/ask.ts'
 import { limitsInMemory } from './command/limits.ts'
 import { readersInTime } from './command/readers-in-time.ts'
 import type { Chat } from './command/services.ts'
+import type { Role } from './config/values.ts'
 import type { Config } from './config.ts'
 import { versionOf } from './content/version.ts'
 import { watchContent } from './content/watch.ts'
-import { type Core, composeCore, explainStartUp, type Services } from './core.ts'
+import { type Core, composeCore, type Services } from './core.ts'
 import { digestsInStore } from './digest/subscribing.ts'
 import { type Check, startOperations } from './operations/health.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
 import { createLogger, type Logger } from './operations/log.ts'
 import { createMetrics, type Metrics } from './operations/metrics.ts'
 import type { PlatformCore } from './platforms/core.ts'
-import { type Platform, PlatformError } from './platforms/platform.ts'
+import { DISCORD } from './platforms/discord/parts.ts'
+import { keepConnected } from './platforms/keep-connected.ts'
+import { type Connect, type Deliverer, type Listening, PlatformError } from './platforms/platform.ts'
+import { quietChatsInMemory } from './platforms/quiet-chats.ts'
+import { TELEGRAM } from './platforms/telegram/parts.ts'
 import { type News, newsIn, serveDigests } from './serve-digests.ts'
 import { reportsInFolder } from './store/reports.ts'
 import { servicesInStore } from './store/services.ts'
@@ -72,12 +77,20 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   }
   const { slowedDown, metered } = metrics
   const dispatch = metered(core.dispatch)
-  const parts = { ...core, dispatch, limits: limitsInMemory(), log, chats, slowedDown, now: Date.now, wait }
-  const platforms = await startPlatforms(config, parts)
-  started.defer(() => stopAll(platforms))
-  for (const platform of platforms) checks.set(platform.name, platform.isConnected)
+  const quietChats = quietChatsInMemory(Date.now)
+  const parts = { ...core, dispatch, limits: limitsInMemory(), log, chats, slowedDown, now: Date.now, wait, quietChats }
+  const doors = await doorsOf(config)
+  const deliverers = doors.map(({ reach }) => reach(parts))
+  const keeping = { log, now: Date.now, wait, random: Math.random }
+  for (const { name, listen } of doors) {
+    if (!listen) continue
+    const listening = keepConnected(name, (lost, ended) => listen(parts, lost, ended), keeping)
+    started.defer(() => listening.stop())
+    checks.set(name, listening.isConnected)
+  }
+  for (const { name, isReached } of deliverers) checks.set(`${name} sending`, isReached)
 
-  started.defer(await serveDigests(config, { store, news, knowledge, deliverers: platforms, metrics, logger, wait }))
+  started.defer(await serveDigests(config, { store, news, knowledge, deliverers, metrics, logger, wait }))
 
   started.defer(() => {
     for (const part of checks.keys()) checks.set(part, notYet)
@@ -85,37 +98,41 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   return started.move()
 }
 
-/**
- * Every platform that this process listens to, or makes or sends digests for. The parts of each are loaded only then.
- */
-async function startPlatforms(config: Config, parts: PlatformCore): Promise<Platform[]> {
-  const { discord, telegram, roles } = config
-  const delivers = roles.includes('schedule') || roles.includes('send')
-  const starting: Promise<Platform>[] = []
-  const [inDiscord, inTelegram] = [roles.includes('discord'), roles.includes('telegram')]
-  if (discord && (inDiscord || delivers)) {
-    const { startDiscord, reachDiscord } = await import('./platforms/discord/start.ts')
-    starting.push(inDiscord ? startDiscord(discord, parts) : reachDiscord(discord, parts))
-  }
-  if (telegram && (inTelegram || delivers)) {
-    const { startTelegram, reachTelegram } = await import('./platforms/telegram/start.ts')
-    starting.push(inTelegram ? startTelegram(telegram, parts) : reachTelegram(telegram, parts))
-  }
-  const started = await Promise.allSettled(starting)
-  const platforms = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  const failures = started.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-  if (failures.length === 0) return platforms
-  await stopAll(platforms)
-  if (failures.length === 1) throw failures[0]
-  throw new AggregateError(failures, failures.map(explainStartUp).join('\n'))
+/** A platform, both ways; it is listened to where that is among what this process does. */
+interface Door {
+  readonly name: string
+  readonly reach: (core: PlatformCore) => Deliverer
+  readonly listen: ((core: PlatformCore, ...connecting: Parameters<Connect>) => Promise<Listening>) | undefined
 }
 
-async function stopAll(platforms: readonly Platform[]): Promise<void> {
-  await Promise.all(platforms.map((platform) => platform.stop()))
+/** Those that this process listens to, or makes or sends digests for. The parts of each are loaded only then. */
+async function doorsOf({ discord, telegram, roles }: Config): Promise<Door[]> {
+  const delivers = roles.includes('schedule') || roles.includes('send')
+  const listens = (name: Role) => roles.includes(name)
+  const doors: Door[] = []
+  if (discord && (delivers || listens(DISCORD))) {
+    const { reachDiscord } = await import('./platforms/discord/deliver.ts')
+    const { startDiscord } = await import('./platforms/discord/start.ts')
+    doors.push({
+      name: DISCORD,
+      reach: (core) => reachDiscord(discord, core),
+      listen: listens(DISCORD) ? (...connecting) => startDiscord(discord, ...connecting) : undefined,
+    })
+  }
+  if (telegram && (delivers || listens(TELEGRAM))) {
+    const { reachTelegram } = await import('./platforms/telegram/deliver.ts')
+    const { startTelegram } = await import('./platforms/telegram/start.ts')
+    doors.push({
+      name: TELEGRAM,
+      reach: (core) => reachTelegram(telegram, core),
+      listen: listens(TELEGRAM) ? (...connecting) => startTelegram(telegram, ...connecting) : undefined,
+    })
+  }
+  return doors
 }
 
 function platformsIn({ roles }: Config): string[] {
-  return roles.filter((role) => role === 'discord' || role === 'telegram')
+  return roles.filter((role) => role === DISCORD || role === TELEGRAM)
 }
 
 /** @throws {PlatformError} when the port is taken */

@@ -39,6 +39,8 @@ const FIRST_PAUSE = 5000
 const LONGEST_PAUSE = 10 * 60 * 1000
 /** Nothing is sent at all for no longer than this after a platform asked to slow down; what it was about waits as long as asked. */
 const LONGEST_SILENCE = 60 * 1000
+/** Milliseconds after which a token that was refused is tried again. */
+const TOKEN_PAUSE = 30 * 1000
 /** Milliseconds between two tries to write down an outcome while the store cannot be reached. */
 const STORE_PAUSE = 1000
 
@@ -85,6 +87,11 @@ async function write(
       if (!outcome.isOfChat) await pause(Math.min(outcome.milliseconds, LONGEST_SILENCE))
       const runAt = now + outcome.milliseconds
       return named(await settleLater(store, begun, { ...again, runAt, failures: one.failures }))
+    }
+    case 'token-refused': {
+      log('digests refused by the token', { platform: chat.platform, reason: outcome.reason })
+      await pause(TOKEN_PAUSE)
+      return named(await settleLater(store, begun, { ...again, runAt: now + TOKEN_PAUSE, failures: one.failures }))
     }
     case 'gone':
     case 'forbidden': {

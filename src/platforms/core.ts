@@ -4,6 +4,7 @@ import type { Command } from '../command/define-command.ts'
 import type { Dispatch, Request } from '../command/dispatch.ts'
 import type { Limits } from '../command/limits.ts'
 import type { ChatEvents, Log } from './platform.ts'
+import type { QuietChats } from './quiet-chats.ts'
 
 /** What a platform needs of the core. */
 export interface PlatformCore {
@@ -12,6 +13,8 @@ export interface PlatformCore {
   readonly knowledge: () => Knowledge
   readonly limits: Limits
   readonly log: Log
+  /** Known to answers and digests alike. */
+  readonly quietChats: QuietChats
   /** Whoever keeps something about chats wants to know what becomes of them. */
   readonly chats: ChatEvents
   /** The platform refused a request because there were too many; somebody counts that. */

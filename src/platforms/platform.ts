@@ -1,8 +1,8 @@
 import type { Answer } from '../answer/document.ts'
 import type { Chat, Reader } from '../command/services.ts'
 
-/** A place where readers reach us. Started by its own function; `stop` lets what is under way finish, within seconds. */
-export interface Platform {
+/** A place where readers reach us. */
+export interface Platform extends Listening {
   readonly name: string
   /** The messages that an answer becomes in a chat, as they are kept until they are sent. */
   prepare(answer: Answer, chat: Chat): Part[]
@@ -11,22 +11,32 @@ export interface Platform {
    * each try of the same part, and no other part's.
    */
   sendPart(chat: Chat, part: Part, deliveryKey: string): Promise<Receipt | Refusal>
-  /** Whether the bot may write there, on the platform's word. */
-  canPost(chat: Chat): Promise<boolean>
-  /** What a reader may do there, on the platform's word. */
-  rights(reader: Reader, chat: Chat): Promise<Rights>
   /**
    * The message id of what was sent to a chat under a key since then (milliseconds since 1970), if it arrived. A platform
    * that cannot look leaves this out, and what may have arrived is sent again.
    */
   wasSent?(chat: Chat, deliveryKey: string, since: number): Promise<string | undefined>
-  /** Whether what readers say reaches us at this moment. */
+  /** Whether the platform takes our requests: as the last one showed, or one that asks nothing else. */
+  isReached(): Promise<boolean>
+}
+
+/** The half of a platform through which readers reach us. */
+export interface Listening {
+  /** Whether what readers say reaches us: something was heard of the platform within the last minute. */
   isConnected(): boolean
+  /** Lets what is under way finish, within seconds. */
   stop(): Promise<void>
 }
 
-/** What the digests need of a platform. */
-export type Deliverer = Pick<Platform, 'name' | 'prepare' | 'sendPart' | 'canPost' | 'wasSent'>
+/** The half through which we reach readers: every request stands by itself, and nothing has to be started. */
+export type Deliverer = Omit<Platform, keyof Listening>
+
+/**
+ * Connects once, or fails within a minute and leaves nothing behind; gives up where that is asked for. `lost` is called when
+ * the connection is beyond mending: whoever called it stops it and connects anew.
+ * @throws {PlatformError} with what whoever runs the bot can do
+ */
+export type Connect = (lost: (reason: string) => void, ended: AbortSignal) => Promise<Listening>
 
 /** One message as JSON, in the form that its platform sends. */
 export type Part = string
@@ -46,12 +56,19 @@ export type Refusal =
   | { readonly kind: 'moved'; readonly to: string }
   /** The whole token has to pause; or, as far as the platform tells them apart, only what goes to this chat. */
   | { readonly kind: 'slow-down'; readonly milliseconds: number; readonly isOfChat?: boolean }
-  /** Our fault: trying again would not help. */
+  /** The token is refused, or somebody else works with it: nothing can be sent until that is mended. */
+  | { readonly kind: 'token-refused'; readonly reason: string }
+  /** The platform will never take this message: trying again would not help. */
   | { readonly kind: 'rejected'; readonly reason: string }
   /** Unknown whether it arrived. */
   | { readonly kind: 'unreachable'; readonly reason: string }
 
-export type Rights = 'administrator' | 'member'
+/** What may be done in a chat, on the platform's word. */
+export interface ChatRights {
+  /** Whether the bot may write there. */
+  canPost(chat: Chat): Promise<boolean>
+  of(reader: Reader, chat: Chat): Promise<'administrator' | 'member'>
+}
 
 /** What becomes of chats, on the platform's word. */
 export interface ChatEvents {

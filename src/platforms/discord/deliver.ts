@@ -1,11 +1,12 @@
-import { type APIMessage, HTTPError, REST, Routes, SnowflakeUtil } from 'discord.js'
+import { type APIMessage, type APIUser, HTTPError, REST, Routes, SnowflakeUtil } from 'discord.js'
 import { z } from 'zod'
 import type { PlatformCore } from '../core.ts'
-import type { Platform } from '../platform.ts'
+import type { Deliverer } from '../platform.ts'
+import { reachedBy } from '../reached.ts'
 import { recent } from '../recent.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
 import { marked, markOf } from './marks.ts'
-import type { DiscordSettings } from './parts.ts'
+import { DISCORD, type DiscordSettings } from './parts.ts'
 import { refusalOf, unlessRefused } from './refusals.ts'
 import { speak } from './speak.ts'
 
@@ -26,18 +27,17 @@ const A_LIST = 100
 const MOST_LISTS = 5
 
 /** Requests of their own: where discord.js would wait for a rate to pass, these are refused, and answers go on waiting. */
-export function restForDelivery({ token, apiRoot }: Pick<DiscordSettings, 'token' | 'apiRoot'>): REST {
+function restForDelivery({ token, apiRoot }: DiscordSettings): REST {
   const options = { retries: 0, rejectOnRateLimit: () => true }
   return new REST({ ...options, ...(apiRoot ? { api: apiRoot } : {}) }).setToken(token)
 }
 
 /** Sends what was prepared, a message a request: nothing is waited for, and nothing tried again. */
-export function deliveryBy(
-  rest: REST,
-  ourId: string,
-  core: PlatformCore,
-  patience = PATIENCE,
-): Pick<Platform, 'prepare' | 'sendPart' | 'wasSent'> {
+export function reachDiscord(settings: DiscordSettings, core: PlatformCore, patience = PATIENCE): Deliverer {
+  const rest = restForDelivery(settings)
+  // As Discord's API describes it.
+  const self = async () => (await rest.get(Routes.user(), { signal: AbortSignal.timeout(patience) })) as APIUser
+  let ourId: string | undefined
   const unlistedSince = recent<number>(MOST_IN_DOUBT)
   /** For how long Discord has been asked in vain: while we were not there ourselves, it was not. */
   const doubtOf = (deliveryKey: string) => {
@@ -46,6 +46,8 @@ export function deliveryBy(
     return core.now() - since
   }
   return {
+    name: DISCORD,
+    isReached: reachedBy(self, core.now),
     prepare: (answer) => speak(answer, core).map(({ components, flags }) => JSON.stringify({ components, flags })),
     async sendPart({ id }, part, deliveryKey) {
       const message = readPart(part, MESSAGE)
@@ -72,6 +74,7 @@ export function deliveryBy(
     /** Looks forward from there, so that what others wrote since does not hide it. */
     async wasSent({ id }, deliveryKey, since) {
       const mark = markOf(deliveryKey)
+      ourId ??= (await self()).id
       let after = snowflakeAt(since - SKEW)
       for (let list = 0; list < MOST_LISTS; list++) {
         const query = new URLSearchParams({ limit: String(A_LIST), after })

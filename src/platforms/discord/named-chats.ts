@@ -18,8 +18,8 @@ export function namedChats(
     const channel = (await unlessRefused(() => rest.get(Routes.channel(id)))) as APIChannel | undefined
     if (!channel || !('guild_id' in channel) || !channel.guild_id) return undefined
     const chat = { platform: DISCORD, id, community: channel.guild_id }
-    const { rights, canPost } = rightsBy(rest, user.id, core)
-    const isAdministrator = (await rights(reader, chat)) === 'administrator'
-    return { chat, isAdministrator, canPost: await canPost(chat) }
+    const rights = rightsBy(rest, user.id, core)
+    const isAdministrator = (await rights.of(reader, chat)) === 'administrator'
+    return { chat, isAdministrator, canPost: await rights.canPost(chat) }
   }
 }

@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord.js'
 import type { PlatformCore } from '../core.ts'
-import type { Platform } from '../platform.ts'
+import type { ChatRights } from '../platform.ts'
 import { withBackoff } from './backoff.ts'
 import { missingToWrite, permissionsOf } from './permissions.ts'
 import { unlessRefused } from './refusals.ts'
@@ -22,7 +22,7 @@ const WITHOUT_MESSAGES: ReadonlySet<ChannelType> = new Set([
 ])
 
 /** What we, and readers, may do in a channel. @throws where Discord cannot be reached */
-export function rightsBy(rest: REST, ourId: string, { now, wait }: PlatformCore): Pick<Platform, 'canPost' | 'rights'> {
+export function rightsBy(rest: REST, ourId: string, { now, wait }: PlatformCore): ChatRights {
   // What is there is as Discord's API describes it.
   const learn = <T>(route: `/${string}`) => unlessRefused(() => withBackoff(() => rest.get(route) as Promise<T>, wait))
   const channelAt = (id: string) => learn<APIChannel>(Routes.channel(id))
@@ -51,7 +51,7 @@ export function rightsBy(rest: REST, ourId: string, { now, wait }: PlatformCore)
       const place = { thread: thread && { locked: thread.thread_metadata?.locked ?? false }, isSilenced }
       return missingToWrite(may, place).length === 0
     },
-    async rights(reader, { id }) {
+    async of(reader, { id }) {
       const channel = await channelAt(id)
       const guildId = guildOf(channel)
       if (guildId === undefined) return isTheirs(channel, reader.id) ? 'administrator' : 'member'

@@ -1,33 +1,32 @@
 import {
-  type APIUser,
   Client,
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
   Options,
   Partials,
-  REST,
   RESTEvents,
-  Routes,
   Status,
 } from 'discord.js'
 import type { PlatformCore } from '../core.ts'
-import { type Platform, PlatformError } from '../platform.ts'
-import { withBackoff } from './backoff.ts'
+import { type Listening, PlatformError } from '../platform.ts'
 import { describeCommands, registerCommands } from './commands.ts'
-import { deliveryBy, restForDelivery } from './deliver.ts'
 import { onInteraction } from './interactions.ts'
 import { onJoin, onMessage } from './messages.ts'
 import { DISCORD, type DiscordSettings } from './parts.ts'
 import { reasonOf } from './refusals.ts'
-import { rightsBy } from './rights.ts'
 
 /**
  * Connects to Discord and answers there until stopped. Needs no privileged intent: what is said in a server reaches us
  * when it mentions us.
  * @throws {PlatformError} when the token or the intents are refused, or Discord cannot be reached
  */
-export async function startDiscord(settings: DiscordSettings, core: PlatformCore): Promise<Platform> {
+export async function startDiscord(
+  settings: DiscordSettings,
+  core: PlatformCore,
+  _lost: (reason: string) => void = () => {},
+  _ended?: AbortSignal,
+): Promise<Listening> {
   const client = createClient(settings)
   const running = new Set<Promise<void>>()
   const handle = (event: string, work: Promise<void>) => {
@@ -50,14 +49,11 @@ export async function startDiscord(settings: DiscordSettings, core: PlatformCore
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
   try {
     await client.login(settings.token)
-    const { application, guilds, user } = await ready
+    const { application, guilds } = await ready
     const described = describeCommands(core.commands, core.knowledge().phrases)
     const isNew = await registerCommands(client.rest, application.id, described)
     core.log('discord ready', { servers: guilds.cache.size, commands: described.length, registered: isNew })
     return {
-      name: DISCORD,
-      ...deliveryBy(restForDelivery(settings), user.id, core),
-      ...rightsBy(client.rest, user.id, core),
       isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
       async stop() {
         client.removeAllListeners(Events.InteractionCreate)
@@ -68,23 +64,6 @@ export async function startDiscord(settings: DiscordSettings, core: PlatformCore
     }
   } catch (error) {
     await client.destroy()
-    throw explain(error)
-  }
-}
-
-/**
- * Connects to Discord to send what was prepared; other processes hold its shards.
- * @throws {PlatformError} when the token is refused, or Discord cannot be reached
- */
-export async function reachDiscord(settings: DiscordSettings, core: PlatformCore): Promise<Platform> {
-  const rest = new REST({ retries: 0, ...(settings.apiRoot ? { api: settings.apiRoot } : {}) }).setToken(settings.token)
-  try {
-    // As Discord's API describes it.
-    const { id } = (await withBackoff(() => rest.get(Routes.user()), core.wait)) as APIUser
-    core.log('discord reached')
-    const idle = { isConnected: () => true, stop: async () => {} }
-    return { name: DISCORD, ...deliveryBy(restForDelivery(settings), id, core), ...rightsBy(rest, id, core), ...idle }
-  } catch (error) {
     throw explain(error)
   }
 }

@@ -35,14 +35,14 @@ export async function onPress(query: CallbackQuery, bot: TelegramBot): Promise<v
 function presserOf({ message, from, chat_instance }: CallbackQuery, bot: TelegramBot): Asker {
   const chat = message ? placeOf(message) : { platform: TELEGRAM, id: `inline:${chat_instance}` }
   const reader = { platform: TELEGRAM, id: String(from.id) }
-  const { canPost, rights } = rightsBy(bot)
+  const rights = rightsBy(bot)
   return {
     chat,
     reader,
     hint: languageOf(from.language_code),
     findChat: namedChats(from.id, bot),
-    canPost: async () => message !== undefined && (await canPost(chat)),
-    isAdministrator: async () => message !== undefined && (await rights(reader, chat)) === 'administrator',
+    canPost: async () => message !== undefined && (await rights.canPost(chat)),
+    isAdministrator: async () => message !== undefined && (await rights.of(reader, chat)) === 'administrator',
   }
 }
 

@@ -6,7 +6,6 @@ import type { PlatformCore } from '../core.ts'
 import type { Recent } from '../recent.ts'
 import { addressOf } from './addresses.ts'
 import type { AnsweredAlbum } from './albums.ts'
-import type { Quiet } from './quiet.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
 
 /** What answering in Telegram needs. */
@@ -14,7 +13,6 @@ export interface TelegramBot {
   readonly api: Api
   readonly me: UserFromGetMe
   readonly core: PlatformCore
-  readonly quiet: Quiet
   /** Our messages that answer a reader's, by `<chat>/<message>`, so that an edited question edits its answer. */
   readonly answers: Recent<readonly number[]>
   /** Albums that were said something to, by `<chat>/<album>`. */
@@ -36,9 +34,9 @@ export async function callIn<T>(
   call: (address: ReturnType<typeof addressOf>) => Promise<T>,
   bot: TelegramBot,
 ): Promise<T | undefined> {
-  const { core, quiet } = bot
+  const { core } = bot
   const address = addressOf(chat)
-  const left = quiet.left(address.chat_id)
+  const left = core.quietChats.left(address.chat_id)
   if (left > LONGEST_PAUSE) {
     core.log('telegram chat is to be left alone', { chat: chat.id, seconds: Math.ceil(left / 1000) })
     return undefined
@@ -56,7 +54,7 @@ export async function callIn<T>(
         await core.chats.gone(chat, refusal.reason)
         return undefined
       case 'slow-down':
-        quiet.keep(address.chat_id, refusal.milliseconds)
+        core.quietChats.keep(address.chat_id, refusal.milliseconds)
         core.log('telegram asks to slow down', { chat: chat.id, seconds: refusal.milliseconds / 1000 })
         return undefined
       case 'forbidden':

@@ -1,21 +1,27 @@
-import type { Api } from 'grammy'
+import { Api } from 'grammy'
 import { z } from 'zod'
-import type { Platform } from '../platform.ts'
+import type { PlatformCore } from '../core.ts'
+import type { Deliverer } from '../platform.ts'
+import { reachedBy } from '../reached.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
 import { addressOf } from './addresses.ts'
-import type { TelegramBot } from './calls.ts'
+import { TELEGRAM, type TelegramSettings } from './parts.ts'
 import { refusalOf } from './refusals.ts'
 import { payloadOf, speak } from './speak.ts'
 
 /** How long Telegram may take to answer, in seconds; after that it is unknown whether a part arrived. */
-export const PATIENCE = 10
+const PATIENCE = 10
 
 /** Sends what was prepared, a message a request: nothing is waited for, and nothing tried again. */
-export function deliveryBy(
-  { core, quiet }: Pick<TelegramBot, 'core' | 'quiet'>,
-  api: Api,
-): Pick<Platform, 'prepare' | 'sendPart'> {
+export function reachTelegram(
+  { token, apiRoot }: TelegramSettings,
+  core: PlatformCore,
+  patience = PATIENCE,
+): Deliverer {
+  const api = new Api(token, { timeoutSeconds: patience, ...(apiRoot ? { apiRoot } : {}) })
   return {
+    name: TELEGRAM,
+    isReached: reachedBy(() => api.getMe(), core.now),
     // Nobody has asked, so there is nobody to open a reply for.
     prepare: (answer) =>
       speak(answer, core).map((message) => JSON.stringify(payloadOf({ ...message, asks: undefined }))),
@@ -23,7 +29,7 @@ export function deliveryBy(
       const message = readPart(part, MESSAGE)
       if (!message) return UNREADABLE
       const { chat_id, ...topic } = addressOf(chat)
-      const left = quiet.left(chat_id)
+      const left = core.quietChats.left(chat_id)
       if (left > 0) return { kind: 'slow-down', milliseconds: left, isOfChat: true }
       const { text, ...rest } = message
       try {
@@ -32,7 +38,7 @@ export function deliveryBy(
       } catch (error) {
         const refusal = refusalOf(error)
         if (!refusal) throw error
-        if (refusal.kind === 'slow-down') quiet.keep(chat_id, refusal.milliseconds)
+        if (refusal.kind === 'slow-down') core.quietChats.keep(chat_id, refusal.milliseconds)
         return refusal
       }
     },

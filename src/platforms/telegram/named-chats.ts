@@ -13,8 +13,8 @@ export function namedChats(
     const there = await unlessRefused(() => bot.api.getChat(name))
     if (!there || there.type === 'private' || userId === undefined) return undefined
     const chat = chatOf(there)
-    const { rights, canPost } = rightsBy(bot)
-    const isAdministrator = (await rights({ platform: chat.platform, id: String(userId) }, chat)) === 'administrator'
-    return { chat, isAdministrator, canPost: await canPost(chat) }
+    const rights = rightsBy(bot)
+    const isAdministrator = (await rights.of({ platform: chat.platform, id: String(userId) }, chat)) === 'administrator'
+    return { chat, isAdministrator, canPost: await rights.canPost(chat) }
   }
 }

@@ -1,12 +1,14 @@
 import type { ChatFullInfo, ChatMember } from 'grammy/types'
 import { withBackoff } from '../backoff.ts'
-import type { Platform } from '../platform.ts'
+import type { ChatRights } from '../platform.ts'
 import { addressOf } from './addresses.ts'
 import { pauseAfter, type TelegramBot } from './calls.ts'
 import { unlessRefused } from './refusals.ts'
 
+type RightsParts = Pick<TelegramBot, 'api' | 'core'> & { readonly me: Pick<TelegramBot['me'], 'id'> }
+
 /** What we, and readers, may do in a chat. @throws where Telegram cannot be reached, or asks to wait for long */
-export function rightsBy({ api, me, core }: TelegramBot): Pick<Platform, 'canPost' | 'rights'> {
+export function rightsBy({ api, me, core }: RightsParts): ChatRights {
   const learn = <T>(call: () => Promise<T>) => unlessRefused(() => withBackoff(call, core.wait, pauseAfter))
   return {
     async canPost(chat) {
@@ -17,7 +19,7 @@ export function rightsBy({ api, me, core }: TelegramBot): Pick<Platform, 'canPos
       const mine = await learn(() => api.getChatMember(chat_id, me.id))
       return mine !== undefined && mayWrite(mine, there)
     },
-    async rights({ id }, chat) {
+    async of({ id }, chat) {
       const { chat_id } = addressOf(chat)
       // Their own private chat, or a group that they write in as the group.
       if (id === chat_id) return 'administrator'

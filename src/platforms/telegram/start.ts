@@ -1,18 +1,15 @@
-import { Api, Bot } from 'grammy'
+import { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
-import { type Platform, PlatformError } from '../platform.ts'
+import { type Listening, PlatformError } from '../platform.ts'
 import { recent } from '../recent.ts'
 import type { AnsweredAlbum } from './albums.ts'
 import type { TelegramBot } from './calls.ts'
-import { PATIENCE as DELIVERY_PATIENCE, deliveryBy } from './deliver.ts'
 import { describeBot } from './menus.ts'
 import { TELEGRAM, type TelegramSettings } from './parts.ts'
 import { POLL_SECONDS, startPolling } from './polling.ts'
-import { quietInMemory } from './quiet.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
-import { rightsBy } from './rights.ts'
 import { answerUpdates } from './updates.ts'
 import { openWebhook } from './webhook.ts'
 
@@ -28,7 +25,12 @@ const MOST_CHATS = 10_000
  * Connects to Telegram and answers there until stopped; fetches updates, or has them brought where a webhook is set.
  * @throws {PlatformError} when the token is refused, or Telegram cannot be reached
  */
-export async function startTelegram(settings: TelegramSettings, core: PlatformCore): Promise<Platform> {
+export async function startTelegram(
+  settings: TelegramSettings,
+  core: PlatformCore,
+  _lost: (reason: string) => void = () => {},
+  _ended?: AbortSignal,
+): Promise<Listening> {
   const { token, webhook } = settings
   const grammy = createBot(settings, core)
   try {
@@ -42,22 +44,7 @@ export async function startTelegram(settings: TelegramSettings, core: PlatformCo
       : await fetchUpdates(bot, handle)
     const described = await describeBot(bot)
     core.log('telegram ready', { bot: bot.me.username, by: webhook ? 'webhook' : 'polling', described })
-    return { name: TELEGRAM, ...deliveryOf(bot, settings), ...rightsBy(bot), ...receiving }
-  } catch (error) {
-    throw explain(error)
-  }
-}
-
-/**
- * Connects to Telegram to send what was prepared; another process listens.
- * @throws {PlatformError} when the token is refused, or Telegram cannot be reached
- */
-export async function reachTelegram(settings: TelegramSettings, core: PlatformCore): Promise<Platform> {
-  try {
-    const bot = await connect(createBot(settings, core), core)
-    core.log('telegram reached', { bot: bot.me.username })
-    const idle = { isConnected: () => true, stop: async () => {} }
-    return { name: TELEGRAM, ...deliveryOf(bot, settings), ...rightsBy(bot), ...idle }
+    return receiving
   } catch (error) {
     throw explain(error)
   }
@@ -77,11 +64,7 @@ async function connect(grammy: Bot, core: PlatformCore): Promise<TelegramBot> {
   const { api } = grammy
   grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
   const seen = { answers: recent<number[]>(EDITABLE), albums: recent<AnsweredAlbum>(MOST_ALBUMS) }
-  return { api, me: grammy.botInfo, core, quiet: quietInMemory(core.now), ...seen, heard: recent(MOST_CHATS) }
-}
-
-function deliveryOf(bot: TelegramBot, { token, apiRoot }: TelegramSettings) {
-  return deliveryBy(bot, new Api(token, { timeoutSeconds: DELIVERY_PATIENCE, ...rootOf(apiRoot) }))
+  return { api, me: grammy.botInfo, core, ...seen, heard: recent(MOST_CHATS) }
 }
 
 function rootOf(apiRoot: string | undefined): { apiRoot?: string } {

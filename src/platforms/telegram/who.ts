@@ -20,7 +20,7 @@ export function askerOf(message: Message, bot: TelegramBot): Asker {
   const { from, sender_chat } = message
   const chat = chatOf(message.chat, topicOf(message))
   const reader = readerOf(message)
-  const { canPost, rights } = rightsBy(bot)
+  const rights = rightsBy(bot)
   // Who writes as another channel is nobody here.
   const isGuest = sender_chat !== undefined && sender_chat.id !== message.chat.id
   return {
@@ -28,7 +28,7 @@ export function askerOf(message: Message, bot: TelegramBot): Asker {
     reader,
     hint: languageOf(from?.language_code),
     findChat: namedChats(sender_chat ? undefined : from?.id, bot),
-    canPost: () => canPost(chat),
-    isAdministrator: async () => !isGuest && (await rights(reader, chat)) === 'administrator',
+    canPost: () => rights.canPost(chat),
+    isAdministrator: async () => !isGuest && (await rights.of(reader, chat)) === 'administrator',
   }
 }

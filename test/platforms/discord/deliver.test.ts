@@ -1,17 +1,18 @@
-import { PermissionFlagsBits, REST } from 'discord.js'
+import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { deliveryBy } from '../../../src/platforms/discord/deliver.ts'
+import { reachDiscord } from '../../../src/platforms/discord/deliver.ts'
 import { markOf } from '../../../src/platforms/discord/marks.ts'
 import { deliveryContract, type Trouble } from '../../contracts/deliverer.ts'
 import { platformCore } from '../../fixtures/core.ts'
 import { shortDigest } from '../../fixtures/digest.ts'
 import { discordBot, read, startOn } from '../../fixtures/discord.ts'
 import { plain } from '../../fixtures/told.ts'
-import type { Channel } from '../../servers/discord.ts'
+import type { Channel, DiscordServer } from '../../servers/discord.ts'
 
 const POST = /^POST \/channels\/\d+\/messages$/
 const { SendMessages, ReadMessageHistory } = PermissionFlagsBits
 
+const settingsOf = ({ token, api }: DiscordServer) => ({ token, apiRoot: api, shards: 'auto' }) as const
 const chatOf = ({ id, guild }: Channel) => ({ platform: 'discord', id, community: guild?.id })
 
 async function open() {
@@ -164,8 +165,7 @@ describe('a message delivered in Discord', () => {
     const { chat, server } = world
     let now = Date.now()
     const { core } = await platformCore({ now: () => now })
-    const rest = new REST({ api: server.api, retries: 0 }).setToken(server.token)
-    const { wasSent } = deliveryBy(rest, server.botUser.id, core)
+    const { wasSent } = reachDiscord(settingsOf(server), core)
     const longAgo = now - 60 * 60_000
     server.fault({ match: /^GET .*\/messages$/, status: 502, times: 3 })
     await expect(wasSent?.(chat, 'the-key', longAgo)).rejects.toThrow()
@@ -208,8 +208,7 @@ describe('a message delivered in Discord', () => {
     await using world = await open()
     const { server, chat } = world
     const { core } = await platformCore()
-    const rest = new REST({ api: server.api, retries: 0 }).setToken(server.token)
-    const delivery = deliveryBy(rest, server.botUser.id, core, 30)
+    const delivery = reachDiscord(settingsOf(server), core, 30)
     server.fault({ match: POST, hang: true })
     expect(await delivery.sendPart(chat, part(world), 'the-key')).toMatchObject({ kind: 'unreachable' })
   })

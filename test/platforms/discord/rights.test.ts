@@ -1,11 +1,17 @@
-import { PermissionFlagsBits } from 'discord.js'
+import { PermissionFlagsBits, REST } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { discordBot } from '../../fixtures/discord.ts'
+import { rightsBy } from '../../../src/platforms/discord/rights.ts'
+import { type DiscordBot, discordBot } from '../../fixtures/discord.ts'
 import type { Channel, DiscordServer } from '../../servers/discord.ts'
 
 const { SendMessages, SendMessagesInThreads, ViewChannel, ManageGuild } = PermissionFlagsBits
 
 const chatOf = ({ id, guild }: Channel) => ({ platform: 'discord', id, community: guild?.id })
+
+/** On the platform’s word, with requests of its own. */
+function rightsOf({ server, core }: DiscordBot) {
+  return rightsBy(new REST({ api: server.api, retries: 0 }).setToken(server.token), server.botUser.id, core)
+}
 
 describe('rights in Discord', () => {
   it.each<[string, (server: DiscordServer) => Channel, boolean]>([
@@ -46,7 +52,7 @@ describe('rights in Discord', () => {
     ],
   ])('tell whether the bot may post %s', async (_, make, expected) => {
     await using bot = await discordBot()
-    expect(await bot.platform.canPost(chatOf(make(bot.server)))).toBe(expected)
+    expect(await rightsOf(bot).canPost(chatOf(make(bot.server)))).toBe(expected)
     expect(bot.server.violations).toEqual([])
   })
 
@@ -60,32 +66,34 @@ describe('rights in Discord', () => {
   ])('tell that the bot may not post %s', async (_, match, body) => {
     await using bot = await discordBot()
     bot.server.fault({ match, status: 200, body: { ...body, guild_id: bot.server.guild.id } })
-    expect(await bot.platform.canPost(chatOf(bot.server.channel))).toBe(false)
+    expect(await rightsOf(bot).canPost(chatOf(bot.server.channel))).toBe(false)
   })
 
   it('are an administrator’s for who owns or manages a server, and for everybody in private', async () => {
     await using bot = await discordBot()
-    const { platform, server } = bot
+    const { server } = bot
+    const rights = rightsOf(bot)
     const [chat, privateChat] = [chatOf(server.channel), chatOf(server.dm())]
     const [bob, carol] = [server.person('Bob'), server.officer('Carol', ManageGuild)]
-    const rightsOf = (id: string, where = chat) => platform.rights({ platform: 'discord', id }, where)
-    expect(await rightsOf(server.user.id)).toBe('administrator')
-    expect(await rightsOf(carol.id)).toBe('administrator')
-    expect(await rightsOf(bob.id)).toBe('member')
-    expect(await rightsOf('123')).toBe('member')
-    expect(await rightsOf(server.user.id, privateChat)).toBe('administrator')
-    expect(await rightsOf(bob.id, privateChat)).toBe('member')
+    const of = (id: string, where = chat) => rights.of({ platform: 'discord', id }, where)
+    expect(await of(server.user.id)).toBe('administrator')
+    expect(await of(carol.id)).toBe('administrator')
+    expect(await of(bob.id)).toBe('member')
+    expect(await of('123')).toBe('member')
+    expect(await of(server.user.id, privateChat)).toBe('administrator')
+    expect(await of(bob.id, privateChat)).toBe('member')
   })
 
   it('are asked again when Discord fails, and stay unknown when it goes on failing', async () => {
     await using bot = await discordBot()
-    const { platform, server, waits } = bot
+    const { server, waits } = bot
+    const rights = rightsOf(bot)
     const chat = chatOf(server.channel)
     server.fault({ match: /^GET \/channels\/\d+$/, status: 503, times: 2 })
-    expect(await platform.canPost(chat)).toBe(true)
+    expect(await rights.canPost(chat)).toBe(true)
     expect(waits).toEqual([500, 1000])
     server.fault({ match: /^GET \/channels\/\d+$/, status: 503, times: 4 })
-    await expect(platform.canPost(chat)).rejects.toThrow()
+    await expect(rights.canPost(chat)).rejects.toThrow()
   })
 })
 

@@ -1,7 +1,5 @@
-import { Api } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import { deliveryBy } from '../../../src/platforms/telegram/deliver.ts'
-import { quietInMemory } from '../../../src/platforms/telegram/quiet.ts'
+import { reachTelegram } from '../../../src/platforms/telegram/deliver.ts'
 import { deliveryContract, type Trouble } from '../../contracts/deliverer.ts'
 import { platformCore } from '../../fixtures/core.ts'
 import { shortDigest } from '../../fixtures/digest.ts'
@@ -188,10 +186,9 @@ describe('a message delivered in Telegram', () => {
     await using world = await open()
     const { server, chat } = world
     const { core } = await platformCore()
-    const api = new Api(server.token, { apiRoot: server.apiRoot, timeoutSeconds: 0.03 })
-    const bot = { core, quiet: quietInMemory(core.now) }
+    const delivery = reachTelegram({ token: server.token, apiRoot: server.apiRoot }, core, 0.03)
     server.fault({ match: /^sendMessage$/, hang: true })
-    expect(await deliveryBy(bot, api).sendPart(chat, part(world), 'one')).toEqual({
+    expect(await delivery.sendPart(chat, part(world), 'one')).toEqual({
       kind: 'unreachable',
       reason: 'network',
     })

@@ -1,9 +1,17 @@
+import { Api } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import { telegramBot } from '../../fixtures/telegram.ts'
+import { rightsBy } from '../../../src/platforms/telegram/rights.ts'
+import { type TelegramBot, telegramBot } from '../../fixtures/telegram.ts'
 import { ALL_RIGHTS } from '../../servers/telegram/members.ts'
 import type { Chat, TelegramServer } from '../../servers/telegram.ts'
 
 const chatOf = ({ id }: Pick<Chat, 'id'>) => ({ platform: 'telegram', id: String(id) })
+
+/** On the platform’s word, with calls of its own. */
+function rightsOf({ server, core }: TelegramBot) {
+  const api = new Api(server.token, { apiRoot: server.apiRoot })
+  return rightsBy({ api, me: { id: server.bot.id }, core })
+}
 
 describe('rights in Telegram', () => {
   it.each<[string, (server: TelegramServer) => Chat, boolean]>([
@@ -35,32 +43,34 @@ describe('rights in Telegram', () => {
     ['in a chat that there is not', () => ({ id: 12_345, type: 'private', first_name: 'Nobody' }), false],
   ])('tell whether the bot may post %s', async (_, make, expected) => {
     await using bot = await telegramBot()
-    expect(await bot.platform.canPost(chatOf(make(bot.server)))).toBe(expected)
+    expect(await rightsOf(bot).canPost(chatOf(make(bot.server)))).toBe(expected)
     expect(bot.server.violations).toEqual([])
   })
 
   it('are an administrator’s for who administers a chat, and for everybody in private', async () => {
     await using bot = await telegramBot()
-    const { platform, server } = bot
+    const { server } = bot
+    const rights = rightsOf(bot)
     const [chat, privateChat] = [chatOf(server.group), chatOf(server.chat)]
-    const rightsOf = (id: number, where = chat) => platform.rights({ platform: 'telegram', id: String(id) }, where)
-    expect(await rightsOf(server.user.id)).toBe('member')
+    const of = (id: number, where = chat) => rights.of({ platform: 'telegram', id: String(id) }, where)
+    expect(await of(server.user.id)).toBe('member')
     server.promote(server.group, server.user)
-    expect(await rightsOf(server.user.id)).toBe('administrator')
-    expect(await rightsOf(12_345)).toBe('member')
-    expect(await rightsOf(server.user.id, privateChat)).toBe('administrator')
-    expect(await rightsOf(12_345, privateChat)).toBe('member')
+    expect(await of(server.user.id)).toBe('administrator')
+    expect(await of(12_345)).toBe('member')
+    expect(await of(server.user.id, privateChat)).toBe('administrator')
+    expect(await of(12_345, privateChat)).toBe('member')
   })
 
   it('are asked again when Telegram fails, and stay unknown when it goes on failing', async () => {
     await using bot = await telegramBot()
-    const { platform, server, waits } = bot
+    const { server, waits } = bot
+    const rights = rightsOf(bot)
     const chat = chatOf(server.group)
     server.fault({ match: /^getChat$/, status: 502, times: 2 })
-    expect(await platform.canPost(chat)).toBe(true)
+    expect(await rights.canPost(chat)).toBe(true)
     expect(waits).toEqual([500, 1000])
     server.fault({ match: /^getChat$/, status: 502, times: 4 })
-    await expect(platform.canPost(chat)).rejects.toThrow()
+    await expect(rights.canPost(chat)).rejects.toThrow()
   })
 })
 

@@ -1,11 +1,11 @@
-/** Chats that Telegram asked us to leave alone for a while. */
-export interface Quiet {
+/** Chats that a platform asked us to leave alone for a while. */
+export interface QuietChats {
   /** Milliseconds for which nothing is to be sent there. */
   left(chatId: string): number
   keep(chatId: string, milliseconds: number): void
 }
 
-export function quietInMemory(now: () => number): Quiet {
+export function quietChatsInMemory(now: () => number): QuietChats {
   const until = new Map<string, number>()
   return {
     left(chatId) {

@@ -1,0 +1,68 @@
+import { type Connect, type Listening, type Log, PlatformError } from './platform.ts'
+
+export interface KeepingParts {
+  readonly log: Log
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Waits so many milliseconds; ends early when that is given up. */
+  readonly wait: (milliseconds: number, ended?: AbortSignal) => Promise<void>
+  /** From 0 to 1. */
+  readonly random: () => number
+}
+
+/** Pauses between two connections in milliseconds: Discord takes a token away that connects over a thousand times a day. */
+const FIRST_PAUSE = 1000
+const LONGEST_PAUSE = 120_000
+
+/** A connection that held for so long shows that the next one may be made soon. */
+const HELD = 60_000
+
+/** Connects, again after growing pauses where that fails, and anew where the connection is lost, until it is stopped. */
+export function keepConnected(name: string, connect: Connect, { log, now, wait, random }: KeepingParts): Listening {
+  const ending = new AbortController()
+  const ended = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()))
+  let current: Listening | undefined
+
+  async function hold(): Promise<void> {
+    const { promise: loss, resolve: lost } = Promise.withResolvers<string>()
+    const connected = await connect(lost, ending.signal)
+    current = connected
+    const reason = await Promise.race([loss, ended])
+    current = undefined
+    await connected.stop()
+    if (reason !== undefined) log(`${name} connection lost`, { reason })
+  }
+
+  async function keep(): Promise<void> {
+    for (let failures = 0; !ending.signal.aborted; failures++) {
+      const begun = now()
+      try {
+        await hold()
+      } catch (error) {
+        log(`${name} connection failed`, explained(error))
+      }
+      if (ending.signal.aborted) return
+      if (now() - begun >= HELD) failures = 0
+      await wait(pauseAfter(failures, random()), ending.signal)
+    }
+  }
+
+  const kept = keep()
+  return {
+    isConnected: () => current?.isConnected() ?? false,
+    async stop() {
+      ending.abort()
+      await kept
+    },
+  }
+}
+
+/** Half of it by chance, so that many do not come back at once. */
+function pauseAfter(failures: number, chance: number): number {
+  return Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE) * (0.5 + chance / 2)
+}
+
+function explained(error: unknown): { advice?: string; reason?: string } {
+  if (error instanceof PlatformError) return { advice: error.message }
+  return { reason: error instanceof Error ? error.name : typeof error }
+}
