@@ -18,7 +18,7 @@ export async function attempt(one: Outgoing, { deliverer, maxAge, now }: Attempt
   const key = deliveryKey(one)
   try {
     const { unsureSince } = one
-    if (unsureSince !== undefined && deliverer.wasSent && now() - unsureSince > REMEMBERED_BY_PLATFORM) {
+    if (unsureSince !== undefined && deliverer.wasSent && isForgotten(unsureSince, now())) {
       const messageId = await deliverer.wasSent(one.chat, key, unsureSince)
       if (messageId !== undefined) return { kind: 'sent', messageId }
     }
@@ -27,6 +27,11 @@ export async function attempt(one: Outgoing, { deliverer, maxAge, now }: Attempt
   } catch (error) {
     return { kind: 'unreachable', reason: error instanceof Error ? error.name : typeof error }
   }
+}
+
+/** Whether a platform may have forgotten a try by now; a time to come was told by a clock that was wrong. */
+function isForgotten(since: number, now: number): boolean {
+  return now < since || now - since > REMEMBERED_BY_PLATFORM
 }
 
 /** Whether a digest is too late to begin; one that was begun is finished. */

@@ -5,11 +5,11 @@ import { type Composer, composingOnce } from './compose-once.ts'
 import { rememberingCalendar } from './due.ts'
 import { type LoopParts, loop, within } from './loop.ts'
 import type { Meters } from './meters.ts'
-import type { Suspended } from './outcome.ts'
 import { paceFor } from './pacing.ts'
 import { replanForRules, watchingClock } from './replan.ts'
 import { BATCH, type ScheduleParts, tick } from './schedule.ts'
 import { createSender, type Sender } from './send.ts'
+import type { Suspended } from './settling.ts'
 
 /** How a platform takes digests. */
 export interface Route {

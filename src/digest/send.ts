@@ -3,10 +3,11 @@ import { type Lease, pauseLease, releaseLease, takeLease } from '../store/leases
 import { beginTry, type Outgoing, sendable, takeOver } from '../store/outbox.ts'
 import { dropWaiting } from '../store/settle.ts'
 import type { Store } from '../store/store.ts'
-import { attempt, isPast } from './attempt.ts'
+import { type AttemptOutcome, attempt, isPast } from './attempt.ts'
 import { within } from './loop.ts'
 import type { Meters } from './meters.ts'
-import { type Suspended, settle } from './outcome.ts'
+import { LONGEST_SILENCE, type Verdict, verdictOn } from './outcome.ts'
+import { createSettler, type Suspended } from './settling.ts'
 
 export interface SenderParts {
   readonly store: Store
@@ -15,7 +16,7 @@ export interface SenderParts {
   readonly owner: string
   /** Resolves when the next part may go. */
   readonly pace: () => Promise<void>
-  /** Requests in flight at once; so many may arrive twice when the process dies, where a platform cannot look for them. */
+  /** Requests in flight at most; so many may arrive twice when the process dies, where a platform cannot look for them. */
   readonly atOnce: number
   /** Milliseconds between two parts to one chat. */
   readonly chatPause: number
@@ -36,6 +37,9 @@ export interface SenderParts {
 export const LEASE = 8000
 /** Milliseconds that what is in flight is waited for at the end; whoever sends next cares for the rest. */
 const STOP_WITHIN = 5000
+/** So many unknown outcomes in a row, and the lease is left to whoever gets through; milliseconds for which it is. */
+const UNKNOWN = 8
+const ASIDE = 10_000
 /** Parts that are looked up at once. */
 const FEW = 20
 
@@ -56,22 +60,29 @@ export function createSender(parts: SenderParts): Sender {
   const name = deliverer.name
   const inFlight = new Set<Promise<void>>()
   let lease: Lease | undefined
-  let pausedUntil = 0
+  let silentUntil = 0
+  let unknownInARow = 0
+  let asideUntil = 0
   let isStopping = false
   let isOver = false
+  const settler = createSettler({ ...parts, isOver: () => isOver })
+
+  /** A silence that a wrong clock, or a later version, put too far ahead is none. */
+  const isSilent = () => now() < silentUntil && silentUntil - now() <= LONGEST_SILENCE
+  const isAside = () => now() < asideUntil && asideUntil - now() <= ASIDE
+  const mayBegin = () => lease !== undefined && !isStopping && !isSilent()
 
   async function hold(): Promise<boolean> {
-    const held = isStopping ? undefined : await takeLease(store, { name, owner, now: now(), lasts: LEASE })
+    const wanted = !isStopping && !isAside()
+    const held = wanted ? await takeLease(store, { name, owner, now: now(), lasts: LEASE }) : undefined
     if (held && held.fence !== lease?.fence) {
       const taken = await takeOver(store, name, held.fence, now())
       log('digest sender took over', { platform: name, fence: held.fence, unsettled: taken })
     } else if (!held && lease) log('digest sender lost its lease', { platform: name, fence: lease.fence })
-    pausedUntil = Math.max(pausedUntil, held?.pausedUntil ?? 0)
+    if (held && held.silentUntil > now()) silentUntil = held.silentUntil
     lease = held
     return held !== undefined
   }
-
-  const mayBegin = () => lease !== undefined && !isStopping && now() >= pausedUntil
 
   async function sendDue(): Promise<number> {
     if (!mayBegin()) return 0
@@ -88,7 +99,7 @@ export function createSender(parts: SenderParts): Sender {
     one.subscriptionState !== 'active' || (one.unsureSince === undefined && isPast(one, parts.maxAge, now()))
   const whyNot = ({ subscriptionState }: Outgoing) => (subscriptionState === 'active' ? 'stale' : subscriptionState)
 
-  /** One after the other until the request is on its way: who is stopped here finishes one at most. */
+  /** One after the other until the request is on its way: who is stopped here finishes what is in flight, and no more. */
   async function begin(one: Outgoing): Promise<boolean> {
     while (inFlight.size >= parts.atOnce) await Promise.race(inFlight)
     await parts.pace()
@@ -96,30 +107,54 @@ export function createSender(parts: SenderParts): Sender {
     const begunAt = now()
     const begun = await beginTry(store, lease, one, begunAt)
     if (!begun) return false
-    const work = attempt(one, parts)
-      .then((outcome) => settle({ one, begun, begunAt, outcome }, parts, { pause, isOver: () => isOver }))
-      .finally(() => inFlight.delete(work))
+    const settled = attempt(one, parts).then((outcome) => {
+      const attempted = { one, begun, begunAt, outcome }
+      const circumstances = { now: now(), chatPause: parts.chatPause, chance: parts.random() }
+      const verdict = verdictOn(attempted, circumstances)
+      heed(outcome, verdict)
+      const written = settler.settle(attempted, verdict)
+      // Where the platform is asked before another try, a part that arrived need not be written to let the next one go.
+      return deliverer.wasSent ? undefined : written
+    })
+    const work = settled.finally(() => inFlight.delete(work))
     inFlight.add(work)
     return true
   }
 
-  /** For the whole token, and for whoever holds the lease next. */
-  async function pause(milliseconds: number): Promise<void> {
-    pausedUntil = Math.max(pausedUntil, now() + milliseconds)
-    await pauseLease(store, name, pausedUntil)
+  /** What one outcome means for all that is sent. */
+  function heed({ kind }: AttemptOutcome, { silence, sent }: Verdict): void {
+    unknownInARow = kind === 'unreachable' ? unknownInARow + 1 : 0
+    if (sent === 'token-refused') log('digests refused for the token', { platform: name })
+    if (silence !== undefined) beSilent(silence)
+    else if (unknownInARow >= UNKNOWN) stepAside()
   }
 
-  async function settled(): Promise<void> {
-    await Promise.all(inFlight)
+  /** Nothing is known to arrive from here: another process may, or this one after a while. */
+  function stepAside(): void {
+    unknownInARow = 0
+    asideUntil = now() + ASIDE
+    lease = undefined
+    log('digest sending failed again and again', { platform: name, seconds: ASIDE / 1000 })
+  }
+
+  /** For the whole token, and for whoever holds the lease next. */
+  function beSilent(milliseconds: number): void {
+    silentUntil = Math.max(isSilent() ? silentUntil : 0, now() + milliseconds)
+    pauseLease(store, name, silentUntil).catch((error: unknown) =>
+      log('digest silence not kept', { platform: name, reason: error instanceof Error ? error.name : '' }),
+    )
   }
 
   return {
     hold,
     sendDue,
-    settled,
+    async settled() {
+      while (inFlight.size > 0) await Promise.all(inFlight)
+      await settler.idle()
+    },
     async stop() {
       isStopping = true
-      await within(STOP_WITHIN, settled(), parts.wait)
+      await within(STOP_WITHIN, this.settled(), parts.wait)
       isOver = true
       await releaseLease(store, { name, owner })
       lease = undefined

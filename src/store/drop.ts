@@ -32,7 +32,7 @@ export async function dropRest(
     .execute()
 }
 
-/** Nothing of a digest was sent: its window is open again, unless a later digest has closed it since. */
+/** A digest did not arrive whole: its window is open again, unless a later digest has closed it since. Rather twice than never. */
 export async function giveBack(work: Kysely<Tables>, subscription: string, digestDate: string): Promise<void> {
   const first = work
     .selectFrom('delivery')
@@ -44,16 +44,5 @@ export async function giveBack(work: Kysely<Tables>, subscription: string, diges
     .set({ window_start: first.select('window_start') })
     .where('id', '=', subscription)
     .where('window_start', '=', first.select('due_at'))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('delivery')
-            .select('part')
-            .where('subscription', '=', subscription)
-            .where('digest_date', '=', digestDate)
-            .where('state', '=', 'sent'),
-        ),
-      ),
-    )
     .execute()
 }

@@ -6,7 +6,7 @@ export interface Lease {
   readonly owner: string
   readonly fence: number
   /** The platform asked for silence until then. */
-  readonly pausedUntil: number
+  readonly silentUntil: number
 }
 
 export interface Holding {
@@ -17,7 +17,10 @@ export interface Holding {
   readonly lasts: number
 }
 
-/** Takes a lease that is free or lapsed, or renews one's own; `undefined` while another holds it. */
+/**
+ * Takes a lease that is free or lapsed, or renews one's own; `undefined` while another holds it. One that is held for much
+ * longer than leases last was taken by a clock that was wrong, and has lapsed too.
+ */
 export async function takeLease({ db }: Store, { name, owner, now, lasts }: Holding): Promise<Lease | undefined> {
   const row = await db
     .insertInto('lease')
@@ -35,11 +38,17 @@ export async function takeLease({ db }: Store, { name, owner, now, lasts }: Hold
             .else(row('lease.fence', '+', 1))
             .end(),
         }))
-        .where((row) => row.or([row('lease.owner', '=', owner), row('lease.held_until', '<=', now)])),
+        .where((row) =>
+          row.or([
+            row('lease.owner', '=', owner),
+            row('lease.held_until', '<=', now),
+            row('lease.held_until', '>', now + 2 * lasts),
+          ]),
+        ),
     )
     .returning(['fence', 'paused_until'])
     .executeTakeFirst()
-  return row && { name, owner, fence: row.fence, pausedUntil: row.paused_until }
+  return row && { name, owner, fence: row.fence, silentUntil: row.paused_until }
 }
 
 /** Lets another take it at once. */

@@ -7,83 +7,83 @@ import type { Store } from './store.ts'
 import { suspend } from './subscriptions.ts'
 import type { DeliveryTable, Tables } from './tables.ts'
 
-// How tries ended. Each returns whether it counted: a try that another owner took over meanwhile is told by nobody else.
-
-/** The next part, if there is one, may go at `nextAt`. */
-export async function settleSent(
-  { db }: Store,
-  one: Try,
-  messageId: string,
-  now: number,
-  nextAt: number | undefined,
-): Promise<boolean> {
-  const sent = { state: 'sent', message_id: messageId, last_error: null, settled_at: now } as const
-  if (nextAt === undefined) return settle(db, one, sent)
-  return db.transaction().execute(async (work) => {
-    const counted = await settle(work, one, sent)
-    if (counted)
-      await work
-        .updateTable('delivery')
-        .set({ state: 'pending', run_at: nextAt })
-        .where('subscription', '=', one.subscription)
-        .where('digest_date', '=', one.digestDate)
-        .where('part', '=', one.part + 1)
-        .where('state', '=', 'waiting')
-        .execute()
-    return counted
-  })
-}
+/** How a try ended. */
+export type Settlement =
+  /** The next part, if there is one, may go at `nextAt`. */
+  | { readonly kind: 'sent'; readonly messageId: string; readonly nextAt: number | undefined }
+  | Later
+  /** No further try: the next digest holds what this one would have told. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** The chat cannot be written to: suspended, with what was on its way. */
+  | { readonly kind: 'suspended'; readonly reason: string }
 
 export interface Later {
+  readonly kind: 'later'
   readonly runAt: number
   readonly failures: number
   /** `undefined` when it is known that nothing arrived. */
   readonly unsureSince: number | undefined
   readonly reason: string
+  /** To be sent where the chat is now. */
+  readonly movedTo?: string
 }
 
-export async function settleLater({ db }: Store, one: Try, later: Later): Promise<boolean> {
-  return settle(db, one, putBack(later))
+export interface Ended {
+  readonly begun: Try
+  readonly chat: Chat
+  readonly settlement: Settlement
 }
 
-/** To be sent where the chat is now. */
-export async function settleMoved({ db }: Store, one: Try, from: Chat, to: string, later: Later): Promise<boolean> {
+/**
+ * Keeps how tries ended, all or none. Returns of each whether it counted: a try that another owner took over meanwhile is told
+ * by nobody else, and a chat that was suspended already is not suspended again.
+ */
+export async function settleAll({ db }: Store, ended: readonly Ended[], now: number): Promise<boolean[]> {
   return db.transaction().execute(async (work) => {
-    const counted = await settle(work, one, putBack(later))
-    if (counted) await followChat(work, from, to)
+    const counted: boolean[] = []
+    for (const one of ended) counted.push(await settle(work, one, now))
     return counted
   })
 }
 
-/** No further try. With `isMissed`, the next digest holds what this one would have told. */
-export async function settleFailed(
-  { db }: Store,
-  one: Try,
-  reason: string,
-  now: number,
-  isMissed: boolean,
-): Promise<boolean> {
-  return db.transaction().execute(async (work) => {
-    const counted = await settle(work, one, { state: 'failed', last_error: reason, settled_at: now })
-    if (counted) await endDigest(work, one, now, isMissed)
-    return counted
-  })
+async function settle(work: Kysely<Tables>, { begun, chat, settlement }: Ended, now: number): Promise<boolean> {
+  switch (settlement.kind) {
+    case 'sent': {
+      const { messageId, nextAt } = settlement
+      const sent = { state: 'sent', message_id: messageId, last_error: null, settled_at: now } as const
+      const counted = await write(work, begun, sent)
+      if (counted && nextAt !== undefined) await letNextGo(work, begun, nextAt)
+      return counted
+    }
+    case 'later': {
+      const counted = await write(work, begun, putBack(settlement))
+      if (counted && settlement.movedTo !== undefined) await followChat(work, chat, settlement.movedTo)
+      return counted
+    }
+    case 'failed': {
+      const failed = { state: 'failed', last_error: storable(settlement.reason), settled_at: now } as const
+      const counted = await write(work, begun, failed)
+      if (counted) await endDigest(work, begun, now)
+      return counted
+    }
+    case 'suspended': {
+      const reason = storable(settlement.reason)
+      if (!(await write(work, begun, { state: 'dropped', last_error: reason, settled_at: now }))) return false
+      await endDigest(work, begun, now)
+      return suspend(work, chat, reason, now)
+    }
+  }
 }
 
-/** The chat cannot be written to: suspended, with what was on its way. Whether it was not already. */
-export async function settleSuspended(
-  { db }: Store,
-  one: Try,
-  chat: Chat,
-  reason: string,
-  now: number,
-): Promise<boolean> {
-  return db.transaction().execute(async (work) => {
-    const counted = await settle(work, one, { state: 'dropped', last_error: reason, settled_at: now })
-    if (!counted) return false
-    await endDigest(work, one, now, true)
-    return suspend(work, chat, reason, now)
-  })
+async function letNextGo(work: Kysely<Tables>, { subscription, digestDate, part }: DeliveryKey, runAt: number) {
+  await work
+    .updateTable('delivery')
+    .set({ state: 'pending', run_at: runAt })
+    .where('subscription', '=', subscription)
+    .where('digest_date', '=', digestDate)
+    .where('part', '=', part + 1)
+    .where('state', '=', 'waiting')
+    .execute()
 }
 
 /** A part that waits is not sent any more, nor those after it; the next digest holds what it would have told. */
@@ -97,7 +97,7 @@ export async function dropWaiting({ db }: Store, key: DeliveryKey, reason: strin
       .where('part', '=', key.part)
       .where('state', '=', 'pending')
       .executeTakeFirst()
-    if (numUpdatedRows > 0n) await endDigest(work, key, now, true)
+    if (numUpdatedRows > 0n) await endDigest(work, key, now)
   })
 }
 
@@ -108,11 +108,11 @@ function putBack({ runAt, failures, unsureSince, reason }: Later): Partial<Deliv
     run_at: runAt,
     failures,
     unsure_since: unsureSince ?? null,
-    last_error: reason,
+    last_error: storable(reason),
   }
 }
 
-async function settle(work: Kysely<Tables>, one: Try, outcome: Partial<DeliveryTable>): Promise<boolean> {
+async function write(work: Kysely<Tables>, one: Try, outcome: Partial<DeliveryTable>): Promise<boolean> {
   const { numUpdatedRows } = await work
     .updateTable('delivery')
     .set(outcome)
@@ -126,7 +126,18 @@ async function settle(work: Kysely<Tables>, one: Try, outcome: Partial<DeliveryT
   return numUpdatedRows > 0n
 }
 
-async function endDigest(work: Kysely<Tables>, key: DeliveryKey, now: number, isMissed: boolean): Promise<void> {
+async function endDigest(work: Kysely<Tables>, key: DeliveryKey, now: number): Promise<void> {
   await dropRest(work, key.subscription, key.digestDate, now)
-  if (isMissed) await giveBack(work, key.subscription, key.digestDate)
+  await giveBack(work, key.subscription, key.digestDate)
+}
+
+const LONGEST_REASON = 200
+
+/** What anybody on the way may have said, as every database takes it. */
+function storable(reason: string): string {
+  return reason
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(0, LONGEST_REASON)
+    .toWellFormed()
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Lease, takeLease } from '../../src/store/leases.ts'
-import { backlog, beginTry, sendable, takeOver } from '../../src/store/outbox.ts'
+import { backlog, beginTry, sendable, type Try, takeOver } from '../../src/store/outbox.ts'
 import { prune } from '../../src/store/prune.ts'
-import { settleFailed, settleLater, settleMoved, settleSent, settleSuspended } from '../../src/store/settle.ts'
+import { type Settlement, settleAll } from '../../src/store/settle.ts'
 import type { Store } from '../../src/store/store.ts'
 import { pauseSubscription, subscriptionOf } from '../../src/store/subscriptions.ts'
 import { type Due, type Plan, planDue } from '../../src/store/tick.ts'
@@ -41,7 +41,15 @@ async function begun(store: Store, lease: Lease, now = 1000) {
   return one
 }
 
-const later = { runAt: 3000, failures: 1, unsureSince: 1000, reason: 'unreachable' }
+const later = { kind: 'later', runAt: 3000, failures: 1, unsureSince: 1000, reason: 'unreachable' } as const
+const failed = { kind: 'failed', reason: 'unreachable' } as const
+const sent = (messageId: string, nextAt: number) => ({ kind: 'sent', messageId, nextAt }) as const
+
+/** Whether it counted. */
+async function settle(store: Store, begun: Try, settlement: Settlement, now = 1001): Promise<boolean | undefined> {
+  const [counted] = await settleAll(store, [{ begun, chat: group, settlement }], now)
+  return counted
+}
 
 /** The way of a digest from its time to the platform. */
 export function outboxContract(open: () => Promise<TestStore>): void {
@@ -112,7 +120,7 @@ export function outboxContract(open: () => Promise<TestStore>): void {
       const [first, ...others] = await sendable(store, 'telegram', 1000, 10)
       expect(first).toMatchObject({ chat: group, language: 'it', part: 0, text: '"one"', failures: 0, dueAt: 1000 })
       expect(others).toEqual([])
-      expect(await settleSent(store, await begun(store, lease), 'm1', 1001, 2000)).toBe(true)
+      expect(await settle(store, await begun(store, lease), sent('m1', 2000), 1001)).toBe(true)
       expect(await sendable(store, 'telegram', 1999, 10)).toEqual([])
       expect(await sendable(store, 'telegram', 2000, 10)).toMatchObject([{ part: 1, text: '"two"' }])
     })
@@ -141,8 +149,8 @@ export function outboxContract(open: () => Promise<TestStore>): void {
       expect(await sendable(store, 'telegram', 5000, 10)).toMatchObject([{ part: 0, unsureSince: 1000 }])
       const again = await begun(store, lease, 5000)
       expect(again.attempt).toBe(2)
-      expect(await settleSent(store, late, 'm1', 5001, 5001)).toBe(false)
-      expect(await settleSent(store, again, 'm2', 5002, 5002)).toBe(true)
+      expect(await settle(store, late, sent('m1', 5001), 5001)).toBe(false)
+      expect(await settle(store, again, sent('m2', 5002), 5002)).toBe(true)
     })
 
     it('is tried again later, and remembers since when it is unsure', async () => {
@@ -150,7 +158,7 @@ export function outboxContract(open: () => Promise<TestStore>): void {
       await subscribed(store, group)
       await tick(store)
       const lease = await held(store)
-      expect(await settleLater(store, await begun(store, lease), later)).toBe(true)
+      expect(await settle(store, await begun(store, lease), later)).toBe(true)
       expect(await sendable(store, 'telegram', 2999, 10)).toEqual([])
       expect(await sendable(store, 'telegram', 3000, 10)).toMatchObject([{ failures: 1, unsureSince: 1000 }])
     })
@@ -159,27 +167,46 @@ export function outboxContract(open: () => Promise<TestStore>): void {
       await using store = await open()
       await subscribed(store, group)
       await tick(store)
-      await settleFailed(store, await begun(store, await held(store)), 'unreachable', 1001, true)
+      await settle(store, await begun(store, await held(store)), failed)
       expect(await states(store)).toEqual(['failed', 'dropped'])
       expect((await subscriptionOf(store, group))?.windowStart).toBeUndefined()
     })
 
-    it('of which a part was sent is not told again', async () => {
+    it('of which a part did not arrive is told again as a whole', async () => {
       await using store = await open()
       await subscribed(store, group)
       await tick(store)
       const lease = await held(store)
-      await settleSent(store, await begun(store, lease), 'm1', 1001, 1000)
-      await settleFailed(store, await begun(store, lease), 'rejected', 1001, true)
+      await settle(store, await begun(store, lease), sent('m1', 1000))
+      await settle(store, await begun(store, lease), failed)
       expect(await states(store)).toEqual(['sent', 'failed'])
-      expect((await subscriptionOf(store, group))?.windowStart).toBe(1000)
+      expect((await subscriptionOf(store, group))?.windowStart).toBeUndefined()
+    })
+
+    it('that cannot be written holds up none of those that are written with it', async () => {
+      await using store = await open()
+      await subscribed(store, group)
+      await subscribed(store, topic)
+      await tick(store)
+      const lease = await held(store)
+      const [one, other] = [await begun(store, lease), await begun(store, lease)]
+      const reason = `odd \u0000 \ud800 words${' and more'.repeat(100)}`
+      const both = [
+        { begun: one, chat: group, settlement: { kind: 'failed', reason } },
+        { begun: other, chat: topic, settlement: sent('m2', 2000) },
+      ] as const
+      expect(await settleAll(store, both, 1001)).toEqual([true, true])
+      const rows = await store.db.selectFrom('delivery').select(['last_error']).where('state', '=', 'failed').execute()
+      expect(rows[0]?.last_error).toMatch(/^odd .{195,196}$/u)
     })
 
     it('to a chat that is gone suspends the subscription and keeps its window', async () => {
       await using store = await open()
       await subscribed(store, group)
       await tick(store)
-      expect(await settleSuspended(store, await begun(store, await held(store)), group, 'kicked', 1001)).toBe(true)
+      expect(await settle(store, await begun(store, await held(store)), { kind: 'suspended', reason: 'kicked' })).toBe(
+        true,
+      )
       expect(await subscriptionOf(store, group)).toMatchObject({ state: 'suspended', reason: 'kicked' })
       expect((await subscriptionOf(store, group))?.windowStart).toBeUndefined()
       expect(await states(store)).toEqual(['dropped', 'dropped'])
@@ -190,7 +217,7 @@ export function outboxContract(open: () => Promise<TestStore>): void {
       await using store = await open()
       await subscribed(store, group)
       await tick(store)
-      await settleMoved(store, await begun(store, await held(store)), group, '-100999', { ...later, runAt: 1001 })
+      await settle(store, await begun(store, await held(store)), { ...later, runAt: 1001, movedTo: '-100999' })
       const [next] = await sendable(store, 'telegram', 1001, 10)
       expect(next?.chat).toEqual({ platform: 'telegram', id: '-100999', community: '-100999' })
     })
@@ -209,10 +236,10 @@ export function outboxContract(open: () => Promise<TestStore>): void {
       await subscribed(store, group)
       await tick(store)
       const lease = await held(store)
-      await settleSent(store, await begun(store, lease), 'm1', 1001, 1000)
+      await settle(store, await begun(store, lease), sent('m1', 1000))
       expect(await prune(store, 2000)).toBe(1)
       expect(await sendable(store, 'telegram', 2000, 10)).toMatchObject([{ text: '"two"' }])
-      await settleSent(store, await begun(store, lease), 'm2', 1001, 1000)
+      await settle(store, await begun(store, lease), sent('m2', 1000))
       expect(await prune(store, 2000)).toBe(1)
       expect(await store.db.selectFrom('composition').selectAll().execute()).toEqual([])
     })

@@ -5,7 +5,7 @@ import { createSender } from '../../src/digest/send.ts'
 import type { Refusal } from '../../src/platforms/platform.ts'
 import { pauseSubscription, subscriptionOf } from '../../src/store/subscriptions.ts'
 import { clockAt, HOUR, memoryPlatform, scheduleParts, senderParts, windowsAsText } from '../fixtures/digests.ts'
-import { group, sqliteStore, subscribed } from '../fixtures/store.ts'
+import { group, sqliteStore, subscribed, topic } from '../fixtures/store.ts'
 
 const START = Date.parse('2026-01-16T07:00Z')
 
@@ -135,6 +135,36 @@ describe('a sender', () => {
       { state: 'dropped' },
     ])
     expect(it.parts.meters.outcomes).toEqual({ rejected: 1 })
+    expect((await subscriptionOf(it.store, group))?.windowStart).toBeUndefined()
+  })
+
+  it('keeps everything, and tries again after a while, when the token is refused', async () => {
+    await using it = await bot('news', [group, topic])
+    it.platform.reply = refusing({ kind: 'token-refused', reason: '401' })
+    await it.send()
+    await it.send()
+    expect(it.parts.meters.outcomes).toEqual({ 'token-refused': 1 })
+    it.platform.reply = () => undefined
+    it.clock.pass(30_000)
+    await it.send()
+    await it.send()
+    expect(it.platform.arrived.map(({ chat }) => chat).sort()).toEqual([group.id, topic.id].sort())
+    expect((await it.rows()).map(({ failures }) => failures)).toEqual([0, 0])
+  })
+
+  it('leaves the lease to whoever gets through when it gets through to nobody', async () => {
+    const chats = Array.from({ length: 9 }, (_, at) => ({ platform: 'telegram', id: String(at) }))
+    await using it = await bot('news', chats)
+    it.platform.reply = refusing({ kind: 'unreachable', reason: 'network' })
+    await it.send()
+    expect(it.parts.meters.outcomes).toEqual({ unreachable: 8 })
+    expect(await it.sender.hold()).toBe(false)
+    it.clock.pass(8000)
+    const next = createSender({ ...it.parts, owner: 'next' })
+    expect(await next.hold()).toBe(true)
+    it.clock.pass(10_000)
+    await next.stop()
+    expect(await it.sender.hold()).toBe(true)
   })
 
   it('tries again after growing pauses when the platform is not reached, and in the end gives up visibly', async () => {

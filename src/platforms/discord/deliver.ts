@@ -1,4 +1,4 @@
-import { type APIMessage, type APIUser, HTTPError, REST, Routes, SnowflakeUtil } from 'discord.js'
+import { type APIMessage, type APIUser, REST, Routes, SnowflakeUtil } from 'discord.js'
 import { z } from 'zod'
 import type { PlatformCore } from '../core.ts'
 import type { Deliverer } from '../platform.ts'
@@ -61,29 +61,31 @@ export function reachDiscord(settings: DiscordSettings, core: PlatformCore, pati
       }
       const signal = AbortSignal.timeout(patience)
       try {
-        // As Discord's API describes it.
-        const sent = (await rest.post(Routes.channelMessages(id), { body, signal })) as APIMessage
-        return { kind: 'sent', messageId: sent.id }
+        const sent = await rest.post(Routes.channelMessages(id), { body, signal })
+        const { data } = CREATED.safeParse(sent)
+        return data ? { kind: 'sent', messageId: data.id } : { kind: 'unreachable', reason: 'no message in the answer' }
       } catch (error) {
-        const refusal = refusalOf(error)
-        if (refusal) return refusal
-        if (signal.aborted) return { kind: 'unreachable', reason: 'timeout' }
-        throw error
+        return signal.aborted ? { kind: 'unreachable', reason: 'timeout' } : refusalOf(error)
       }
     },
     /** Looks forward from there, so that what others wrote since does not hide it. */
     async wasSent({ id }, deliveryKey, since) {
       const mark = markOf(deliveryKey)
       ourId ??= (await self()).id
+      const list = (more: Record<string, string>) => {
+        const query = new URLSearchParams({ limit: String(A_LIST), ...more })
+        return listed(rest, id, query, patience).catch((error: unknown) => unlisted(error, doubtOf(deliveryKey)))
+      }
+      const foundIn = (messages: readonly APIMessage[]) =>
+        messages.find(({ author, components }) => author?.id === ourId && components?.[0]?.id === mark)?.id
       let after = snowflakeAt(since - SKEW)
-      for (let list = 0; list < MOST_LISTS; list++) {
-        const query = new URLSearchParams({ limit: String(A_LIST), after })
-        const messages = await listed(rest, id, query, patience).catch((error: unknown) =>
-          unlisted(error, doubtOf(deliveryKey)),
-        )
-        const found = messages.find(({ author, components }) => author.id === ourId && components?.[0]?.id === mark)
-        if (found) return found.id
+      for (let lists = 0; lists < MOST_LISTS; lists++) {
+        const messages = await list({ after })
+        const found = foundIn(messages)
+        if (found !== undefined) return found
         const [newest] = messages
+        // Where our clock was far ahead, nothing is that new.
+        if (!newest && lists === 0) return foundIn(await list({}))
         if (!newest || messages.length < A_LIST) return undefined
         after = newest.id
       }
@@ -95,14 +97,15 @@ export function reachDiscord(settings: DiscordSettings, core: PlatformCore, pati
 /** Nothing where we may not look: whoever sends there again learns why. */
 async function listed(rest: REST, channelId: string, query: URLSearchParams, patience: number): Promise<APIMessage[]> {
   const signal = AbortSignal.timeout(patience)
-  const messages = await unlessRefused(() => rest.get(Routes.channelMessages(channelId), { query, signal }))
+  const messages = (await unlessRefused(() => rest.get(Routes.channelMessages(channelId), { query, signal }))) ?? []
+  if (!Array.isArray(messages)) throw new TypeError('what Discord lists is no list')
   // As Discord's API describes it: newest first.
-  return (messages ?? []) as APIMessage[]
+  return messages as APIMessage[]
 }
 
 /** What cannot be listed is unknown for a while, and then counts as not sent: rather twice than never. */
 function unlisted(error: unknown, doubt: number): APIMessage[] {
-  if (error instanceof HTTPError && doubt > LONGEST_DOUBT) return []
+  if (doubt > LONGEST_DOUBT) return []
   throw error
 }
 
@@ -111,6 +114,9 @@ function snowflakeAt(milliseconds: number): string {
   const age = BigInt(milliseconds) - SnowflakeUtil.epoch
   return String(age > 0n ? age << 22n : 0n)
 }
+
+/** What says that a message arrived. */
+const CREATED = z.object({ id: z.string().regex(/^\d{1,20}$/) })
 
 /** A message as it is stored; nobody whom it names is pinged, whatever stands there. */
 const MESSAGE = z.object({

@@ -1,8 +1,8 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, RateLimitError } from 'discord.js'
 import type { Refusal } from '../platform.ts'
-import { isPassing } from './backoff.ts'
+import { waitOf } from '../waits.ts'
 
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+// What names the chat or the message is final. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
 const GONE: ReadonlySet<number> = new Set([
   Code.UnknownChannel,
   Code.UnknownUser,
@@ -14,21 +14,31 @@ const FORBIDDEN: ReadonlySet<number> = new Set([
   Code.MissingPermissions,
   Code.InvalidActionOnArchivedThread,
   Code.ThreadLocked,
+  Code.CannotSendMessagesInNonTextChannel,
+  Code.ChannelVerificationLevelTooHighForYouToGainAccess,
+])
+const REJECTED: ReadonlySet<number> = new Set([
+  Code.CannotSendAnEmptyMessage,
+  Code.InvalidFormBodyOrContentType,
+  Code.RequestEntityTooLarge,
+  Code.MessageWasBlockedByAutomaticModeration,
 ])
 
-/** What a failed request means, in Discord's codes; undefined for what is no failure of a request. */
-export function refusalOf(error: unknown): Refusal | undefined {
+/** What a request to send that failed means. All but a known refusal, whoever says so, leaves unknown what became of it. */
+export function refusalOf(error: unknown): Refusal {
   if (error instanceof RateLimitError) {
     // The latter is how long a limit of its own, apart from the route's, goes on.
-    const milliseconds = Math.ceil(Math.max(error.retryAfter, error.sublimitTimeout))
-    return { kind: 'slow-down', milliseconds, isOfChat: !error.global }
+    const longest = Math.max(error.retryAfter, error.sublimitTimeout)
+    return { kind: 'slow-down', milliseconds: waitOf(longest / 1000), isOfChat: !error.global }
   }
-  if (isPassing(error)) return { kind: 'unreachable', reason: reasonOf(error) }
-  if (!(error instanceof DiscordAPIError)) return undefined
-  const code = Number(error.code)
-  const reason = `${error.status} ${code}`
+  if (!(error instanceof DiscordAPIError)) return { kind: 'unreachable', reason: reasonOf(error) }
+  const code = codeOf(error)
+  const reason = `${error.status} ${code ?? 'without a code'}`
+  if (error.status === 401) return { kind: 'token-refused', reason }
+  if (code === undefined) return { kind: 'unreachable', reason }
   if (GONE.has(code)) return { kind: 'gone', reason }
-  return { kind: FORBIDDEN.has(code) ? 'forbidden' : 'rejected', reason }
+  if (FORBIDDEN.has(code)) return { kind: 'forbidden', reason }
+  return { kind: REJECTED.has(code) ? 'rejected' : 'unreachable', reason }
 }
 
 /** What a request gives; undefined where Discord refuses it. @throws where Discord cannot be reached, or asks to wait */
@@ -36,10 +46,14 @@ export async function unlessRefused<T>(request: () => Promise<T>): Promise<T | u
   try {
     return await request()
   } catch (error) {
-    const kind = refusalOf(error)?.kind
-    if (kind === 'gone' || kind === 'forbidden' || kind === 'rejected') return undefined
+    if (error instanceof DiscordAPIError && error.status !== 401 && codeOf(error) !== undefined) return undefined
     throw error
   }
+}
+
+/** A proxy in front of Discord has none. */
+function codeOf({ code }: DiscordAPIError): number | undefined {
+  return Number.isInteger(code) && Number(code) > 0 ? Number(code) : undefined
 }
 
 /** What a log may hold of an error: never the message of a request that holds words; Discord's own codes are enough. */

@@ -33,11 +33,12 @@ export function reachTelegram(
       if (left > 0) return { kind: 'slow-down', milliseconds: left, isOfChat: true }
       const { text, ...rest } = message
       try {
-        const { message_id } = await api.sendMessage(chat_id, text, { ...rest, ...topic })
-        return { kind: 'sent', messageId: String(message_id) }
+        const sent: unknown = await api.sendMessage(chat_id, text, { ...rest, ...topic })
+        const { data } = CREATED.safeParse(sent)
+        if (!data) return { kind: 'unreachable', reason: 'no message in the answer' }
+        return { kind: 'sent', messageId: String(data.message_id) }
       } catch (error) {
         const refusal = refusalOf(error)
-        if (!refusal) throw error
         if (refusal.kind === 'slow-down') core.quietChats.keep(chat_id, refusal.milliseconds)
         return refusal
       }
@@ -46,6 +47,9 @@ export function reachTelegram(
 }
 
 const stretch = { offset: z.int(), length: z.int() }
+
+/** What says that a message arrived. */
+const CREATED = z.object({ message_id: z.int().positive() })
 
 /** A message as it is stored, and as the API takes it. */
 const MESSAGE = z.object({

@@ -1,24 +1,33 @@
 import { GrammyError, HttpError } from 'grammy'
 import type { Refusal } from '../platform.ts'
+import { waitOf } from '../waits.ts'
 
-/** Telegram has no codes for these, only words. https://github.com/tdlib/telegram-bot-api */
+// What names the chat or the message is final; Telegram has no codes for it, only words. https://github.com/tdlib/telegram-bot-api
 const GONE =
-  /blocked by the user|user is deactivated|kicked from|not a member of|chat not found|can't initiate conversation|chat was deleted|group chat was deactivated|PEER_ID_INVALID/iu
+  /blocked by the user|USER_IS_BLOCKED|user is deactivated|INPUT_USER_DEACTIVATED|kicked from|not a member of|chat not found|can't (?:initiate conversation|send messages to bots)|chat was (?:deleted|deactivated)|PEER_ID_INVALID/iu
 const FORBIDDEN =
   /not enough rights|have no rights|need administrator rights|CHAT_WRITE_FORBIDDEN|TOPIC_(?:CLOSED|DELETED)|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN|thread not found/iu
 
-/** What a failed call means; undefined for what is no failure of a call. */
-export function refusalOf(error: unknown): Refusal | undefined {
-  if (error instanceof HttpError) return { kind: 'unreachable', reason: 'network' }
-  if (!(error instanceof GrammyError)) return undefined
-  const { error_code: code, description, parameters } = error
+const REJECTED =
+  /message (?:text )?(?:is|must)|MESSAGE_(?:EMPTY|TOO_LONG)|text must|can't parse|entit(?:y|ies)\b|ENTITY_|BUTTON_|reply markup|REPLY_MARKUP|keyboard|HTTP URL/iu
+
+/** The token, which is part of every address; or another process that works with it. */
+const TOKEN_REFUSED: ReadonlySet<number> = new Set([401, 404, 409])
+
+/** What a call to send that failed means. All but a known refusal leaves unknown what became of it. */
+export function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof GrammyError)) return { kind: 'unreachable', reason: reasonOf(error) }
+  const { error_code: code, parameters } = error
+  const description = String(error.description)
   const reason = `${code} ${description}`
-  if (parameters.migrate_to_chat_id !== undefined) return { kind: 'moved', to: String(parameters.migrate_to_chat_id) }
-  if (code === 429) return { kind: 'slow-down', milliseconds: (parameters.retry_after ?? 1) * 1000 }
-  if (code >= 500) return { kind: 'unreachable', reason }
+  const newId = String(parameters.migrate_to_chat_id)
+  if (/^-?\d+$/u.test(newId)) return { kind: 'moved', to: newId }
+  if (code === 429) return { kind: 'slow-down', milliseconds: waitOf(parameters.retry_after) }
+  if (TOKEN_REFUSED.has(code)) return { kind: 'token-refused', reason }
+  if (code !== 400 && code !== 403) return { kind: 'unreachable', reason }
   if (FORBIDDEN.test(description)) return { kind: 'forbidden', reason }
-  if (code === 403 || GONE.test(description)) return { kind: 'gone', reason }
-  return { kind: 'rejected', reason }
+  if (GONE.test(description)) return { kind: 'gone', reason }
+  return { kind: code === 400 && REJECTED.test(description) ? 'rejected' : 'unreachable', reason }
 }
 
 /** What a call gives; undefined where Telegram refuses it. @throws where Telegram cannot be reached, or asks to wait */
@@ -26,9 +35,8 @@ export async function unlessRefused<T>(call: () => Promise<T>): Promise<T | unde
   try {
     return await call()
   } catch (error) {
-    const kind = refusalOf(error)?.kind
-    if (kind === undefined || kind === 'unreachable' || kind === 'slow-down') throw error
-    return undefined
+    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return undefined
+    throw error
   }
 }
 

@@ -59,7 +59,51 @@ const fault =
   ({ server }: World) =>
     void server.fault({ match: /^sendMessage$/, status, description })
 
+/** What stands in front of Telegram, or Telegram on a bad day; the answer as it is. */
+const answering =
+  (body: string, status = 200) =>
+  ({ server }: World) =>
+    void server.fault({ match: /^sendMessage$/, status, body })
+
+const waiting = (retry_after: unknown) =>
+  answering(
+    JSON.stringify({ ok: false, error_code: 429, description: 'Too Many Requests', parameters: { retry_after } }),
+    429,
+  )
+
+const nobodyKnows = (reason: string) => ({ kind: 'unreachable', reason }) as const
+
 const troubles: readonly Trouble<World>[] = [
+  ['a wait that is a word', waiting('abc'), { kind: 'slow-down', milliseconds: 5000 }],
+  ['a wait that is a text', waiting('30'), { kind: 'slow-down', milliseconds: 30_000 }],
+  ['a wait that is no whole number', waiting(1.0005), { kind: 'slow-down', milliseconds: 1001 }],
+  ['a wait of nothing', waiting(0), { kind: 'slow-down', milliseconds: 1000 }],
+  ['a wait that is over', waiting(-5), { kind: 'slow-down', milliseconds: 1000 }],
+  ['a wait for years', waiting(1e9), { kind: 'slow-down', milliseconds: 21_600_000 }],
+  ['a wait that is an object', waiting({}), { kind: 'slow-down', milliseconds: 5000 }],
+  ['a token that is refused', fault(401, 'Unauthorized'), { kind: 'token-refused', reason: '401 Unauthorized' }],
+  ['a token that there is not', fault(404, 'Not Found'), { kind: 'token-refused', reason: '404 Not Found' }],
+  [
+    'somebody else with the token',
+    fault(409, 'Conflict: terminated by other getUpdates request'),
+    { kind: 'token-refused', reason: '409 Conflict: terminated by other getUpdates request' },
+  ],
+  ['a code that nobody knows', fault(418, 'I am a teapot'), nobodyKnows('418 I am a teapot')],
+  [
+    'a refusal in words that nobody knows',
+    fault(400, 'Bad Request: SOMETHING_NEW'),
+    nobodyKnows('400 Bad Request: SOMETHING_NEW'),
+  ],
+  ['a refusal that forbids for no known reason', fault(403, 'Forbidden'), nobodyKnows('403 Forbidden')],
+  ['a page instead of an answer', answering('<html>Welcome to the network</html>'), nobodyKnows('network')],
+  ['an answer with nothing in it', answering('{}'), nobodyKnows('undefined undefined')],
+  ['an answer that is null', answering('null'), nobodyKnows('TypeError')],
+  ['an answer that only says yes', answering('{"ok":true,"result":true}'), nobodyKnows('no message in the answer')],
+  [
+    'an answer whose message has no proper id',
+    answering('{"ok":true,"result":{"message_id":"x"}}'),
+    nobodyKnows('no message in the answer'),
+  ],
   [
     'a group that put the bot out',
     ({ server }) => server.kick(server.group),

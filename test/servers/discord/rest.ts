@@ -97,7 +97,7 @@ async function readBody(incoming: IncomingMessage): Promise<{ body: unknown; fil
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk)
   const raw = Buffer.concat(chunks)
-  const type = incoming.headers['content-type'] ?? ''
+  const type = incoming.headers?.['content-type'] ?? ''
   if (!type.startsWith('multipart/form-data')) {
     return { body: raw.length > 0 ? JSON.parse(raw.toString()) : undefined, files: [] }
   }
@@ -113,5 +113,7 @@ async function readBody(incoming: IncomingMessage): Promise<{ body: unknown; fil
 
 function write(outgoing: ServerResponse, { status, body, headers }: Reply): void {
   if (body === undefined) outgoing.writeHead(status, headers).end()
+  // What stands in front of Discord answers as it likes.
+  else if (headers['content-type'] !== undefined) outgoing.writeHead(status, headers).end(String(body))
   else outgoing.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
