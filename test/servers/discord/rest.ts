@@ -111,9 +111,9 @@ async function readBody(incoming: IncomingMessage): Promise<{ body: unknown; fil
   return { body: typeof json === 'string' ? JSON.parse(json) : {}, files }
 }
 
-function write(outgoing: ServerResponse, { status, body, headers }: Reply): void {
+function write(outgoing: ServerResponse, { status, body, headers = {} }: Reply): void {
   if (body === undefined) outgoing.writeHead(status, headers).end()
   // What stands in front of Discord answers as it likes.
-  else if (headers['content-type'] !== undefined) outgoing.writeHead(status, headers).end(String(body))
+  else if ('content-type' in headers) outgoing.writeHead(status, headers).end(String(body))
   else outgoing.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
