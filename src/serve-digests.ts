@@ -9,6 +9,7 @@ import type { Suspended } from './digest/settling.ts'
 import type { Logger } from './operations/log.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Deliverer } from './platforms/platform.ts'
+import type { StoreClock } from './store/clock.ts'
 import { noteNews } from './store/news.ts'
 import type { Store } from './store/store.ts'
 
@@ -17,8 +18,8 @@ import type { Store } from './store/store.ts'
  * a message arrived, so that what is in flight when the process dies may come twice; in Discord it is looked for.
  */
 const PACE: Readonly<Record<string, Omit<Route, 'deliverer'>>> = {
-  telegram: { rate: 30, atOnce: 1, chatPause: 1000 },
-  discord: { rate: 50, atOnce: 4, chatPause: 1000 },
+  telegram: { rate: 30, atOnce: 6, chatPause: 1000 },
+  discord: { rate: 50, atOnce: 6, chatPause: 1000 },
 }
 
 /** When what there is to tell became news; kept in the store, and noted again when content changes. */
@@ -29,14 +30,14 @@ export interface News {
   note(): Promise<void>
 }
 
-export function newsIn(store: Store, knowledge: () => Knowledge): News {
+export function newsIn(store: Store, knowledge: () => Knowledge, now: () => number): News {
   let known: ReadonlyMap<string, number> = new Map()
   let noted = 0
   return {
     times: (item) => known.get(item),
     version: () => String(noted),
     async note() {
-      known = await noteNews(store, newsItems(knowledge().library), Date.now(), dayOfItem)
+      known = await noteNews(store, newsItems(knowledge().library), now(), dayOfItem)
       noted++
     },
   }
@@ -44,6 +45,7 @@ export function newsIn(store: Store, knowledge: () => Knowledge): News {
 
 export interface ServingParts {
   readonly store: Store
+  readonly clock: StoreClock
   readonly news: News
   readonly knowledge: () => Knowledge
   readonly deliverers: readonly Deliverer[]
@@ -55,7 +57,7 @@ export interface ServingParts {
 /** Makes and sends digests, as far as this process is there for it. */
 export async function serveDigests(
   { roles, digestMaxAge }: Config,
-  { store, news, knowledge, deliverers, metrics, logger, wait }: ServingParts,
+  { store, clock, news, knowledge, deliverers, metrics, logger, wait }: ServingParts,
 ): Promise<() => Promise<void>> {
   const routes = deliverers.flatMap((deliverer) => {
     const pace = PACE[deliverer.name]
@@ -69,7 +71,8 @@ export async function serveDigests(
     maxAge: digestMaxAge,
     owner: randomUUID(),
     zoneRules: process.versions.tz ?? '',
-    now: Date.now,
+    clock,
+    monotonic: () => performance.now(),
     wait,
     random: Math.random,
     log: logger.log,

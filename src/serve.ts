@@ -20,6 +20,7 @@ import { type Connect, type Deliverer, type Listening, PlatformError } from './p
 import { quietChatsInMemory } from './platforms/quiet-chats.ts'
 import { TELEGRAM } from './platforms/telegram/parts.ts'
 import { type News, newsIn, serveDigests } from './serve-digests.ts'
+import { clockOf } from './store/clock.ts'
 import { reportsInFolder } from './store/reports.ts'
 import { servicesInStore } from './store/services.ts'
 import { isReached, openStore } from './store/store.ts'
@@ -47,10 +48,11 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const store = await openStore(config)
   started.defer(() => store.close())
   checks.set('store', () => isReached(store, Date.now()))
+  const clock = await clockOf(store, { now: Date.now, monotonic: () => performance.now() })
   const { readers, privacy, digestsChanged } = servicesInStore(store, Date.now)
   const knowledge = () => core.knowledge()
-  const news = newsIn(store, knowledge)
-  const digests = digestsInStore(store, { knowledge, times: news.times, now: Date.now, changed: digestsChanged })
+  const news = newsIn(store, knowledge, clock.now)
+  const digests = digestsInStore(store, { knowledge, times: news.times, now: clock.now, changed: digestsChanged })
   const services: Services = {
     readers: readersInTime(readers, wait),
     privacy,
@@ -71,13 +73,13 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const chats = {
     async gone(chat: Chat, reason: string) {
       log('chat gone', { platform: chat.platform, chat: chat.id, reason })
-      await suspendSubscription(store, chat, reason, Date.now())
+      await suspendSubscription(store, chat, reason, clock.now())
     },
     moved: readers.moveChat,
   }
   const { slowedDown, metered } = metrics
   const dispatch = metered(core.dispatch)
-  const quietChats = quietChatsInMemory(Date.now)
+  const quietChats = quietChatsInMemory(() => performance.now())
   const parts = { ...core, dispatch, limits: limitsInMemory(), log, chats, slowedDown, now: Date.now, wait, quietChats }
   const doors = await doorsOf(config)
   const deliverers = doors.map(({ reach }) => reach(parts))
@@ -90,7 +92,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   }
   for (const { name, isReached } of deliverers) checks.set(`${name} sending`, isReached)
 
-  started.defer(await serveDigests(config, { store, news, knowledge, deliverers, metrics, logger, wait }))
+  started.defer(await serveDigests(config, { store, clock, news, knowledge, deliverers, metrics, logger, wait }))
 
   started.defer(() => {
     for (const part of checks.keys()) checks.set(part, notYet)

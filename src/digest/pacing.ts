@@ -1,12 +1,20 @@
-import { RateLimiterMemory, RateLimiterQueue } from 'rate-limiter-flexible'
-
 /** Of what a platform takes, so much is for digests; the rest is for whoever asks something. */
 const SHARE = 0.8
 
-/** Lets one go at a time, evenly, at the digests' share of a platform's requests a second. */
-export function paceFor(rate: number): () => Promise<void> {
-  const queue = new RateLimiterQueue(new RateLimiterMemory({ points: 1, duration: 1 / (rate * SHARE) }))
+export interface PacingParts {
+  /** Milliseconds that go on evenly, whatever is done to the clock. */
+  readonly monotonic: () => number
+  readonly wait: (milliseconds: number) => Promise<void>
+}
+
+/** Lets one go at a time, evenly, at the digests' share of a platform's requests a second; one that was late is made up for. */
+export function paceFor(rate: number, { monotonic, wait }: PacingParts): () => Promise<void> {
+  const interval = 1000 / (rate * SHARE)
+  let next = Number.NEGATIVE_INFINITY
   return async () => {
-    await queue.removeTokens(1)
+    const now = monotonic()
+    const turn = Math.max(next, now - interval)
+    next = turn + interval
+    if (turn > now) await wait(turn - now)
   }
 }

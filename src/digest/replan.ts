@@ -1,5 +1,6 @@
 import type { Log } from '../platforms/platform.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
+import { putBack } from '../store/put-back.ts'
 import { replanAll } from '../store/replan.ts'
 import type { Store } from '../store/store.ts'
 import { nextDue } from './due.ts'
@@ -31,8 +32,8 @@ export async function replanForRules({ store, log, zoneRules }: ReplanParts): Pr
 }
 
 /**
- * A clock that was ahead and was put back would leave chats without digests until it catches up: all times that are too
- * far away are planned anew. To be called again and again.
+ * A clock that was ahead and was put back would leave chats without digests until it catches up: what was noted meanwhile is
+ * put back with it, and all times that are too far away are planned anew. To be called again and again.
  */
 export function watchingClock({ store, now, log }: ReplanParts): () => Promise<void> {
   let seen: number | undefined
@@ -40,11 +41,13 @@ export function watchingClock({ store, now, log }: ReplanParts): () => Promise<v
     const at = now()
     seen ??= Number((await readMeta(store, 'last-tick')) ?? at)
     if (at < seen - CLOCKS_DIFFER) {
+      const by = seen - at
+      await putBack(store, at, by)
       const changed = await replanAll(store, ({ times, nextDueAt, windowStart }) => ({
         nextDueAt: Math.min(nextDueAt, nextDue(times, at)),
-        windowStart: windowStart === undefined ? undefined : Math.min(windowStart, at),
+        windowStart: windowStart === undefined || windowStart <= at ? windowStart : windowStart - by,
       }))
-      log('clock was put back', { milliseconds: seen - at, changed })
+      log('clock was put back', { milliseconds: by, changed })
     } else if (at < seen + SEEN_EVERY && seen !== at) return
     seen = at
     await writeMeta(store, 'last-tick', String(at))

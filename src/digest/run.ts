@@ -1,4 +1,5 @@
 import type { Deliverer, Log } from '../platforms/platform.ts'
+import type { StoreClock } from '../store/clock.ts'
 import { prune } from '../store/prune.ts'
 import type { Store } from '../store/store.ts'
 import { type Composer, composingOnce } from './compose-once.ts'
@@ -16,7 +17,7 @@ export interface Route {
   readonly deliverer: Deliverer
   /** Requests a second that the platform takes; digests use four fifths of it. */
   readonly rate: number
-  /** Requests in flight at once; so many may arrive twice when the process dies, where a platform cannot look for them. */
+  /** Requests in flight at most; so many may arrive twice when the process dies, where a platform cannot look for them. */
   readonly atOnce: number
   /** Milliseconds between two parts to one chat. */
   readonly chatPause: number
@@ -34,7 +35,9 @@ export interface DigestParts {
   readonly owner: string
   /** Version of the time-zone rules, `process.versions.tz`. */
   readonly zoneRules: string
-  readonly now: () => number
+  readonly clock: StoreClock
+  /** Milliseconds that go on evenly, whatever is done to the clock. */
+  readonly monotonic: () => number
   /** Waits so many milliseconds; ends early, without an error, when told to. */
   readonly wait: (milliseconds: number, ended?: AbortSignal) => Promise<void>
   /** From 0 to 1. */
@@ -51,6 +54,7 @@ const TICK = 1000
 const RENEWAL = 2000
 const CANDIDACY = 1000
 const OUTBOX = 500
+const ADJUSTMENT = 10_000
 const HOUR = 60 * 60 * 1000
 /** What is under way is waited for so long at the end. */
 const STOP_WITHIN = 2000
@@ -58,8 +62,13 @@ const STOP_WITHIN = 2000
 const KEPT = 30 * 24 * HOUR
 
 /** Makes and sends digests until stopped. Whatever fails is tried again; `stop` takes seconds. */
-export async function startDigests(parts: DigestParts): Promise<{ stop(): Promise<void> }> {
+export async function startDigests(digests: DigestParts): Promise<{ stop(): Promise<void> }> {
+  const parts = { ...digests, now: digests.clock.now }
   const ending = new AbortController()
+  const clock = loop('clock', { ...parts, ended: ending.signal }, async () => {
+    await parts.clock.adjust()
+    return ADJUSTMENT
+  })
   const loopParts = { ...parts, ended: ending.signal }
   const loops = parts.roles.has('schedule') ? scheduling(parts, loopParts) : []
   const senders = parts.roles.has('send') ? parts.routes.map((route) => senderOf(route, parts)) : []
@@ -69,15 +78,17 @@ export async function startDigests(parts: DigestParts): Promise<{ stop(): Promis
       ending.abort()
       const stopped = await Promise.allSettled(senders.map((sender) => sender.stop()))
       for (const one of stopped) if (one.status === 'rejected') parts.onError(one.reason)
-      await within(STOP_WITHIN, Promise.all([...loops, ...sending]), parts.wait)
+      await within(STOP_WITHIN, Promise.all([clock, ...loops, ...sending]), parts.wait)
     },
   }
 }
 
-function scheduling(parts: DigestParts, loopParts: LoopParts): Promise<void>[] {
+type Parts = DigestParts & { readonly now: () => number }
+
+function scheduling(parts: Parts, loopParts: LoopParts): Promise<void>[] {
   const watchClock = watchingClock(parts)
   let hasReplanned = false
-  const clock = loop('clock', loopParts, async () => {
+  const replanning = loop('replanning', loopParts, async () => {
     if (!hasReplanned) await replanForRules(parts)
     hasReplanned = true
     await watchClock()
@@ -93,11 +104,14 @@ function scheduling(parts: DigestParts, loopParts: LoopParts): Promise<void>[] {
     const schedule: ScheduleParts = { ...parts, platform, outcomeOf, calendar: rememberingCalendar() }
     return loop(`schedule of ${platform}`, loopParts, async () => ((await tick(schedule)) === BATCH ? 0 : TICK))
   })
-  return [clock, pruning, ...ticks]
+  return [replanning, pruning, ...ticks]
 }
 
-function senderOf({ deliverer, rate, atOnce, chatPause }: Route, parts: DigestParts): Sender & { name: string } {
-  return { ...createSender({ ...parts, deliverer, atOnce, chatPause, pace: paceFor(rate) }), name: deliverer.name }
+function senderOf({ deliverer, rate, atOnce, chatPause }: Route, parts: Parts): Sender & { name: string } {
+  return {
+    ...createSender({ ...parts, deliverer, atOnce, chatPause, pace: paceFor(rate, parts) }),
+    name: deliverer.name,
+  }
 }
 
 function sendingLoops(sender: Sender & { name: string }, loopParts: LoopParts): Promise<void>[] {

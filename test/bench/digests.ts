@@ -131,7 +131,14 @@ async function send(store: Store): Promise<number> {
     await wait(LATENCY)
     return { kind: 'sent', messageId: 'm' }
   }
-  const parts = { store, deliverer: platform, owner: 'bench', pace: paceFor(RATE), atOnce: AT_ONCE, chatPause: 1000 }
+  const parts = {
+    store,
+    deliverer: platform,
+    owner: 'bench',
+    pace: paceFor(RATE, { monotonic: () => performance.now(), wait: async (milliseconds) => wait(milliseconds) }),
+    atOnce: AT_ONCE,
+    chatPause: 1000,
+  }
   const rest = { maxAge: HOUR, now: Date.now, wait, random: Math.random, log: () => {}, meters: countingMeters() }
   const sender = createSender({
     ...parts,

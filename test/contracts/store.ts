@@ -16,6 +16,7 @@ import {
   suspendSubscription,
 } from '../../src/store/subscriptions.ts'
 import { group, subscribed, type TestStore, topic, wish } from '../fixtures/store.ts'
+import { clocksContract } from './clocks.ts'
 import { outboxContract } from './outbox.ts'
 
 /** What every store keeps to. */
@@ -212,5 +213,6 @@ export function storeContract(open: () => Promise<TestStore>): void {
     expect(await prune(store, 100)).toBe(0)
   })
 
+  clocksContract(open)
   outboxContract(open)
 }
