@@ -7,6 +7,7 @@ import {
   duration,
   hostAndPort,
   type Listen,
+  onOrOff,
   ROLES,
   type Role,
   roles,
@@ -42,6 +43,10 @@ const schema = z.object({
   TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https$/ }).optional(),
   /** Where a reverse proxy reaches us for that. */
   TELEGRAM_WEBHOOK_LISTEN: hostAndPort('127.0.0.1:8081').prefault('127.0.0.1:8081'),
+  /** Messages a second that Telegram takes from this bot. */
+  TELEGRAM_RATE: z.coerce.number().min(1).max(1000).default(30),
+  /** Pays Telegram for more than thirty digests a second, by the message. */
+  TELEGRAM_PAID_BROADCAST: onOrOff.prefault('off'),
   /** A digest that could not be sent for so long after its time is left out. */
   DIGEST_MAX_AGE: duration.prefault('6h'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
@@ -72,6 +77,9 @@ export interface Config {
     readonly token: string
     readonly apiRoot?: string | undefined
     readonly webhook?: Listen & { readonly url: string }
+    /** Messages a second. */
+    readonly rate: number
+    readonly paidBroadcast: boolean
   }
   /** In milliseconds. */
   readonly digestMaxAge: number
@@ -89,7 +97,7 @@ export function loadConfig(): Config {
   const written = withoutEmpty(process.env)
   const { data, error } = schema.safeParse(written)
   const wrong = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
-  const problems = [...wrong, ...missingTokens(written)]
+  const problems = [...wrong, ...missingTokens(written), ...unpaidRate(written)]
   if (!data || problems.length > 0) throw new ConfigError(problems.join('\n'))
   return {
     contentDir: resolve(projectRoot, data.CONTENT_DIR),
@@ -133,6 +141,17 @@ function missingTokens(written: Written): string[] {
     .map((role) => `ROLES: ${role} needs ${TOKENS[role].join(' or ')}`)
 }
 
+const FREE_RATE = 30
+
+/** https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once */
+function unpaidRate({ TELEGRAM_RATE: rate, TELEGRAM_PAID_BROADCAST: paid }: Written): string[] {
+  if (Number(rate) > FREE_RATE && paid?.trim() !== 'on')
+    return [
+      `TELEGRAM_RATE: Telegram takes more than ${FREE_RATE} messages a second only with TELEGRAM_PAID_BROADCAST=on`,
+    ]
+  return []
+}
+
 function everyRole(settings: Settings): readonly Role[] {
   return canPlay('send', settings) ? ROLES.filter((role) => canPlay(role, settings)) : []
 }
@@ -152,5 +171,6 @@ function telegramIn({
 }: Settings): Pick<Config, 'telegram'> {
   if (!token) return {}
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_LISTEN: listen } = settings
-  return { telegram: { token, apiRoot, ...(url ? { webhook: { url, ...listen } } : {}) } }
+  const { TELEGRAM_RATE: rate, TELEGRAM_PAID_BROADCAST: paidBroadcast } = settings
+  return { telegram: { token, apiRoot, rate, paidBroadcast, ...(url ? { webhook: { url, ...listen } } : {}) } }
 }

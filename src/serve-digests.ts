@@ -9,18 +9,18 @@ import type { Suspended } from './digest/settling.ts'
 import type { Logger } from './operations/log.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Deliverer } from './platforms/platform.ts'
+import { TELEGRAM } from './platforms/telegram/parts.ts'
 import type { StoreClock } from './store/clock.ts'
 import { noteNews } from './store/news.ts'
 import type { Store } from './store/store.ts'
 
 /**
- * Requests a second that each platform takes from a bot, and those in flight at once: Telegram has no way to find out whether
- * a message arrived, so that what is in flight when the process dies may come twice; in Discord it is looked for.
+ * Requests in flight at most, as many as a platform far away needs; Telegram has no way to find out whether a message arrived,
+ * so that what is in flight when the process dies may come twice. And milliseconds between two messages to one chat.
  */
-const PACE: Readonly<Record<string, Omit<Route, 'deliverer'>>> = {
-  telegram: { rate: 30, atOnce: 6, chatPause: 1000 },
-  discord: { rate: 50, atOnce: 6, chatPause: 1000 },
-}
+const AT_ONCE = 6
+const CHAT_PAUSE = 1000
+const DISCORD_RATE = 50
 
 /** When what there is to tell became news; kept in the store, and noted again when content changes. */
 export interface News {
@@ -56,12 +56,12 @@ export interface ServingParts {
 
 /** Makes and sends digests, as far as this process is there for it. */
 export async function serveDigests(
-  { roles, digestMaxAge }: Config,
+  { roles, digestMaxAge, telegram }: Config,
   { store, clock, news, knowledge, deliverers, metrics, logger, wait }: ServingParts,
 ): Promise<() => Promise<void>> {
-  const routes = deliverers.flatMap((deliverer) => {
-    const pace = PACE[deliverer.name]
-    return pace ? [{ deliverer, ...pace }] : []
+  const routes = deliverers.map((deliverer): Route => {
+    const rate = deliverer.name === TELEGRAM && telegram ? telegram.rate : DISCORD_RATE
+    return { deliverer, rate, atOnce: AT_ONCE, chatPause: CHAT_PAUSE }
   })
   const digests = await startDigests({
     store,

@@ -38,13 +38,24 @@ it('leaves Discord out without a token, or with an empty one', () => {
 
 it('listens for Telegram only where it is to be brought updates', () => {
   vi.stubEnv('TELEGRAM_TOKEN', 'a token')
-  expect(loadConfig().telegram).toEqual({ token: 'a token' })
+  expect(loadConfig().telegram).toEqual({ token: 'a token', rate: 30, paidBroadcast: false })
   vi.stubEnv('TELEGRAM_WEBHOOK_URL', 'https://bot.example.org/t')
   vi.stubEnv('TELEGRAM_WEBHOOK_LISTEN', '[::1]:9000')
   expect(loadConfig().telegram?.webhook).toEqual({ url: 'https://bot.example.org/t', host: '::1', port: 9000 })
 })
 
+it('sends more digests a second in Telegram only where they are paid for', () => {
+  vi.stubEnv('TELEGRAM_TOKEN', 'a token')
+  vi.stubEnv('TELEGRAM_RATE', '300')
+  expect(() => loadConfig()).toThrow(/^TELEGRAM_RATE: .* only with TELEGRAM_PAID_BROADCAST=on$/)
+  vi.stubEnv('TELEGRAM_PAID_BROADCAST', 'on')
+  expect(loadConfig().telegram).toMatchObject({ rate: 300, paidBroadcast: true })
+})
+
 it.each([
+  ['TELEGRAM_RATE', '0'],
+  ['TELEGRAM_RATE', 'fast'],
+  ['TELEGRAM_PAID_BROADCAST', 'yes'],
   ['TELEGRAM_WEBHOOK_LISTEN', '8081'],
   ['TELEGRAM_WEBHOOK_LISTEN', 'localhost:99999'],
   ['TELEGRAM_WEBHOOK_URL', 'http://bot.example.org'],

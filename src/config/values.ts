@@ -4,6 +4,11 @@ import { z } from 'zod'
 
 export const secret = z.string().trim().optional()
 
+export const onOrOff = z.string().transform((written, context): boolean => {
+  const value = written.trim()
+  return value === 'on' || value === 'off' ? value === 'on' : refuse(context, 'must be "on" or "off"')
+})
+
 const HOST_AND_PORT = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/iu
 
 /** Where to listen: `127.0.0.1:8081`, `[::1]:8081`. */

@@ -23,7 +23,7 @@ const NAMES = ['telegram', 'discord'] as const
 const LEAD = 10_000
 const PERIOD = 10_000
 /** How far away the platforms are in each wave, in milliseconds; readers ask during those beside us only. */
-const DISTANCES = [0, 0, 0, 0, 20, 60, 100]
+const DISTANCES = [0, 0, 0, 0, 20, 60, 100, 150]
 const ASKED_IN = DISTANCES.filter((distance) => distance === 0).length
 
 /** Milliseconds between two questions, by one of so many readers each; Telegram's rate holds for answers too. */

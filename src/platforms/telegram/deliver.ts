@@ -14,11 +14,12 @@ const PATIENCE = 10
 
 /** Sends what was prepared, a message a request: nothing is waited for, and nothing tried again. */
 export function reachTelegram(
-  { token, apiRoot }: TelegramSettings,
+  { token, apiRoot, paidBroadcast = false }: TelegramSettings,
   core: PlatformCore,
   patience = PATIENCE,
 ): Deliverer {
   const api = new Api(token, { timeoutSeconds: patience, ...(apiRoot ? { apiRoot } : {}) })
+  const paid = paidBroadcast ? { allow_paid_broadcast: true } : {}
   return {
     name: TELEGRAM,
     isReached: reachedBy(() => api.getMe(), core.now),
@@ -33,7 +34,7 @@ export function reachTelegram(
       if (left > 0) return { kind: 'slow-down', milliseconds: left, isOfChat: true }
       const { text, ...rest } = message
       try {
-        const sent: unknown = await api.sendMessage(chat_id, text, { ...rest, ...topic })
+        const sent: unknown = await api.sendMessage(chat_id, text, { ...rest, ...topic, ...paid })
         const { data } = CREATED.safeParse(sent)
         if (!data) return { kind: 'unreachable', reason: 'no message in the answer' }
         return { kind: 'sent', messageId: String(data.message_id) }

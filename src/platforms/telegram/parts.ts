@@ -5,6 +5,8 @@ export interface TelegramSettings {
   readonly token: string
   /** Base address of a self-hosted Bot API server or of a test server; Telegram's own when left out. */
   readonly apiRoot?: string | undefined
+  /** Digests are paid for, so that Telegram takes more of them a second. */
+  readonly paidBroadcast?: boolean
   /** Updates are fetched when left out. */
   readonly webhook?: WebhookSettings | undefined
 }

@@ -226,6 +226,16 @@ describe('a message delivered in Telegram', () => {
     expect(prompt).not.toContain('force_reply')
   })
 
+  it.each([true, false])('is paid for only where that was chosen (%s)', async (paidBroadcast) => {
+    await using world = await open()
+    const { server, chat } = world
+    const { core } = await platformCore()
+    const delivery = reachTelegram({ token: server.token, apiRoot: server.apiRoot, paidBroadcast }, core)
+    expect((await delivery.sendPart(chat, part(world), 'one')).kind).toBe('sent')
+    const sent = server.requests.find(({ method }) => method === 'sendMessage')
+    expect('allow_paid_broadcast' in (sent?.params ?? {})).toBe(paidBroadcast)
+  })
+
   it('is given up as unknown when Telegram does not answer in time', async () => {
     await using world = await open()
     const { server, chat } = world
