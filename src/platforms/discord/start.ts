@@ -15,6 +15,7 @@ import { onInteraction } from './interactions.ts'
 import { onJoin, onMessage } from './messages.ts'
 import { DISCORD, type DiscordSettings } from './parts.ts'
 import { reasonOf } from './refusals.ts'
+import { keepToken } from './rest.ts'
 
 /**
  * Connects to Discord and answers there until stopped. Needs no privileged intent: what is said in a server reaches us
@@ -28,6 +29,7 @@ export async function startDiscord(
   _ended?: AbortSignal,
 ): Promise<Listening> {
   const client = createClient(settings)
+  keepToken(client.rest, settings.token)
   const running = new Set<Promise<void>>()
   const handle = (event: string, work: Promise<void>) => {
     const settled = work
