@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { APIMessage, APIUser } from 'discord.js'
-import { createFaults } from './discord/faults.ts'
 import { type GatewayRules, openGateway } from './discord/gateway.ts'
 import { channelPayload, guildPayload } from './discord/payloads.ts'
 import type { Place } from './discord/place.ts'
@@ -16,6 +15,7 @@ import type {
   DiscordRequest,
   Fault,
   FaultHandle,
+  Faults,
   RegisteredCommand,
   Violation,
 } from './discord/types.ts'
@@ -34,6 +34,7 @@ import {
   snowflakeAt,
   type ThreadState,
 } from './discord/world.ts'
+import { createFaults } from './faults.ts'
 
 export type * from './discord/types.ts'
 export type { Channel, CommandUse, Fields, Guild, GuildOptions, OptionValue, Place, Saying }
@@ -141,7 +142,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     return first
   }
 
-  const faults = createFaults()
+  const faults: Faults = createFaults(({ method, path }) => `${method} ${path}`)
   const http = createServer(serveRest(world, faults, createRates(clock, options.rates ?? false)))
   const rules: GatewayRules = {
     disallowedIntents: options.disallowedIntents ?? 0,
