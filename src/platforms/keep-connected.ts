@@ -30,7 +30,7 @@ export function keepConnected(name: string, connect: Connect, { log, now, wait, 
     const reason = await Promise.race([loss, ended])
     current = undefined
     await connected.stop()
-    if (reason !== undefined) log(`${name} connection lost`, { reason })
+    if (reason !== undefined) log(`${name} disconnected`, { reason })
   }
 
   async function keep(): Promise<void> {

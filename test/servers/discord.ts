@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { APIMessage, APIUser } from 'discord.js'
 import { type GatewayRules, openGateway } from './discord/gateway.ts'
+import type { Mischief } from './discord/mischief.ts'
 import { channelPayload, guildPayload } from './discord/payloads.ts'
 import type { Place } from './discord/place.ts'
 import { createRates } from './discord/rates.ts'
@@ -37,7 +38,7 @@ import {
 import { createFaults } from './faults.ts'
 
 export type * from './discord/types.ts'
-export type { Channel, CommandUse, Fields, Guild, GuildOptions, OptionValue, Place, Saying }
+export type { Channel, CommandUse, Fields, Guild, GuildOptions, Mischief, OptionValue, Place, Saying }
 
 export interface DiscordOptions {
   /** Guilds that the bot is in from the start; default: one. */
@@ -118,6 +119,10 @@ export interface DiscordServer extends AsyncDisposable {
   denyResume: boolean
   acknowledgeHeartbeats: boolean
   disallowedIntents: number
+  /** What the gateway does apart from, or instead of, what it should. */
+  mischief: Mischief | undefined
+  /** How often a gateway connection was asked for, granted or not. */
+  readonly connections: number
   stop(): Promise<void>
 }
 
@@ -149,6 +154,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     denyResume: false,
     acknowledgeHeartbeats: true,
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
+    mischief: undefined,
   }
   const gateway = openGateway(http, world, rules)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
@@ -255,6 +261,15 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
     set disallowedIntents(intents) {
       rules.disallowedIntents = intents
+    },
+    get mischief() {
+      return rules.mischief
+    },
+    set mischief(mischief) {
+      rules.mischief = mischief
+    },
+    get connections() {
+      return gateway.connections()
     },
     stop,
     [Symbol.asyncDispose]: stop,

@@ -45,7 +45,7 @@ export function guardedShards({ heard, spoiled }: ShardEvents): Shards {
     shard.onClose = caught(shard.onClose)
     // To recover is to connect again.
     shard.destroy = caught((options) => destroy.call(shard, isOver ? { ...options, recover: undefined } : options))
-    onlyOne(shard, 'connection', breakOff)
+    onlyOne(shard, 'connection', breakOff, unfail)
     onlyOne(shard, 'heartbeatInterval', clearInterval)
     for (const event of ['dispatch', 'heartbeat'] as const) shard.on(event, () => heard(shard.id))
   }
@@ -55,12 +55,14 @@ export function guardedShards({ heard, spoiled }: ShardEvents): Shards {
     shard: Shard,
     field: Field,
     end: (former: NonNullable<Shard[Field]>) => void,
+    begin: (next: NonNullable<Shard[Field]>) => void = () => {},
   ): void {
     let current: Shard[Field] | null = null
     Object.defineProperty(shard, field, {
       get: () => current,
       set(next: Shard[Field] | null) {
         if (current && current !== next) end(current)
+        if (next) begin(next)
         if (next && isOver) end(next)
         current = next
       },
@@ -86,10 +88,13 @@ export function guardedShards({ heard, spoiled }: ShardEvents): Shards {
   }
 }
 
+/** The library stops listening for errors before the last of them came, and one that nobody listens for would be thrown. */
+function unfail(connection: Socket): void {
+  connection.on('error', () => {})
+}
+
 function breakOff(connection: Socket): void {
   connection.onmessage = null
-  // One that is broken off while it opens says that as an error, which would be nobody's.
-  connection.on('error', () => {})
   connection.terminate()
 }
 
