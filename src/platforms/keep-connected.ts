@@ -1,4 +1,5 @@
 import { type Connect, type Listening, type Log, PlatformError } from './platform.ts'
+import { within } from './within.ts'
 
 export interface KeepingParts {
   readonly log: Log
@@ -15,35 +16,42 @@ const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 120_000
 
 /** A connection that held for so long shows that the next one may be made soon. */
-const HELD = 60_000
+const HELD = 5 * 60_000
+
+/** How long what is lost may take to end: it is of no use, whatever it does. */
+const PATIENCE = 10_000
 
 /** Connects, again after growing pauses where that fails, and anew where the connection is lost, until it is stopped. */
 export function keepConnected(name: string, connect: Connect, { log, now, wait, random }: KeepingParts): Listening {
   const ending = new AbortController()
-  const ended = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()))
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  ending.signal.addEventListener('abort', () => end())
   let current: Listening | undefined
 
-  async function hold(): Promise<void> {
+  /** For how many milliseconds a connection held; 0 where there was none. */
+  async function hold(): Promise<number> {
     const { promise: loss, resolve: lost } = Promise.withResolvers<string>()
-    const connected = await connect(lost, ending.signal)
-    current = connected
+    try {
+      current = await connect(lost, ending.signal)
+    } catch (error) {
+      if (!ending.signal.aborted) log(`${name} connection failed`, explained(error))
+      return 0
+    }
+    const [begun, connected] = [now(), current]
     const reason = await Promise.race([loss, ended])
     current = undefined
-    await connected.stop()
-    if (reason !== undefined) log(`${name} connection lost`, { reason })
+    if (reason !== undefined) log(`${name} disconnected`, { reason })
+    const stopped = connected.stop().catch((error) => log(`${name} disconnecting failed`, explained(error)))
+    await within(stopped, PATIENCE, wait)
+    return now() - begun
   }
 
   async function keep(): Promise<void> {
-    for (let failures = 0; !ending.signal.aborted; failures++) {
-      const begun = now()
-      try {
-        await hold()
-      } catch (error) {
-        log(`${name} connection failed`, explained(error))
-      }
+    for (let failures = 0; ; failures++) {
+      if ((await hold()) >= HELD) failures = 0
       if (ending.signal.aborted) return
-      if (now() - begun >= HELD) failures = 0
       await wait(pauseAfter(failures, random()), ending.signal)
+      if (ending.signal.aborted) return
     }
   }
 

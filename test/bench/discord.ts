@@ -5,6 +5,7 @@ import { startDiscord } from '../../src/platforms/discord/start.ts'
 import { renderDiscord } from '../../src/render/discord.ts'
 import { platformCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/library.ts'
+import { pausesInHand } from '../fixtures/pauses.ts'
 import { type DiscordServer, startDiscord as serve } from '../servers/discord.ts'
 import { heap, percentiles, report } from './figures.ts'
 
@@ -48,7 +49,11 @@ await Promise.all([ours.stop(), echo.stop()])
 
 async function startOurs(server: DiscordServer): Promise<() => Promise<void>> {
   // The limits are for people; one reader asks everything here.
-  const { core } = await platformCore({ limits: { take: async () => ({ seconds: 0, isFirst: false }) }, log: () => {} })
+  const { core } = await platformCore({
+    limits: { take: async () => ({ seconds: 0, isFirst: false }) },
+    log: () => {},
+    wait: pausesInHand().wait,
+  })
   const platform = await startDiscord({ token: server.token, apiRoot: server.api, shards: 'auto' }, core)
   return platform.stop
 }

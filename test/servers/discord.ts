@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { APIMessage, APIUser } from 'discord.js'
-import { createFaults } from './discord/faults.ts'
 import { type GatewayRules, openGateway } from './discord/gateway.ts'
+import type { Mischief } from './discord/mischief.ts'
 import { channelPayload, guildPayload } from './discord/payloads.ts'
 import type { Place } from './discord/place.ts'
 import { createRates } from './discord/rates.ts'
@@ -16,6 +16,7 @@ import type {
   DiscordRequest,
   Fault,
   FaultHandle,
+  Faults,
   RegisteredCommand,
   Violation,
 } from './discord/types.ts'
@@ -34,9 +35,10 @@ import {
   snowflakeAt,
   type ThreadState,
 } from './discord/world.ts'
+import { createFaults } from './faults.ts'
 
 export type * from './discord/types.ts'
-export type { Channel, CommandUse, Fields, Guild, GuildOptions, OptionValue, Place, Saying }
+export type { Channel, CommandUse, Fields, Guild, GuildOptions, Mischief, OptionValue, Place, Saying }
 
 export interface DiscordOptions {
   /** Guilds that the bot is in from the start; default: one. */
@@ -117,6 +119,10 @@ export interface DiscordServer extends AsyncDisposable {
   denyResume: boolean
   acknowledgeHeartbeats: boolean
   disallowedIntents: number
+  /** What the gateway does apart from, or instead of, what it should. */
+  mischief: Mischief | undefined
+  /** How often a gateway connection was asked for, granted or not. */
+  readonly connections: number
   stop(): Promise<void>
 }
 
@@ -141,13 +147,14 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     return first
   }
 
-  const faults = createFaults()
+  const faults: Faults = createFaults(({ method, path }) => `${method} ${path}`)
   const http = createServer(serveRest(world, faults, createRates(clock, options.rates ?? false)))
   const rules: GatewayRules = {
     disallowedIntents: options.disallowedIntents ?? 0,
     denyResume: false,
     acknowledgeHeartbeats: true,
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
+    mischief: undefined,
   }
   const gateway = openGateway(http, world, rules)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
@@ -254,6 +261,15 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
     set disallowedIntents(intents) {
       rules.disallowedIntents = intents
+    },
+    get mischief() {
+      return rules.mischief
+    },
+    set mischief(mischief) {
+      rules.mischief = mischief
+    },
+    get connections() {
+      return gateway.connections()
     },
     stop,
     [Symbol.asyncDispose]: stop,

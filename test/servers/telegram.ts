@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createFaults } from './telegram/faults.ts'
+import { createFaults } from './faults.ts'
 import type { AdminRights } from './telegram/members.ts'
 import { type CommandScope, commandsOf } from './telegram/methods-commands.ts'
 import { expirePoll } from './telegram/polling.ts'
@@ -14,6 +14,7 @@ import type {
   Delivery,
   Fault,
   FaultHandle,
+  Faults,
   InlineAnswer,
   InlineResult,
   Message,
@@ -160,7 +161,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   setMember(newsroom, user, 'member')
   const channel = addChat(world, { type: 'channel', title: 'Gazette', username: 'gazette' }).chat
 
-  const faults = createFaults()
+  const faults: Faults = createFaults(({ method }) => method)
   const { listener, runReply } = serveBotApi(world, faults, createRates(world, options.rates ?? false))
   createDeliveries(world, runReply)
   const http = createServer(listener)

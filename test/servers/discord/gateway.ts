@@ -1,5 +1,7 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { Mischief } from './mischief.ts'
 import { applicationPayload, guildPayload } from './payloads.ts'
 import { deliver, INTENTS, type Session, send } from './sessions.ts'
 import type { Identify } from './types.ts'
@@ -13,6 +15,8 @@ export interface GatewayRules {
   /** A gateway that falls silent: the bot must notice and reconnect. */
   acknowledgeHeartbeats: boolean
   readonly heartbeatInterval: number
+  /** What the gateway does apart from, or instead of, what it should; a well-behaved one has none. */
+  mischief: Mischief | undefined
 }
 
 export interface Gateway {
@@ -22,10 +26,21 @@ export interface Gateway {
   reconnect(): void
   /** Declares every session invalid (op 9); unless `resumable` it is forgotten. */
   invalidateSession(resumable?: boolean): void
+  /** How many connections there were since the start. */
+  connections(): number
   stop(): void
 }
 
-const OP = { heartbeat: 1, identify: 2, presence: 3, resume: 6, reconnect: 7, invalid: 9, hello: 10, ack: 11 } as const
+export const OP = {
+  heartbeat: 1,
+  identify: 2,
+  presence: 3,
+  resume: 6,
+  reconnect: 7,
+  invalid: 9,
+  hello: 10,
+  ack: 11,
+} as const
 type Close = readonly [code: number, reason: string]
 const CLOSE = {
   opcode: [4001, 'Unknown opcode.'],
@@ -57,15 +72,29 @@ interface Resuming {
 }
 
 export function openGateway(http: Server, world: World, rules: GatewayRules): Gateway {
-  const sockets = new WebSocketServer({ server: http })
+  const sockets = new WebSocketServer({ noServer: true })
+  const streams: Duplex[] = []
   const sessionOf = new WeakMap<WebSocket, Session>()
   const closedHere = new WeakSet<WebSocket>()
 
-  sockets.on('connection', (socket, { url = '' }) => {
+  http.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    streams.push(stream)
+    // A bot that broke off what it began is no concern of ours.
+    stream.on('error', () => {})
+    if (rules.mischief?.takesUpgrade(stream)) return
+    sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request))
+  })
+
+  sockets.on('connection', (socket: WebSocket, { url = '' }: IncomingMessage) => {
+    socket.on('error', () => {})
     const query = new URL(url, 'ws://gateway').searchParams
     if (query.get('v') !== '10' || query.get('encoding') !== 'json') socket.close(...CLOSE.version)
-    send(socket, { op: OP.hello, d: { heartbeat_interval: rules.heartbeatInterval }, s: null, t: null })
-    socket.on('message', (raw) => receive(socket, String(raw)))
+    const hello = { op: OP.hello, d: { heartbeat_interval: rules.heartbeatInterval }, s: null, t: null }
+    if (!rules.mischief?.takesHello(socket, hello)) send(socket, hello)
+    socket.on('message', (raw) => {
+      const text = String(raw)
+      if (!rules.mischief?.takesMessage(socket, JSON.parse(text).op)) receive(socket, text)
+    })
     socket.on('close', (code) => {
       const session = sessionOf.get(socket)
       if (session?.socket === socket) session.socket = undefined
@@ -150,6 +179,7 @@ export function openGateway(http: Server, world: World, rules: GatewayRules): Ga
   }
 
   return {
+    connections: () => streams.length,
     closeAll(code) {
       for (const socket of sockets.clients) {
         closedHere.add(socket)
@@ -168,7 +198,8 @@ export function openGateway(http: Server, world: World, rules: GatewayRules): Ga
       }
     },
     stop() {
-      for (const socket of sockets.clients) socket.terminate()
+      // Those among them that were never granted are nobody else's to end.
+      for (const stream of streams) stream.destroy()
       sockets.close()
     },
   }

@@ -1,13 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { nested, Refusal } from './errors.ts'
-import type { Faults } from './faults.ts'
 import type { Verdict } from './rates.ts'
 import { createRouter, type Reply } from './router.ts'
 import { accountRoutes } from './routes-account.ts'
 import { commandRoutes } from './routes-commands.ts'
 import { interactionRoutes } from './routes-interactions.ts'
 import { messageRoutes } from './routes-messages.ts'
-import type { DiscordRequest, SentFile } from './types.ts'
+import type { DiscordRequest, Faults, SentFile } from './types.ts'
 import type { World } from './world.ts'
 
 const route = createRouter([...accountRoutes, ...commandRoutes, ...messageRoutes, ...interactionRoutes])

@@ -9,6 +9,7 @@ import type {
   APIMessageTopLevelComponent,
   APIModalInteractionResponseCallbackData,
 } from 'discord.js'
+import type { Fault as AnyFault, FaultHandle as AnyFaultHandle, Faults as AnyFaults } from '../faults.ts'
 import type { Channel } from './world.ts'
 
 export interface SentFile {
@@ -50,23 +51,16 @@ export interface Violation {
   readonly problems: readonly string[]
 }
 
-/** What happens to the next `times` (default 1) requests whose `METHOD /path` matches. */
-export type Fault = { readonly match: RegExp; readonly times?: number } & (
-  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: unknown }
-  /** No answer until `release()`; then it is handled as if it came only now. */
-  | { readonly hang: true }
-  /** The connection breaks before anything is done. */
-  | { readonly reset: true }
-  /** Everything is done, but the connection breaks before the answer: the sender cannot know. */
-  | { readonly lose: true }
-)
-
-export interface FaultHandle {
-  /** The requests it befell so far. */
-  readonly hits: readonly DiscordRequest[]
-  /** Ends the fault, and lets the requests it holds go on. */
-  release(): void
+/** How a fault answers a request whose `METHOD /path` matches. */
+export interface FaultAnswer {
+  readonly status: number
+  readonly headers?: Record<string, string>
+  readonly body?: unknown
 }
+
+export type Fault = AnyFault<DiscordRequest, FaultAnswer>
+export type FaultHandle = AnyFaultHandle<DiscordRequest>
+export type Faults = AnyFaults<DiscordRequest, FaultAnswer>
 
 /** What a bot sends for a message, in its three places: channel, interaction and webhook. */
 export interface MessageBody {

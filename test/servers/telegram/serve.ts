@@ -1,10 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { readParameters } from './body.ts'
 import { malformed, Refusal } from './errors.ts'
-import type { Faults } from './faults.ts'
 import { execute } from './methods.ts'
 import type { Rates } from './rates.ts'
-import type { Fault, TelegramRequest } from './types.ts'
+import type { FaultAnswer, Faults, TelegramRequest } from './types.ts'
 import type { RunReply } from './webhook.ts'
 import type { World } from './world.ts'
 
@@ -90,7 +89,7 @@ export function serveBotApi(world: World, faults: Faults, rates: Rates): BotApi 
   }
 }
 
-function injected({ status, description = 'fault', parameters, body }: Extract<Fault, { status: number }>): Reply {
+function injected({ status, description = 'fault', parameters, body }: FaultAnswer): Reply {
   if (body !== undefined) return { status, type: 'text/html', body }
   return refusal(new Refusal(status, description, parameters ? { parameters } : {}))
 }

@@ -7,6 +7,7 @@ import type {
   TelegramUpdate,
   TelegramUser,
 } from '@gramio/types'
+import type { Fault as AnyFault, FaultHandle as AnyFaultHandle, Faults as AnyFaults } from '../faults.ts'
 
 export type Message = TelegramMessage
 export type User = TelegramUser
@@ -62,33 +63,18 @@ export interface Violation {
   readonly problems: readonly string[]
 }
 
-/** What happens to the next `times` (default 1) requests whose method matches. */
-export type Fault = {
-  readonly match: RegExp
-  readonly where?: (request: TelegramRequest) => boolean
-  readonly times?: number
-} & (
-  | {
-      readonly status: number
-      readonly description?: string
-      readonly parameters?: ResponseParameters
-      /** Sent as it is, as HTML, in place of Telegram's JSON. */
-      readonly body?: string
-    }
-  /** No answer until `release()`; then it is handled as if it came only now. */
-  | { readonly hang: true }
-  /** The connection breaks before anything is done. */
-  | { readonly reset: true }
-  /** Everything is done, but the connection breaks before the answer: the sender cannot know. */
-  | { readonly lose: true }
-)
-
-export interface FaultHandle {
-  /** The requests it befell so far. */
-  readonly hits: readonly TelegramRequest[]
-  /** Ends the fault, and lets the requests it holds go on. */
-  release(): void
+/** How a fault answers a request whose method matches. */
+export interface FaultAnswer {
+  readonly status: number
+  readonly description?: string
+  readonly parameters?: ResponseParameters
+  /** Sent as it is, as HTML, in place of Telegram's JSON. */
+  readonly body?: string
 }
+
+export type Fault = AnyFault<TelegramRequest, FaultAnswer>
+export type FaultHandle = AnyFaultHandle<TelegramRequest>
+export type Faults = AnyFaults<TelegramRequest, FaultAnswer>
 
 /** One attempt to hand an update to the webhook. */
 export interface Delivery {
