@@ -13,6 +13,7 @@ import { type Check, startOperations } from './operations/health.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
 import { createLogger, type Logger } from './operations/log.ts'
 import { createMetrics, type Metrics } from './operations/metrics.ts'
+import { claimsInMemory } from './platforms/claims-in-memory.ts'
 import type { PlatformCore } from './platforms/core.ts'
 import { DISCORD } from './platforms/discord/parts.ts'
 import { keepConnected } from './platforms/keep-connected.ts'
@@ -80,7 +81,9 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const { slowedDown, metered } = metrics
   const dispatch = metered(core.dispatch)
   const quietChats = quietChatsInMemory(() => performance.now())
-  const parts = { ...core, dispatch, limits: limitsInMemory(), log, chats, slowedDown, now: Date.now, wait, quietChats }
+  const claims = claimsInMemory()
+  const limits = limitsInMemory()
+  const parts = { ...core, dispatch, limits, log, chats, claims, slowedDown, now: Date.now, wait, quietChats }
   const doors = await doorsOf(config)
   const deliverers = doors.map(({ reach }) => reach(parts))
   const keeping = { log, now: Date.now, wait, random: Math.random }

@@ -1,4 +1,4 @@
-/** How often a request is tried again, and the first pause in milliseconds; each further one is twice as long. */
+/** How often a request is made unless said otherwise, and the first pause in milliseconds; each further one is twice as long. */
 const TRIES = 4
 const FIRST_PAUSE = 500
 
@@ -10,12 +10,13 @@ export async function withBackoff<T>(
   send: () => Promise<T>,
   wait: (milliseconds: number) => Promise<void>,
   pauseAfter: (error: unknown, usual: number) => number | undefined,
+  tries = TRIES,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++)
     try {
       return await send()
     } catch (error) {
-      const pause = attempt < TRIES ? pauseAfter(error, FIRST_PAUSE * 2 ** (attempt - 1)) : undefined
+      const pause = attempt < tries ? pauseAfter(error, FIRST_PAUSE * 2 ** (attempt - 1)) : undefined
       if (pause === undefined) throw error
       await wait(pause)
     }

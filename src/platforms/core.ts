@@ -3,7 +3,7 @@ import type { Knowledge } from '../answer/knowledge.ts'
 import type { Command } from '../command/define-command.ts'
 import type { Dispatch, Request } from '../command/dispatch.ts'
 import type { Limits } from '../command/limits.ts'
-import type { ChatEvents, Log } from './platform.ts'
+import type { ChatEvents, Claims, Log } from './platform.ts'
 import type { QuietChats } from './quiet-chats.ts'
 
 /** What a platform needs of the core. */
@@ -17,6 +17,8 @@ export interface PlatformCore {
   readonly quietChats: QuietChats
   /** Whoever keeps something about chats wants to know what becomes of them. */
   readonly chats: ChatEvents
+  /** Keeps several processes from seeing to the same. */
+  readonly claims: Claims
   /** The platform refused a request because there were too many; somebody counts that. */
   readonly slowedDown: (platform: string) => void
   /** Milliseconds since 1970. */

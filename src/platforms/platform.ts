@@ -78,6 +78,14 @@ export interface ChatEvents {
   moved(chat: Chat, to: string): Promise<void>
 }
 
+/** Who sees to what reaches several processes at once. */
+export interface Claims {
+  /** 'mine' = see to it; 'done' = somebody has; 'busy' = somebody is at it. Where nobody can tell in time, 'mine': rather twice than never. */
+  take(key: string): Promise<'mine' | 'done' | 'busy'>
+  /** It was seen to. */
+  done(key: string): Promise<void>
+}
+
 /** Tells what happened, never what a reader wrote, nor a token. */
 export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | undefined>>) => void
 

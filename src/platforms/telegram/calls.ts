@@ -1,4 +1,4 @@
-import type { Api } from 'grammy'
+import { type Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Chat } from '../../command/services.ts'
 import { withBackoff } from '../backoff.ts'
@@ -24,10 +24,14 @@ export interface TelegramBot {
 /** A reader waits no longer than this; what Telegram wants to come later than that is given up, in milliseconds. */
 const LONGEST_PAUSE = 30_000
 
+/** For how long, in milliseconds, and how often at most an answer is tried again. */
+const LONGEST_TRYING = 60_000
+const TRIES = 7
+
 /**
  * Calls for an answer in a chat: tries again what failed on the way, waits as long as Telegram asks, follows a group that
  * moved, and tells what became of a chat that cannot be reached. Returns undefined where nothing could be sent.
- * @throws what Telegram refuses for no reason of the chat's
+ * @throws what Telegram will not take whenever it comes, for no reason of the chat's
  */
 export async function callIn<T>(
   chat: Chat,
@@ -42,8 +46,14 @@ export async function callIn<T>(
     return undefined
   }
   if (left > 0) await core.wait(left)
+  const until = core.now() + LONGEST_TRYING
   try {
-    return await withBackoff(() => call(address), core.wait, pauseAfter)
+    return await withBackoff(
+      () => call(address),
+      core.wait,
+      (error, usual) => (core.now() < until ? pauseAfter(error, usual) : undefined),
+      TRIES,
+    )
   } catch (error) {
     const refusal = refusalOf(error)
     switch (refusal?.kind) {
@@ -61,7 +71,9 @@ export async function callIn<T>(
         core.log('telegram forbids writing', { chat: chat.id, reason: refusal.reason })
         return undefined
       default:
-        throw error
+        if (isFinal(error)) throw error
+        core.log('telegram answer failed', { chat: chat.id, reason: reasonOf(error) })
+        return undefined
     }
   }
 }
@@ -69,7 +81,7 @@ export async function callIn<T>(
 /** A call that nobody waits for, and whose failure changes nothing. */
 export async function callLightly(call: () => Promise<unknown>, { core }: TelegramBot): Promise<void> {
   try {
-    await call()
+    await withBackoff(call, core.wait, pauseAfter)
   } catch (error) {
     core.log('telegram call failed', { reason: reasonOf(error) })
   }
@@ -78,8 +90,13 @@ export async function callLightly(call: () => Promise<unknown>, { core }: Telegr
 /** How long to wait after an error before another try; undefined where that is no use. */
 export function pauseAfter(error: unknown, usual: number): number | undefined {
   const refusal = refusalOf(error)
-  if (refusal?.kind === 'unreachable') return usual
-  return refusal?.kind === 'slow-down' && refusal.milliseconds <= LONGEST_PAUSE ? refusal.milliseconds : undefined
+  if (refusal?.kind !== 'slow-down') return isFinal(error) ? undefined : usual
+  return refusal.milliseconds <= LONGEST_PAUSE ? refusal.milliseconds : undefined
+}
+
+/** Telegram's word about what was asked. Everything else may be another time: a refused token is set anew. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)
 }
 
 /** A group that became a supergroup; its topics come later, so there are none. */

@@ -1,9 +1,9 @@
-import type { Api } from 'grammy'
+import { type Api, HttpError } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
 import { type Command, phraseKeyOf, topLevel } from '../../command/define-command.ts'
 import { LANGUAGES, type Language } from '../../content/languages.ts'
 import type { Phrases } from '../../language/phrases.ts'
-import type { TelegramBot } from './calls.ts'
+import type { PlatformCore } from '../core.ts'
 import { reasonOf } from './refusals.ts'
 
 /** Where a menu is shown. What only administrators may do is for nobody else to see; in private everybody is one. */
@@ -24,7 +24,7 @@ const AUDIENCES: readonly (readonly [code: LanguageCode | undefined, language: L
  * Gives the bot its menus, name and descriptions in every language, as far as Telegram has others. What it does not let be
  * changed (a name only now and then) stays as it is: the bot answers without. Returns how many were written.
  */
-export async function describeBot({ api, core: { commands, knowledge, log } }: TelegramBot): Promise<number> {
+export async function describeBot(api: Api, { commands, knowledge, log }: PlatformCore): Promise<number> {
   const { phrases } = knowledge()
   let written = 0
   for (const [code, language] of AUDIENCES)
@@ -35,6 +35,8 @@ export async function describeBot({ api, core: { commands, knowledge, log } }: T
         written++
       } catch (error) {
         log('telegram description failed', { language, reason: reasonOf(error) })
+        // The others would wait for nothing as long as this one has.
+        if (error instanceof HttpError) return written
       }
   return written
 }

@@ -1,11 +1,13 @@
+import { HttpError } from 'grammy'
 import type { ForceReply, InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
+import { z } from 'zod'
 import type { Answer } from '../../answer/document.ts'
 import { presentationOf } from '../../command/present.ts'
 import type { Chat } from '../../command/services.ts'
 import { renderTelegram, type TelegramMessage, type TelegramView } from '../../render/telegram.ts'
 import type { PlatformCore } from '../core.ts'
-import { callIn, type TelegramBot } from './calls.ts'
-import { isUnchanged, refusalOf } from './refusals.ts'
+import { callIn, isFinal, type TelegramBot } from './calls.ts'
+import { isUnchanged } from './refusals.ts'
 
 /** Renders an answer with what the library knows now. */
 export function speak(answer: Answer, { knowledge }: PlatformCore, view?: TelegramView): TelegramMessage[] {
@@ -25,14 +27,23 @@ export async function sendAll(
     const reply = index === 0 && replyTo !== undefined ? replyingTo(replyTo) : {}
     const sent = await callIn(
       chat,
-      ({ chat_id, ...topic }) => bot.api.sendMessage(chat_id, text, { ...rest, ...topic, ...reply }),
+      async ({ chat_id, ...topic }) => idOf(await bot.api.sendMessage(chat_id, text, { ...rest, ...topic, ...reply })),
       bot,
     )
-    if (!sent) break
-    ids.push(sent.message_id)
+    if (sent === undefined) break
+    ids.push(sent)
   }
   return ids
 }
+
+/** @throws {HttpError} where the answer names no message: it is unknown whether it arrived */
+function idOf(sent: unknown): number {
+  const { data } = SENT.safeParse(sent)
+  if (!data) throw new HttpError('sendMessage: no message in the answer', undefined)
+  return data.message_id
+}
+
+const SENT = z.object({ message_id: z.int().positive() })
 
 /** A message of ours: in a chat, or in one that we are not in, sent by way of us. */
 export type Place = { readonly chat: Chat; readonly id: number } | { readonly chat: Chat; readonly inlineId: string }
@@ -52,7 +63,7 @@ export async function edit(place: Place, message: TelegramMessage, bot: Telegram
     )
     return true
   } catch (error) {
-    if (refusalOf(error)?.kind !== 'rejected') throw error
+    if (!isFinal(error)) throw error
     return isUnchanged(error)
   }
 }

@@ -1,20 +1,26 @@
-import { Bot } from 'grammy'
-import type { Update } from 'grammy/types'
+import { Api, Bot, GrammyError, HttpError } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import { z } from 'zod'
 import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
 import { type Listening, PlatformError } from '../platform.ts'
 import { recent } from '../recent.ts'
 import type { AnsweredAlbum } from './albums.ts'
+import { clientOptions, guard } from './api.ts'
 import type { TelegramBot } from './calls.ts'
 import { describeBot } from './menus.ts'
-import { TELEGRAM, type TelegramSettings } from './parts.ts'
-import { POLL_SECONDS, startPolling } from './polling.ts'
+import type { TelegramSettings } from './parts.ts'
+import { POLL_SECONDS, type PollingParts, startPolling } from './polling.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
-import { answerUpdates } from './updates.ts'
+import { createSlots } from './slots.ts'
+import { answerUpdates, type UpdateContext } from './updates.ts'
 import { openWebhook } from './webhook.ts'
 
-/** How long a request may take beyond the time that it waits for updates, in seconds. */
-const PATIENCE = 20
+/** How long a request may take, and one for updates beyond the time that it waits for them, in seconds. */
+const PATIENCE = 10
+
+/** How long connecting may take with all its tries, in milliseconds. */
+const CONNECTING = 45_000
 
 /** How many answers can still follow the edit of their question; and how many albums and chats are remembered. */
 const EDITABLE = 10_000
@@ -23,58 +29,57 @@ const MOST_CHATS = 10_000
 
 /**
  * Connects to Telegram and answers there until stopped; fetches updates, or has them brought where a webhook is set.
- * @throws {PlatformError} when the token is refused, or Telegram cannot be reached
+ * @throws {PlatformError} when the token is refused, or Telegram cannot be reached; the signal's reason when it is given up
  */
 export async function startTelegram(
   settings: TelegramSettings,
   core: PlatformCore,
-  _lost: (reason: string) => void = () => {},
-  _ended?: AbortSignal,
+  lost: (reason: string) => void = () => {},
+  ended: AbortSignal = new AbortController().signal,
 ): Promise<Listening> {
   const { token, webhook } = settings
-  const grammy = createBot(settings, core)
+  const grammy = new Bot<UpdateContext>(token, { client: clientOptions(settings, PATIENCE) })
+  guard(grammy.api, core)
+  const signal = AbortSignal.any([ended, AbortSignal.timeout(CONNECTING)])
+  const connecting = guard(new Api(token, clientOptions(settings, PATIENCE)), core, signal)
   try {
-    const bot = await connect(grammy, core)
-    answerUpdates(grammy, bot)
-    const handle = async (update: Update) => {
-      await grammy.handleUpdate(update).catch((error) => grammy.errorHandler(error))
-    }
+    grammy.botInfo = await withBackoff(
+      () => whoWeAre(connecting),
+      (pause) => core.wait(pause, signal),
+      pauseAfter,
+    )
+    const seen = { answers: recent<number[]>(EDITABLE), albums: recent<AnsweredAlbum>(MOST_ALBUMS) }
+    const bot: TelegramBot = { api: grammy.api, me: grammy.botInfo, core, ...seen, heard: recent(MOST_CHATS) }
+    const slots = createSlots(core.wait)
+    const handle = answerUpdates(grammy, bot, slots)
     const receiving = webhook
-      ? await openWebhook(webhook, token, bot.api, handle, core.log)
-      : await fetchUpdates(bot, handle)
-    const described = await describeBot(bot)
+      ? await openWebhook(webhook, { token, api: bot.api, connecting, handle, core, lost })
+      : await fetchUpdates(settings, connecting, { handle, slots, core, lost })
+    const described = await describeBot(connecting, core)
     core.log('telegram ready', { bot: bot.me.username, by: webhook ? 'webhook' : 'polling', described })
     return receiving
   } catch (error) {
-    throw explain(error)
+    throw ended.aborted ? ended.reason : explain(error)
   }
 }
 
-function createBot({ token, apiRoot }: TelegramSettings, core: PlatformCore): Bot {
-  const grammy = new Bot(token, { client: { timeoutSeconds: POLL_SECONDS + PATIENCE, ...rootOf(apiRoot) } })
-  grammy.api.config.use(async (call, ...request) => {
-    const response = await call(...request)
-    if (!response.ok && response.error_code === 429) core.slowedDown(TELEGRAM)
-    return response
-  })
-  return grammy
+async function whoWeAre(api: Api): Promise<UserFromGetMe> {
+  const me = await api.getMe()
+  if (!ME.safeParse(me).success) throw new HttpError('getMe: no bot in the answer', undefined)
+  return me
 }
 
-async function connect(grammy: Bot, core: PlatformCore): Promise<TelegramBot> {
-  const { api } = grammy
-  grammy.botInfo = await withBackoff(() => api.getMe(), core.wait, pauseAfter)
-  const seen = { answers: recent<number[]>(EDITABLE), albums: recent<AnsweredAlbum>(MOST_ALBUMS) }
-  return { api, me: grammy.botInfo, core, ...seen, heard: recent(MOST_CHATS) }
-}
+const ME = z.looseObject({ id: z.int(), username: z.string().min(1) })
 
-function rootOf(apiRoot: string | undefined): { apiRoot?: string } {
-  return apiRoot ? { apiRoot } : {}
-}
-
-async function fetchUpdates({ api, core }: TelegramBot, handle: (update: Update) => Promise<void>) {
+async function fetchUpdates(
+  settings: TelegramSettings,
+  connecting: Api,
+  parts: Omit<PollingParts, 'api'>,
+): Promise<Listening> {
   // Where a webhook is set, nothing can be fetched; what waits there stays.
-  await api.deleteWebhook()
-  return startPolling(api, handle, core)
+  await connecting.deleteWebhook()
+  const api = guard(new Api(settings.token, clientOptions(settings, POLL_SECONDS + PATIENCE)), parts.core)
+  return startPolling({ api, ...parts })
 }
 
 function pauseAfter(error: unknown, usual: number): number | undefined {
@@ -83,11 +88,11 @@ function pauseAfter(error: unknown, usual: number): number | undefined {
 
 /** What whoever runs the bot can do about it. */
 function explain(error: unknown): unknown {
-  const refusal = refusalOf(error)
-  if (refusal === undefined) return error
-  if (refusal.kind === 'unreachable')
+  if (error instanceof HttpError)
     return new PlatformError('Telegram cannot be reached: check the network, or TELEGRAM_API_ROOT.')
-  if (/getMe: 40[14]/u.test(reasonOf(error)))
+  if (!(error instanceof GrammyError)) return error
+  if (error.error_code >= 500) return new PlatformError(`Telegram has a fault of its own: ${reasonOf(error)}`)
+  if (error.method === 'getMe' && (error.error_code === 401 || error.error_code === 404))
     return new PlatformError(
       'Telegram refuses TELEGRAM_TOKEN: copy the token again from @BotFather (/mybots, “API Token”).',
     )

@@ -3,15 +3,35 @@ import { once } from 'node:events'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { type Log, PlatformError } from '../platform.ts'
+import type { PlatformCore } from '../core.ts'
+import { type Listening, PlatformError } from '../platform.ts'
 import type { WebhookSettings } from './parts.ts'
-import type { Receiving } from './polling.ts'
-import { UPDATES } from './updates.ts'
+import { finish, isDoneWithin } from './patience.ts'
+import { readUpdate } from './update-form.ts'
+import { watchWebhook } from './webhook-watch.ts'
 
 /** Telegram's updates are a few kilobytes; in bytes. */
 const LARGEST_UPDATE = 1_000_000
+
+/**
+ * How long Telegram is kept waiting for our word, in milliseconds: it brings few updates at the same time, and those of
+ * other chats wait behind one that takes long.
+ */
+const LONGEST_WAIT = 10_000
+
+/** What being brought updates needs. */
+export interface WebhookParts {
+  readonly token: string
+  readonly api: Api
+  /** The same, whose calls end when connecting has to. */
+  readonly connecting: Api
+  /** Never fails. */
+  readonly handle: (update: Update) => Promise<void>
+  readonly core: PlatformCore
+  readonly lost: (reason: string) => void
+}
 
 /**
  * Lets Telegram bring updates to an address behind a reverse proxy. Its last part, and the secret that Telegram sends along,
@@ -20,13 +40,32 @@ const LARGEST_UPDATE = 1_000_000
  */
 export async function openWebhook(
   { url, host, port }: WebhookSettings,
-  token: string,
-  api: Api,
-  handle: (update: Update) => Promise<void>,
-  log: Log,
-): Promise<Receiving> {
+  { token, api, connecting, handle, core, lost }: WebhookParts,
+): Promise<Listening> {
+  const { claims, log } = core
   const [path, secret] = [derived('path', token), derived('secret', token)]
   const running = new Set<Promise<void>>()
+  let arrived = 0
+
+  async function answerOnce(update: Update, key: string): Promise<void> {
+    await handle(update)
+    await claims.done(key)
+  }
+
+  /** Where it was not done here, Telegram brings it again. */
+  async function take(update: Update): Promise<200 | 503> {
+    const key = `telegram update ${update.update_id}`
+    const claim = await claims.take(key)
+    if (claim === 'busy') return 503
+    if (claim === 'done') return 200
+    const work = answerOnce(update, key)
+      .catch((error: Error) => log('telegram claim failed', { reason: error.name }))
+      .finally(() => running.delete(work))
+    running.add(work)
+    await isDoneWithin(work, LONGEST_WAIT)
+    return 200
+  }
+
   const app = new Hono()
   app.use(bodyLimit({ maxSize: LARGEST_UPDATE, onError: (context) => context.body(null, 413) }))
   // A proxy may have left a prefix in front, or taken it off.
@@ -36,34 +75,44 @@ export async function openWebhook(
       log('telegram webhook refused', { reason: 'wrong secret' })
       return context.body(null, 401)
     }
-    const update: Update = await context.req.json()
-    const work = handle(update).finally(() => running.delete(work))
-    running.add(work)
-    await work
-    return context.body(null, 200)
-  })
-  app.onError((error, context) => {
-    log('telegram webhook failed', { reason: error.name })
-    return context.body(null, 400)
+    const update = readUpdate(await bodyOf(context))
+    if (!update) {
+      log('telegram webhook failed', { reason: 'no update' })
+      return context.body(null, 400)
+    }
+    arrived += 1
+    return context.body(null, await take(update))
   })
   const server = createAdaptorServer(app)
   server.listen(port, host)
   await once(server, 'listening').catch((cause: unknown) => {
     throw new PlatformError(`TELEGRAM_WEBHOOK_LISTEN: ${host}:${port} cannot be listened on.`, { cause })
   })
-  try {
-    await api.setWebhook(`${url.replace(/\/$/u, '')}/${path}`, { secret_token: secret, allowed_updates: UPDATES })
-  } catch (error) {
-    server.close()
-    throw error
-  }
+  const address = `${url.replace(/\/+$/u, '')}/${path}`
+  const watch = await watchWebhook(address, secret, { api, connecting, core, arrived: () => arrived }).catch(
+    (error) => {
+      server.close()
+      throw error
+    },
+  )
+  server.on('error', (error) => lost(error.name))
   return {
-    isConnected: () => server.listening,
+    isConnected: () => server.listening && watch.isOurs(),
     /** Leaves the address with Telegram, which keeps what happens until somebody listens again. */
     async stop() {
       server.close()
-      await Promise.all(running)
+      const [left] = await Promise.all([finish(running), watch.stop()])
+      if (left > 0) log('telegram updates left out', { reason: 'not done in time', updates: left })
     },
+  }
+}
+
+async function bodyOf(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json()
+  } catch {
+    // Told like anything else that is no update.
+    return undefined
   }
 }
 

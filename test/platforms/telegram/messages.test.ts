@@ -308,6 +308,64 @@ describe('when Telegram does not take an answer', () => {
     expect(server.sent).toHaveLength(1)
   })
 
+  it.each([
+    ['refuses the token', { status: 401, description: 'Unauthorized' }],
+    ['does not know the token', { status: 404, description: 'Not Found' }],
+    ['tells of another process', { status: 409, description: 'Conflict: terminated by other long poll' }],
+    ['answers with a code of its own', { status: 418, description: 'I am a teapot' }],
+    ['answers with HTML', { status: 200, body: '<html>Sign in</html>' }],
+    ['answers with an empty object', { status: 200, body: '{}' }],
+    ['answers with true', { status: 200, body: '{"ok":true,"result":true}' }],
+    ['answers with null', { status: 200, body: '{"ok":true,"result":null}' }],
+    ['refuses without words', { status: 400, body: '{"ok":false}' }],
+  ])('it is tried again where Telegram %s', async (_, fault) => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    server.fault({ match: /^sendMessage$/, ...fault, times: 2 })
+    expect((await answerTo(bot, () => server.say('Who met in Nara?'))).text).toContain('Lee Jae Myung')
+    expect(bot.waits).toEqual([500, 1000])
+  })
+
+  it('an edit and a word over the chat are tried again too', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    const answer = await answerTo(bot, () => server.say('What was agreed on space at the Japan–Italy summit?'))
+    server.fault({ match: /^editMessageText$/, status: 401, times: 2 })
+    server.fault({ match: /^answerCallbackQuery$/, status: 409, times: 2 })
+    const edited = server.next('edited')
+    const { answer: acknowledged } = server.press('Sources', answer)
+    expect((await edited).text).toContain('sources')
+    await acknowledged
+  })
+
+  it('it is given up after some tries and told, and what is asked next is answered', async () => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    const refused = server.fault({ match: /^sendMessage$/, status: 401, description: 'Unauthorized', times: 7 })
+    server.say('Who met in Nara?')
+    expect((await answerTo(bot, () => server.say('Who met in Muscat?'))).text).toContain('Haitham')
+    expect(refused.hits).toHaveLength(7)
+    expect(bot.waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000])
+    expect(bot.logged.filter(({ event }) => event.includes('failed'))).toEqual([
+      { event: 'telegram answer failed', chat: String(server.chat.id), reason: expect.stringContaining('401') },
+    ])
+  })
+
+  it('it is tried for a minute and no longer', async () => {
+    const clock = { now: Date.now() }
+    const waits: number[] = []
+    const wait = async (milliseconds: number) => {
+      waits.push(milliseconds)
+      clock.now += milliseconds
+    }
+    await using bot = await telegramBot({}, {}, { wait, now: () => clock.now })
+    const { server } = bot
+    server.fault({ match: /^sendMessage$/, status: 429, parameters: { retry_after: 25 }, times: 99 })
+    server.say('Who met in Nara?')
+    await bot.told(() => bot.logged.some(({ event }) => event === 'telegram asks to slow down'))
+    expect(waits).toEqual([25_000, 25_000, 25_000])
+  })
+
   it('it follows a group that has moved', async () => {
     await using bot = await telegramBot()
     const { server } = bot
