@@ -61,8 +61,15 @@ export interface ChatEvents {
   moved(chat: Chat, to: string): Promise<void>
 }
 
-/** Tells what happened, never what a reader wrote, nor a token. */
-export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | undefined>>) => void
+/**
+ * Tells what happened, never what a reader wrote, nor a token. `level` = how much it matters to whoever runs the bot, where
+ * the event's words do not tell.
+ */
+export type Log = (
+  event: string,
+  fields?: Readonly<Record<string, string | number | boolean | undefined>>,
+  level?: 'info' | 'warn',
+) => void
 
 /** Something that whoever runs the bot has to mend; the message says what. */
 export class PlatformError extends Error {}
