@@ -3,6 +3,7 @@ import { prune } from '../store/prune.ts'
 import type { Store } from '../store/store.ts'
 import { type Composer, composingOnce } from './compose-once.ts'
 import { rememberingCalendar } from './due.ts'
+import { tellingInterruptions } from './interruptions.ts'
 import { type LoopParts, loop, within } from './loop.ts'
 import type { Meters } from './meters.ts'
 import type { Suspended } from './outcome.ts'
@@ -44,6 +45,8 @@ export interface DigestParts {
   readonly onError: (error: unknown) => void
   readonly meters: Meters
   readonly onSuspended: (suspended: Suspended) => void
+  /** Called after each step that worked, with the pause before the next, in milliseconds. */
+  readonly beat?: LoopParts['beat']
 }
 
 // Milliseconds between two looks.
@@ -60,7 +63,7 @@ const KEPT = 30 * 24 * HOUR
 /** Makes and sends digests until stopped. Whatever fails is tried again; `stop` takes seconds. */
 export async function startDigests(parts: DigestParts): Promise<{ stop(): Promise<void> }> {
   const ending = new AbortController()
-  const loopParts = { ...parts, ended: ending.signal }
+  const loopParts = { ...parts, ended: ending.signal, interruptions: tellingInterruptions(parts.log) }
   const loops = parts.roles.has('schedule') ? scheduling(parts, loopParts) : []
   const senders = parts.roles.has('send') ? parts.routes.map((route) => senderOf(route, parts)) : []
   const sending = senders.flatMap((sender) => sendingLoops(sender, loopParts))
