@@ -17,7 +17,7 @@ import { type Platform, PlatformError } from './platforms/platform.ts'
 import { type News, newsIn, serveDigests } from './serve-digests.ts'
 import { reportsInFolder } from './store/reports.ts'
 import { servicesInStore } from './store/services.ts'
-import { isReached, openStore } from './store/store.ts'
+import { isReached, openStore, promptly } from './store/store.ts'
 import { suspendSubscription } from './store/subscriptions.ts'
 
 /** Does what the process is there for – see ROLES – until it is asked to end. */
@@ -39,13 +39,14 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   if (config.operations)
     started.defer(await listen(config.operations, { registry: metrics.registry, checks, wait }, log))
 
-  const store = await openStore(config)
+  const store = await openStore(config, { log })
   started.defer(() => store.close())
   checks.set('store', () => isReached(store, Date.now()))
-  const { readers, privacy, digestsChanged } = servicesInStore(store, Date.now)
+  const { readers, privacy, digestsChanged } = servicesInStore(promptly(store), Date.now)
   const knowledge = () => core.knowledge()
   const news = newsIn(store, knowledge)
-  const digests = digestsInStore(store, { knowledge, times: news.times, now: Date.now, changed: digestsChanged })
+  const digestParts = { knowledge, times: news.times, now: Date.now, changed: digestsChanged }
+  const digests = digestsInStore(promptly(store), digestParts)
   const services: Services = {
     readers: readersInTime(readers, wait),
     privacy,
