@@ -71,5 +71,13 @@ export type Log = (
   level?: 'info' | 'warn',
 ) => void
 
+/** Who sees to what reaches several processes at once. */
+export interface Claims {
+  /** 'mine' = see to it; 'done' = somebody has; 'busy' = somebody is at it. Where nobody can tell in time, 'mine': rather twice than never. */
+  take(key: string): Promise<'mine' | 'done' | 'busy'>
+  /** It was seen to. */
+  done(key: string): Promise<void>
+}
+
 /** Something that whoever runs the bot has to mend; the message says what. */
 export class PlatformError extends Error {}

@@ -203,7 +203,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
     await subscribed(store, group)
     await takeLease(store, { name: 'telegram', owner: 'one', now: 0, lasts: 10 })
     expect(await storeStatus(store.db)).toEqual({
-      schema: '0002-news',
+      schema: '0003-claims',
       subscriptions: { active: 1 },
       deliveries: {},
       oldestDueAt: undefined,
