@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { warmUp } from './answer/ask.ts'
 import { limitsInMemory } from './command/limits.ts'
-import { readersInTime } from './command/readers-in-time.ts'
 import type { Chat } from './command/services.ts'
 import type { Config } from './config.ts'
 import { versionOf } from './content/version.ts'
@@ -15,6 +14,7 @@ import { createMetrics, type Metrics } from './operations/metrics.ts'
 import type { PlatformCore } from './platforms/core.ts'
 import { type Platform, PlatformError } from './platforms/platform.ts'
 import { type News, newsIn, serveDigests } from './serve-digests.ts'
+import { readersInTime } from './store/readers-in-time.ts'
 import { reportsInFolder } from './store/reports.ts'
 import { servicesInStore } from './store/services.ts'
 import { isReached, openStore, promptly } from './store/store.ts'
@@ -48,7 +48,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const digestParts = { knowledge, times: news.times, now: Date.now, changed: digestsChanged }
   const digests = digestsInStore(promptly(store), digestParts)
   const services: Services = {
-    readers: readersInTime(readers, wait),
+    readers: readersInTime(readers, { wait, now: () => performance.now(), log }),
     privacy,
     digests,
     reports: reportsInFolder(config.dataDir),
