@@ -50,8 +50,10 @@ export function openPool(databaseUrl: string, limits: Limits): PostgresPool & { 
   pool.on('remove', (client) => open.delete(client))
   return {
     options: pool.options,
+    // Leaves no connection behind: a pool that nobody uses after all is closed by nobody.
     async test() {
-      await pool.query('select 1')
+      const client = await pool.connect()
+      await client.query('select 1').finally(() => client.release(true))
     },
     async connect() {
       const client = checked(await pool.connect())
