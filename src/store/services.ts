@@ -41,8 +41,8 @@ export function servicesInStore(store: Store, now: () => number): ServicesInStor
         const { language, timeZone } = await settings(reader, chat)
         return { language, timeZone, subscription: await subscriptionOf(store, chat) }
       },
-      async forgetReader(reader) {
-        await forgetReader(store, reader)
+      async forgetReader(reader, own) {
+        await forgetReader(store, reader, own)
         refresh()
       },
       async forgetChat(chat) {

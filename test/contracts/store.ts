@@ -158,7 +158,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
       for (const scope of ['reader', 'chat', 'community'] as const)
         await readers.setLanguage(scope, reader, topic, 'ja')
       await subscribed(store, topic)
-      await forgetReader(store, reader)
+      await forgetReader(store, reader, [])
       await forgetChat(store, topic)
       readers.refresh()
       expect(await readers.language({ ...reader, id: '8' }, topic)).toBe('ja')

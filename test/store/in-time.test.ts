@@ -132,7 +132,7 @@ describe('what was chosen for a reader', () => {
     await using store = await sqliteStore()
     const { readers, privacy } = servicesInStore(store, () => 0)
     await readers.setLanguage('reader', reader, chat, 'ja')
-    await privacy.forgetReader(reader)
+    await privacy.forgetReader(reader, [])
     expect(readers.remembered(reader, chat)).toEqual({})
   })
 })
