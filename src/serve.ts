@@ -51,7 +51,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
     readers: readersInTime(readers, { wait, now: () => performance.now(), log }),
     privacy,
     digests,
-    reports: reportsInFolder(config.dataDir),
+    reports: reportsInFolder(config.dataDir, log),
   }
   const core: Core = await composeCore(config, services, (error, reference, { text, values = {} }) => {
     metrics.failed()
