@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report, Reports } from '../command/services.ts'
@@ -15,14 +16,16 @@ const OLD_FILES = 5
 /** Keeps readers' reports as one JSON object a line in `reports.jsonl`, for the editors; older ones in `reports.1.jsonl` and on. */
 export function reportsInFolder(folder: string, log: Log = () => {}): Reports {
   const fileOf = (age: number) => join(folder, age === 0 ? 'reports.jsonl' : `reports.${age}.jsonl`)
+  // A folder that is moved away while the bot runs is put back more easily where nothing stands.
+  let isNew = !existsSync(folder)
   let today: { day: string; count: number } | undefined
   let last: Promise<void> = Promise.resolve()
   let isTold = false
 
   async function keep(report: Report): Promise<void> {
     const day = report.at.slice(0, 10)
-    // Only at first: a folder that was moved away while the bot runs is put back more easily where nothing stands.
-    if (!today) await mkdir(folder, { recursive: true })
+    if (isNew) await mkdir(folder, { recursive: true })
+    isNew = false
     if (today?.day !== day) today = { day, count: await countOn(day) }
     if (today.count >= A_DAY) throw new UserError('error-reports-full')
     if ((await sizeOf(fileOf(0))) >= FILE_SIZE) await makeRoom()

@@ -88,7 +88,7 @@ describe.skipIf(noPostgres())('a PostgreSQL whose network swallows everything', 
 
   it('does not keep the bot from ending', async () => {
     await using way = await behindProxy()
-    const store = await way.open()
+    const store = await openStore(way.settings, { limits: { ...limits, work: { ...WORK, query: 3_600_000 } } })
     way.proxy.swallow()
     const asked = sql`select 1`.execute(store.db)
     const failed = expect(asked).rejects.toThrow()

@@ -77,11 +77,15 @@ describe('reports', () => {
 
   it('make no folder where the bot’s own was moved away', async () => {
     using own = folder()
-    const reports = reportsInFolder(join(own.path, 'data'))
-    await reports.add(report('before'))
-    rmSync(join(own.path, 'data'), { recursive: true })
-    await expect(reports.add(report('lost'))).rejects.toMatchObject({ name: 'StoreError' })
-    expect(existsSync(join(own.path, 'data'))).toBe(false)
+    const dataDir = join(own.path, 'data')
+    const early = reportsInFolder(dataDir)
+    mkdirSync(dataDir)
+    const late = reportsInFolder(dataDir)
+    await early.add(report('before'))
+    rmSync(dataDir, { recursive: true })
+    for (const reports of [early, late])
+      await expect(reports.add(report('lost'))).rejects.toMatchObject({ name: 'StoreError' })
+    expect(existsSync(dataDir)).toBe(false)
   })
 
   it('are refused where nothing can be written', async () => {
