@@ -42,10 +42,10 @@ const change: Command = {
     const before = await subscriptionAt(values, context)
     const names = changes.map(({ name }) => name)
     if (names.every((name) => values[name] === undefined)) return offerChanges(before, names, context)
-    const digests = digestsOf(context)
-    await digests.subscribe(before.chat, wishFrom(values, before, context))
-    if (before.state === 'paused') await digests.pause(before.chat)
-    return describeSubscription(await subscriptionAt(values, context), context, context.phrases.say('digest-changed'))
+    const wish = wishFrom(values, before, context)
+    const state = before.state === 'paused' ? 'paused' : 'active'
+    const changed = await digestsOf(context).subscribe(before.chat, wish, state)
+    return describeSubscription(changed, context, context.phrases.say('digest-changed'))
   },
 }
 
@@ -94,16 +94,26 @@ const now: Command = {
   },
 }
 
-const switching = (to: 'pause' | 'resume'): Command => ({
+const pause: Command = {
   arguments: [CHANNEL],
   allowed: 'administrators',
   changes: true,
   async run(values, context) {
-    const { chat } = await subscriptionAt(values, context)
-    await digestsOf(context)[to](chat)
-    return describeSubscription(await subscriptionAt(values, context), context)
+    const before = await subscriptionAt(values, context)
+    const isPaused = await digestsOf(context).pause(before.chat)
+    return describeSubscription(isPaused ? { ...before, state: 'paused' } : before, context)
   },
-})
+}
+
+const resume: Command = {
+  arguments: [CHANNEL],
+  allowed: 'administrators',
+  changes: true,
+  async run(values, context) {
+    const before = await subscriptionAt(values, context)
+    return describeSubscription((await digestsOf(context).resume(before.chat)) ?? before, context)
+  },
+}
 
 const unsubscribe: Command = {
   arguments: [CHANNEL],
@@ -124,8 +134,8 @@ export default defineGroup({
     status,
     preview,
     now,
-    pause: switching('pause'),
-    resume: switching('resume'),
+    pause,
+    resume,
     unsubscribe,
   },
 })

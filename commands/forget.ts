@@ -12,10 +12,11 @@ export default defineCommand({
     if (scope === 'community') {
       if (chat.community === undefined) throw new UserError('error-no-community')
       await privacy.forgetCommunity(chat.platform, chat.community)
-    } else if (scope === 'reader') await privacy.forgetReader(reader)
-    // A private chat is the reader's own; in Telegram it has the reader's id, wherever this was said.
-    if (scope === 'chat' || (scope === 'reader' && chat.community === undefined)) await privacy.forgetChat(chat)
-    if (scope === 'reader') await privacy.forgetChat({ platform: reader.platform, id: reader.id })
+    } else if (scope === 'reader') {
+      // A private chat is the reader's own; in Telegram it has the reader's id, wherever this was said.
+      const named = { platform: reader.platform, id: reader.id }
+      await privacy.forgetReader(reader, chat.community === undefined ? [named, chat] : [named])
+    } else if (scope === 'chat') await privacy.forgetChat(chat)
     return noticeOf(phrases, 'privacy-forgotten', {}, 'heading-privacy')
   },
 })

@@ -8,10 +8,10 @@ export default defineCommand({
   arguments: [{ name: 'mistake', kind: 'text', required: true }],
   allowed: 'everyone',
   changes: true,
-  run({ mistake = '' }, { phrases, reports, newReference, now, chat, language, briefing }) {
+  async run({ mistake = '' }, { phrases, reports, newReference, now, chat, language, briefing }) {
     const reference = newReference()
     const at = new Date(now).toISOString()
-    reports.add({
+    await reports.add({
       reference,
       at,
       platform: chat.platform,

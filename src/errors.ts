@@ -16,3 +16,6 @@ export class UserError extends Error {
     this.values = values
   }
 }
+
+/** What keeps things for us does not take or give them now; nothing is wrong with what the reader wants. */
+export class TryLaterError extends Error {}

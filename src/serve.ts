@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { warmUp } from './answer/ask.ts'
 import { limitsInMemory } from './command/limits.ts'
-import { readersInTime } from './command/readers-in-time.ts'
 import type { Chat } from './command/services.ts'
 import type { Role } from './config/values.ts'
 import type { Config } from './config.ts'
@@ -13,7 +13,6 @@ import { type Check, startOperations } from './operations/health.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
 import { createLogger, type Logger } from './operations/log.ts'
 import { createMetrics, type Metrics } from './operations/metrics.ts'
-import { claimsInMemory } from './platforms/claims-in-memory.ts'
 import type { PlatformCore } from './platforms/core.ts'
 import { DISCORD } from './platforms/discord/parts.ts'
 import { keepConnected } from './platforms/keep-connected.ts'
@@ -21,10 +20,13 @@ import { type Connect, type Deliverer, type Listening, PlatformError } from './p
 import { quietChatsInMemory } from './platforms/quiet-chats.ts'
 import { TELEGRAM } from './platforms/telegram/parts.ts'
 import { type News, newsIn, serveDigests } from './serve-digests.ts'
+import { claimsInStore } from './store/claims.ts'
+import { claimsInMemory } from './store/claims-in-memory.ts'
 import { clockOf } from './store/clock.ts'
+import { readersInTime } from './store/readers-in-time.ts'
 import { reportsInFolder } from './store/reports.ts'
 import { servicesInStore } from './store/services.ts'
-import { isReached, openStore } from './store/store.ts'
+import { isReached, openStore, promptly } from './store/store.ts'
 import { suspendSubscription } from './store/subscriptions.ts'
 
 /** Does what the process is there for – see ROLES – until it is asked to end. */
@@ -46,19 +48,20 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   if (config.operations)
     started.defer(await listen(config.operations, { registry: metrics.registry, checks, wait }, log))
 
-  const store = await openStore(config)
+  const store = await openStore(config, { log })
   started.defer(() => store.close())
   checks.set('store', () => isReached(store, Date.now()))
-  const clock = await clockOf(store, { now: Date.now, monotonic: () => performance.now() })
-  const { readers, privacy, digestsChanged } = servicesInStore(store, Date.now)
+  const clock = await clockOf(store, { now: Date.now, monotonic })
+  const { readers, privacy, digestsChanged } = servicesInStore(promptly(store), monotonic)
   const knowledge = () => core.knowledge()
   const news = newsIn(store, knowledge, clock.now)
-  const digests = digestsInStore(store, { knowledge, times: news.times, now: clock.now, changed: digestsChanged })
+  const digestParts = { knowledge, times: news.times, now: clock.now, changed: digestsChanged }
+  const digests = digestsInStore(promptly(store), digestParts)
   const services: Services = {
-    readers: readersInTime(readers, wait),
+    readers: readersInTime(readers, { wait, now: monotonic, log }),
     privacy,
     digests,
-    reports: reportsInFolder(config.dataDir),
+    reports: reportsInFolder(config.dataDir, log),
   }
   const core: Core = await composeCore(config, services, (error, reference, { text, values = {} }) => {
     metrics.failed()
@@ -80,8 +83,10 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   }
   const { slowedDown, metered } = metrics
   const dispatch = metered(core.dispatch)
-  const quietChats = quietChatsInMemory(() => performance.now())
-  const claims = claimsInMemory()
+  const quietChats = quietChatsInMemory(monotonic)
+  const owner = randomUUID()
+  const claims =
+    store.kind === 'postgres' ? claimsInStore(store, { owner, wait, now: monotonic }) : claimsInMemory(monotonic)
   const limits = limitsInMemory()
   const parts = { ...core, dispatch, limits, log, chats, claims, slowedDown, now: Date.now, wait, quietChats }
   const doors = await doorsOf(config)
@@ -178,6 +183,11 @@ function tellContent(core: Core, metrics: Metrics) {
 function secretsIn({ discord, telegram, databaseUrl }: Config): string[] {
   const password = databaseUrl && new URL(databaseUrl).password
   return [discord?.token, telegram?.token, databaseUrl, password].filter((secret) => secret !== undefined)
+}
+
+/** Milliseconds that go on evenly, whatever is done to the clock. */
+function monotonic(): number {
+  return performance.now()
 }
 
 async function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
-import { UserError } from '../errors.ts'
+import { TryLaterError, UserError } from '../errors.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { clean } from '../language/text.ts'
 import { readingOf } from '../question/reading.ts'
@@ -78,13 +78,14 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   return async (request) => {
     const knowledge = parts.knowledge()
     let language = request.language ?? 'en'
+    let called: Called | undefined
     try {
       const text = clean(request.text)
       const { timeZone, ...settings } = await parts.readers.settings(request.reader, request.chat)
       const chosen = request.language ?? settings.language
       const last = lastTurn(request, parts)
       const words = commandWords(knowledge)
-      const called = commandCalled(text, words) ?? shortCall(text, words, isFitting(chosen, parts, knowledge))
+      called = commandCalled(text, words) ?? shortCall(text, words, isFitting(chosen, parts, knowledge))
       language = chosen ?? called?.language ?? languageFor({ request, text, called, last }, parts, knowledge)
       if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
       if (request.isUnreadable) throw new UserError('notice-unreadable')
@@ -92,6 +93,11 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     } catch (error) {
       const phrases = knowledge.phrases(language)
       if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)
+      // Whatever is away tells so itself, once, in the log.
+      if (error instanceof TryLaterError) {
+        const changes = parts.commands.get(called?.name ?? '')?.changes
+        return noticeOf(phrases, changes ? 'error-not-kept' : 'error-not-looked-up')
+      }
       const reference = parts.newReference()
       parts.onError(error, reference, request)
       return noticeOf(phrases, 'error-unexpected', { reference }, 'heading-error')
@@ -230,9 +236,9 @@ async function replyTo(
 function forgettingConversations(privacy: Privacy, conversations: Conversations): Privacy {
   return {
     ...privacy,
-    async forgetReader(reader) {
+    async forgetReader(reader, own) {
+      await privacy.forgetReader(reader, own)
       conversations.forget(reader)
-      await privacy.forgetReader(reader)
     },
   }
 }

@@ -50,7 +50,8 @@ export interface Report {
 
 /** Where reports go for the editors to read. */
 export interface Reports {
-  add(report: Report): void
+  /** @throws {UserError} when there were too many today; {TryLaterError} when it cannot be kept now */
+  add(report: Report): void | Promise<void>
 }
 
 /** What of the news a chat wants; nothing named = everything. Ids of the gazetteer. */
@@ -100,8 +101,8 @@ export interface NamedChat {
 /** What a chat can do about its digests. */
 export interface Digests {
   of(chat: Chat): Promise<Subscription | undefined>
-  /** Makes a subscription, or changes and wakes the one that is there. */
-  subscribe(chat: Chat, wish: Wish): Promise<Subscription>
+  /** Makes a subscription, or changes the one that is there, which is active from then on unless it is to be paused. */
+  subscribe(chat: Chat, wish: Wish, state?: 'active' | 'paused'): Promise<Subscription>
   /** Whether there was one to pause. */
   pause(chat: Chat): Promise<boolean>
   /** The one that was woken, if there was one. */
@@ -129,7 +130,8 @@ export interface Considered {
 export interface Privacy {
   /** What is kept, as it is kept, by kind. */
   stored(reader: Reader, chat: Chat): Promise<Stored>
-  forgetReader(reader: Reader): Promise<void>
+  /** With the private chats that are the reader's own; all or nothing. */
+  forgetReader(reader: Reader, own: readonly Chat[]): Promise<void>
   forgetChat(chat: Chat): Promise<void>
   /** A server or group, with all its chats. */
   forgetCommunity(platform: string, community: string): Promise<void>

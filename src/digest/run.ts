@@ -4,6 +4,7 @@ import { prune } from '../store/prune.ts'
 import type { Store } from '../store/store.ts'
 import { type Composer, composingOnce } from './compose-once.ts'
 import { rememberingCalendar } from './due.ts'
+import { tellingInterruptions } from './interruptions.ts'
 import { type LoopParts, loop, within } from './loop.ts'
 import type { Meters } from './meters.ts'
 import { paceFor } from './pacing.ts'
@@ -47,6 +48,8 @@ export interface DigestParts {
   readonly onError: (error: unknown) => void
   readonly meters: Meters
   readonly onSuspended: (suspended: Suspended) => void
+  /** Called after each step that worked, with the pause before the next, in milliseconds. */
+  readonly beat?: LoopParts['beat']
 }
 
 // Milliseconds between two looks.
@@ -65,11 +68,11 @@ const KEPT = 30 * 24 * HOUR
 export async function startDigests(digests: DigestParts): Promise<{ stop(): Promise<void> }> {
   const parts = { ...digests, now: digests.clock.now }
   const ending = new AbortController()
-  const clock = loop('clock', { ...parts, ended: ending.signal }, async () => {
+  const loopParts = { ...parts, ended: ending.signal, interruptions: tellingInterruptions(parts.log) }
+  const clock = loop('clock', loopParts, async () => {
     await parts.clock.adjust()
     return ADJUSTMENT
   })
-  const loopParts = { ...parts, ended: ending.signal }
   const loops = parts.roles.has('schedule') ? scheduling(parts, loopParts) : []
   const senders = parts.roles.has('send') ? parts.routes.map((route) => senderOf(route, parts)) : []
   const sending = senders.flatMap((sender) => sendingLoops(sender, loopParts))

@@ -27,14 +27,14 @@ export interface DigestParts {
 export function digestsInStore(store: Store, { knowledge, times, now, changed }: DigestParts): Digests {
   return {
     of: (chat: Chat): Promise<Subscription | undefined> => subscriptionOf(store, chat),
-    /** Makes a subscription, or changes and wakes the one that is there. @throws {RangeError} on an unknown time zone */
-    async subscribe(chat: Chat, wish: Wish): Promise<Subscription> {
+    /** Makes a subscription, or changes the one that is there. @throws {RangeError} on an unknown time zone */
+    async subscribe(chat: Chat, wish: Wish, state: 'active' | 'paused' = 'active'): Promise<Subscription> {
       const before = await subscriptionOf(store, chat)
       const next = nextDue(wish, now())
       // A day has one digest: where it has been made already, the next one comes on another.
       const isMade = before && (await isPlanned(store, before.id, localDate(wish.timeZone, next)))
       const nextDueAt = isMade ? nextDue(wish, next) : next
-      const saved = await saveSubscription(store, { id: randomUUID(), chat, wish, nextDueAt, now: now() })
+      const saved = await saveSubscription(store, { id: randomUUID(), chat, wish, state, nextDueAt, now: now() })
       changed()
       return saved
     },
@@ -43,8 +43,10 @@ export function digestsInStore(store: Store, { knowledge, times, now, changed }:
     /** The one that was woken, if there was one. */
     async resume(chat: Chat): Promise<Subscription | undefined> {
       const found = await subscriptionOf(store, chat)
-      if (!found || !(await resumeSubscription(store, chat, nextDue(found, now()), now()))) return undefined
-      return subscriptionOf(store, chat)
+      if (!found) return undefined
+      const nextDueAt = nextDue(found, now())
+      const isResumed = await resumeSubscription(store, chat, nextDueAt, now())
+      return isResumed ? { ...found, state: 'active', reason: undefined, nextDueAt } : undefined
     },
     /** Whether there was one to end. */
     async unsubscribe(chat: Chat): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { Logger } from './log.ts'
 
 export interface Surroundings {
   /** Where signals and what nobody caught come from. */
-  readonly process: Pick<EventEmitter, 'on'>
+  readonly process: Pick<EventEmitter, 'on' | 'removeAllListeners'>
   /** Ends the process at once. */
   readonly exit: (code: number) => void
   readonly logger: Logger
@@ -34,6 +34,9 @@ export async function runUntilAsked(
       wasAsked = true
       resolve(signal)
     })
+  // Node would write them itself, in lines that are no JSON.
+  process.removeAllListeners('warning')
+  process.on('warning', ({ name, message }: Error) => logger.log('warning', { name, message }, 'warn'))
   process.on('uncaughtException', (error) => {
     logger.failed('crashed', error)
     exit(1)

@@ -21,18 +21,19 @@ export interface LoggerParts {
   readonly now: () => number
 }
 
-/** What is worth a warning. Events are named in words, and their words tell. */
-const WARNING = /\b(?:failed|refused|missing|forbids|error|disconnected|expired|slow down|left alone)\b/u
+/** What is worth a warning, where whoever tells does not say so: events are named in words, and their words tell. */
+const WARNING =
+  /\b(?:failed|refused|rejected|missing|forbids|error|disconnected|interrupted|expired|lost|not|slow down|left (?:alone|out)|put back)\b/u
 
 /** Fields that every line has, and that no other may take the place of. */
 const OWN = new Set(['level', 'time', 'event', 'err'])
 
 /** One JSON object a line: level, time, fields, event. */
-export function createLogger({ level, secrets, write, now }: LoggerParts): Logger {
+export function createLogger({ level: lowest, secrets, write, now }: LoggerParts): Logger {
   const redact = createRedact(secrets)
   const sink = pino(
     {
-      level,
+      level: lowest,
       base: null,
       messageKey: 'event',
       timestamp: () => `,"time":"${new Date(now()).toISOString()}"`,
@@ -50,8 +51,8 @@ export function createLogger({ level, secrets, write, now }: LoggerParts): Logge
       ]),
     )
   return {
-    log(event, fields = {}) {
-      sink[WARNING.test(event) ? 'warn' : 'info'](clean(fields), redact(event))
+    log(event, fields = {}, level = WARNING.test(event) ? 'warn' : 'info') {
+      sink[level](clean(fields), redact(event))
     },
     failed(event, error, fields = {}, said) {
       const hide = said === undefined ? redact : (text: string) => hideSaid(said)(redact(text))

@@ -78,6 +78,16 @@ export interface ChatEvents {
   moved(chat: Chat, to: string): Promise<void>
 }
 
+/**
+ * Tells what happened, never what a reader wrote, nor a token. `level` = how much it matters to whoever runs the bot, where
+ * the event's words do not tell.
+ */
+export type Log = (
+  event: string,
+  fields?: Readonly<Record<string, string | number | boolean | undefined>>,
+  level?: 'info' | 'warn',
+) => void
+
 /** Who sees to what reaches several processes at once. */
 export interface Claims {
   /** 'mine' = see to it; 'done' = somebody has; 'busy' = somebody is at it. Where nobody can tell in time, 'mine': rather twice than never. */
@@ -85,9 +95,6 @@ export interface Claims {
   /** It was seen to. */
   done(key: string): Promise<void>
 }
-
-/** Tells what happened, never what a reader wrote, nor a token. */
-export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | undefined>>) => void
 
 /** Something that whoever runs the bot has to mend; the message says what. */
 export class PlatformError extends Error {}

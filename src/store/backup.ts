@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { explained, readSqlite } from './sqlite.ts'
+import { readSqlite } from './sqlite.ts'
+import { explained } from './sqlite-errors.ts'
 import { StoreError } from './store-error.ts'
 
 /**

@@ -13,6 +13,7 @@ const KEYS: Record<keyof Tables, readonly string[]> = {
   lease: ['name'],
   meta: ['name'],
   news: ['item'],
+  claim: ['key'],
 }
 const TABLES = Object.keys(KEYS) as (keyof Tables)[] // the keys of the record above
 

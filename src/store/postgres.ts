@@ -1,36 +1,41 @@
 import { type Dialect, PostgresDialect } from 'kysely'
-import { Pool, types } from 'pg'
+import { explainedDialect } from './explained-dialect.ts'
+import { type Outages, UNTOLD } from './outages.ts'
+import { explainPostgres } from './postgres-errors.ts'
+import { type Limits, openPool } from './postgres-pool.ts'
 import { StoreError } from './store-error.ts'
 
-const CONNECTIONS = 10
-/** Milliseconds. */
-const CONNECT_WITHIN = 5000
-/** A process that was stopped within a transaction lets go of its rows after so many milliseconds. */
-const IDLE_IN_TRANSACTION = 60_000
+/** For the work behind the scenes: a thousand rows take well under a second. */
+export const WORK: Limits = {
+  connections: 8,
+  connect: 2000,
+  query: 5000,
+  // A shorter wait than a query's, so that the reason is told.
+  lock: 2000,
+  isTested: false,
+}
+
+/**
+ * For what a reader waits for: Discord takes no answer after 3 s. Connections are tried before use, so that nothing lies in
+ * a hanging server's ear that it would do once it wakes, after the reader was told that it was not done.
+ */
+export const READERS: Limits = { connections: 4, connect: 1000, query: 1000, lock: 800, isTested: true }
+
+/** For tools and migrations: tables may be large, and another process may be at the same. */
+export const PATIENT: Limits = { connections: 1, connect: 5000, query: 600_000, lock: 60_000, isTested: false }
 
 /** @throws {StoreError} when the address is none, or the database is not reached or refuses; never with its password */
-export async function openPostgres(databaseUrl: string): Promise<Dialect> {
+export async function openPostgres(databaseUrl: string, limits = PATIENT, outages: Outages = UNTOLD): Promise<Dialect> {
   const address = addressOf(databaseUrl)
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_WITHIN,
-    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
-    application_name: 'communique',
-    keepAlive: true,
-    types: {
-      getTypeParser: (oid, format) => (oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)),
-    },
-  })
-  // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it.
-  pool.on('error', () => {})
+  const explain = (error: unknown) => explainPostgres(error, address)
+  const pool = openPool(databaseUrl, limits)
   try {
-    await pool.query('select 1')
+    await pool.test()
   } catch (error) {
     await pool.end()
-    throw explain(error, address)
+    throw explain(error)
   }
-  return new PostgresDialect({ pool })
+  return explainedDialect(new PostgresDialect({ pool }), { explain, outages })
 }
 
 /** Whom, where and which, without the password. */
@@ -42,24 +47,4 @@ function addressOf(databaseUrl: string): string {
       'DATABASE_URL is no address of a PostgreSQL: postgresql://user:password@host:5432/database',
     )
   return `${url.username || 'nobody'}@${url.host}${url.pathname}`
-}
-
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const REFUSALS: Record<string, string> = {
-  '28P01': 'the password is wrong',
-  '28000': 'this user may not connect',
-  '3D000': 'there is no such database',
-  '42501': 'this user may not do that',
-  '53300': 'it has too many connections',
-}
-
-function explain(error: unknown, address: string): StoreError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const refusal = REFUSALS[code]
-  if (refusal) return new StoreError('refused', `PostgreSQL at ${address} refuses: ${refusal}.`, error)
-  return new StoreError(
-    'unreachable',
-    `PostgreSQL at ${address} cannot be reached (${code || 'no answer'}): check DATABASE_URL.`,
-    error,
-  )
 }

@@ -1,11 +1,16 @@
 import { sql } from 'kysely'
+import { pruneClaims } from './claims.ts'
 import type { Store } from './store.ts'
 
 /** Rows of one transaction, so that nobody waits for long. */
 const ROWS = 1000
 
-/** Deletes deliveries that were settled before a time, and the digests that none is left to send. */
-export async function prune({ db }: Store, before: number): Promise<number> {
+/**
+ * Deletes deliveries that were settled before a time, the digests that none is left to send, and old claims. Returns how many
+ * deliveries there were.
+ */
+export async function prune(store: Store, before: number): Promise<number> {
+  const { db } = store
   let pruned = 0
   for (;;) {
     const { numAffectedRows = 0n } = await sql`
@@ -26,5 +31,6 @@ export async function prune({ db }: Store, before: number): Promise<number> {
         .where('composition', 'is not', null),
     )
     .execute()
+  await pruneClaims(store)
   return pruned
 }

@@ -1,12 +1,17 @@
-import type { Privacy, Readers } from '../command/services.ts'
+import type { Chat, Privacy, Reader, Readers, Settings } from '../command/services.ts'
 import { forgetChat, forgetCommunity, forgetReader } from './forget.ts'
 import { moveChat } from './move-chat.ts'
-import { readersInStore } from './settings.ts'
+import { readersInStore, type Settings as StoredSettings } from './settings.ts'
 import type { Store } from './store.ts'
 import { subscriptionOf } from './subscriptions.ts'
 
+/** Readers whose settings are known from memory too, as they were when they were read last; nothing where they never were. */
+export interface RememberingReaders extends Readers {
+  remembered(reader: Reader, chat: Chat): Settings
+}
+
 interface ServicesInStore {
-  readonly readers: Readers
+  readonly readers: RememberingReaders
   readonly privacy: Privacy
   /** A chat's digest tells its time zone, which may have changed. */
   readonly digestsChanged: () => void
@@ -14,12 +19,15 @@ interface ServicesInStore {
 
 /** What readers and administrators chose, and what becomes of it when they want it gone or their chat moves. */
 export function servicesInStore(store: Store, now: () => number): ServicesInStore {
-  const { setLanguage, settings, refresh } = readersInStore(store, now)
+  const { setLanguage, settings, remembered, refresh } = readersInStore(store, now)
   return {
     readers: {
       async settings(reader, chat) {
-        const { language, timeZone, digestZone } = await settings(reader, chat)
-        return { language, timeZone: timeZone ?? digestZone }
+        return asReadersSee(await settings(reader, chat))
+      },
+      remembered(reader, chat) {
+        const known = remembered(reader, chat)
+        return known ? asReadersSee(known) : {}
       },
       setLanguage,
       async moveChat(chat, to) {
@@ -33,8 +41,8 @@ export function servicesInStore(store: Store, now: () => number): ServicesInStor
         const { language, timeZone } = await settings(reader, chat)
         return { language, timeZone, subscription: await subscriptionOf(store, chat) }
       },
-      async forgetReader(reader) {
-        await forgetReader(store, reader)
+      async forgetReader(reader, own) {
+        await forgetReader(store, reader, own)
         refresh()
       },
       async forgetChat(chat) {
@@ -47,4 +55,8 @@ export function servicesInStore(store: Store, now: () => number): ServicesInStor
       },
     },
   }
+}
+
+function asReadersSee({ language, timeZone, digestZone }: StoredSettings): Settings {
+  return { language, timeZone: timeZone ?? digestZone }
 }

@@ -12,35 +12,39 @@ export interface Settings {
 
 type Chosen = Pick<Settings, 'language' | 'timeZone'>
 
-/** Milliseconds after which another process's change is seen at the latest. */
-const REMEMBERED = 30_000
+/** Milliseconds after which another process's change is seen at the latest, while the store is there. */
+const FRESH = 30_000
 /** Readers in chats whose settings are remembered; the one looked up longest ago gives way. */
 const ROOM = 10_000
 
 /** What readers chose for themselves, and administrators for their chats. What is set closest to the reader counts. */
 export function readersInStore(store: Store, now: () => number) {
-  const remembered = new Map<string, { settings: Settings; until: number }>()
+  const known = new Map<string, { settings: Settings; isFreshUntil: number }>()
 
   async function settings(reader: Reader, chat: Chat): Promise<Settings> {
-    const key = JSON.stringify([reader.platform, reader.id, chat.id, chat.community])
-    const known = remembered.get(key)
-    if (known && known.until > now()) return known.settings
+    const key = keyOf(reader, chat)
+    const found = known.get(key)
+    if (found && found.isFreshUntil > now()) return found.settings
     const read = await readSettings(store, reader, chat)
-    remembered.delete(key)
-    remembered.set(key, { settings: read, until: now() + REMEMBERED })
-    const [oldest] = remembered.keys()
-    if (remembered.size > ROOM && oldest !== undefined) remembered.delete(oldest)
+    known.delete(key)
+    known.set(key, { settings: read, isFreshUntil: now() + FRESH })
+    const [oldest] = known.keys()
+    if (known.size > ROOM && oldest !== undefined) known.delete(oldest)
     return read
   }
   async function set(scope: Scope, reader: Reader, chat: Chat, change: Partial<Chosen>): Promise<void> {
     const id = idOf(scope, reader, chat)
     if (id === undefined) return
     await writeSetting(store, { scope, platform: reader.platform, id }, change)
-    remembered.clear()
+    for (const [key, one] of known) known.set(key, { ...one, isFreshUntil: 0 })
+    // What was just chosen is known even if the store goes away now.
+    await settings(reader, chat).catch(() => known.delete(keyOf(reader, chat)))
   }
 
   return {
     settings,
+    /** As they were when they were read last, however long ago. */
+    remembered: (reader: Reader, chat: Chat): Settings | undefined => known.get(keyOf(reader, chat))?.settings,
     language: async (reader: Reader, chat: Chat) => (await settings(reader, chat)).language,
     timeZone: async (reader: Reader, chat: Chat) => (await settings(reader, chat)).timeZone,
     setLanguage: (scope: Scope, reader: Reader, chat: Chat, language: Language | undefined) =>
@@ -48,8 +52,12 @@ export function readersInStore(store: Store, now: () => number) {
     setTimeZone: (scope: Scope, reader: Reader, chat: Chat, timeZone: string | undefined) =>
       set(scope, reader, chat, { timeZone }),
     /** After settings changed by another way: readers forgotten, groups moved, digests changed. */
-    refresh: () => remembered.clear(),
+    refresh: () => known.clear(),
   }
+}
+
+function keyOf(reader: Reader, chat: Chat): string {
+  return JSON.stringify([reader.platform, reader.id, chat.id, chat.community])
 }
 
 const SCOPES_CLOSEST_FIRST = ['reader', 'chat', 'community'] as const satisfies readonly Scope[]

@@ -1,31 +1,51 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { type Dialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely'
+import { DatabaseSync } from 'node:sqlite'
+import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { explainedDialect } from './explained-dialect.ts'
+import { LOCK_FILE, lockFolder } from './folder-lock.ts'
+import { type Outages, UNTOLD } from './outages.ts'
+import { BUSY_TIMEOUT, REAL_TIME, type SqliteDriverParts, sqliteDriver } from './sqlite-driver.ts'
+import { explained, explainSqlite, notWritable } from './sqlite-errors.ts'
+import { checkDatabase, watchFiles } from './sqlite-files.ts'
 import { StoreError } from './store-error.ts'
 
 export const SQLITE_FILE = 'communique.sqlite'
 
-/** Statements that are kept ready. */
-const READY = 200
+export interface OpenSqlite {
+  readonly dialect: Dialect
+  /** @throws {StoreError} while the database's files are not where they were, or are damaged */
+  readonly inPlace: () => Promise<void>
+  /** Gives the folder free; the database is closed before. */
+  release(): void
+}
 
 /**
- * Opens a folder's database for this process alone. `release` gives the folder free; the database is closed before.
- * @throws {StoreError} when another process has it, or nothing can be written there
+ * Opens a folder's database for this process alone.
+ * @throws {StoreError} when another process has it, nothing can be written there, or the database is damaged
  */
-export function openSqlite(dataDir: string): { dialect: Dialect; release(): void } {
+export function openSqlite(dataDir: string, parts: SqliteDriverParts, outages: Outages): OpenSqlite {
   makeFolder(dataDir)
   return explained(dataDir, () => {
-    const claim = claimFolder(dataDir)
+    const release = lockFolder(dataDir)
     try {
-      const database = new DatabaseSync(join(dataDir, SQLITE_FILE), {
-        timeout: 5000,
-        enableForeignKeyConstraints: true,
-      })
-      database.exec('pragma journal_mode = wal; pragma synchronous = full')
-      return { dialect: dialectOf(asKyselyWants(database, dataDir)), release: () => claim.close() }
+      const database = openDatabase(join(dataDir, SQLITE_FILE))
+      const stand = watchFiles([SQLITE_FILE, `${SQLITE_FILE}-wal`, LOCK_FILE].map((file) => join(dataDir, file)))
+      let damage: StoreError | undefined
+      const inPlace = async () => {
+        if (damage) throw damage
+        await stand()
+      }
+      const explain = (error: unknown) => {
+        const plain = explainSqlite(error, dataDir)
+        // Written further, a damaged database would be damaged more.
+        if (plain instanceof StoreError && plain.problem === 'damaged') damage ??= plain
+        return plain
+      }
+      const dialect = explainedDialect(sqliteDialect(database, parts), { explain, beforeWrite: inPlace, outages })
+      return { dialect, inPlace, release }
     } catch (error) {
-      claim.close()
+      release()
       throw error
     }
   })
@@ -41,17 +61,22 @@ export function readSqlite(dataDir: string): DatabaseSync {
 
 /** For readers that ask through the same queries. */
 export function readingDialect(dataDir: string): Dialect {
-  return dialectOf(asKyselyWants(readSqlite(dataDir), dataDir))
+  const explain = (error: unknown) => explainSqlite(error, dataDir)
+  return explainedDialect(sqliteDialect(readSqlite(dataDir), REAL_TIME), { explain, outages: UNTOLD })
 }
 
-/** An exclusive transaction on a file beside the database: the system ends it with the process, however that ends. */
-function claimFolder(dataDir: string): DatabaseSync {
-  const claim = new DatabaseSync(join(dataDir, 'communique.lock'), { timeout: 0 })
+function openDatabase(file: string): DatabaseSync {
+  const isNew = !existsSync(file)
+  checkDatabase(file)
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
   try {
-    claim.exec('begin exclusive')
-    return claim
+    // Reading makes the log beside it.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; select name from sqlite_schema')
+    return database
   } catch (error) {
-    claim.close()
+    database.close()
+    // An empty file is what is left of a damaged database; not of a first start on a full disk.
+    if (isNew && existsSync(file) && statSync(file).size === 0) rmSync(file)
     throw error
   }
 }
@@ -64,13 +89,12 @@ function makeFolder(dataDir: string): void {
   }
 }
 
-function dialectOf(database: SqliteDatabase): Dialect {
-  const dialect = new SqliteDialect({ database })
+function sqliteDialect(database: DatabaseSync, parts: SqliteDriverParts): Dialect {
   return {
     createAdapter: () => new Adapter(),
-    createDriver: () => dialect.createDriver(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createDriver: () => sqliteDriver(database, parts),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
   }
 }
 
@@ -79,74 +103,4 @@ class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
   }
-}
-
-function asKyselyWants(database: DatabaseSync, dataDir: string): SqliteDatabase {
-  const ready = new Map<string, StatementSync>()
-  const statementOf = (sql: string) => {
-    const statement = ready.get(sql) ?? database.prepare(sql)
-    if (ready.size >= READY) ready.clear()
-    ready.set(sql, statement)
-    return statement
-  }
-  return {
-    close: () => database.close(),
-    prepare(sql) {
-      // SQLite itself takes a transaction back when the disk is full; Kysely asks for it once more.
-      if (sql === 'rollback' && !database.isTransaction) return NOTHING
-      const statement = explained(dataDir, () => statementOf(sql))
-      return {
-        reader: statement.columns().length > 0,
-        all: (values) => explained(dataDir, () => statement.all(...bindable(values))),
-        run: (values) => explained(dataDir, () => statement.run(...bindable(values))),
-        iterate: (values) => statement.iterate(...bindable(values)),
-      }
-    },
-  }
-}
-
-const NOTHING = {
-  reader: false,
-  all: () => [],
-  run: () => ({ changes: 0, lastInsertRowid: 0 }),
-  iterate: () => [].values(),
-}
-
-/** Our tables hold texts, numbers and null, and the queries are typed after them. */
-function bindable(values: readonly unknown[]): SQLInputValue[] {
-  return values as SQLInputValue[]
-}
-
-/** https://sqlite.org/rescode.html; the low byte of a code says what it is about. */
-const BUSY = 5
-const READ_ONLY = 8
-const FULL = 13
-const CANNOT_OPEN = 14
-
-/** Runs what works on a folder, and says what SQLite's codes mean. @throws {StoreError} */
-export function explained<T>(dataDir: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined
-    if (code === FULL)
-      throw new StoreError(
-        'disk-full',
-        `The disk of ${dataDir} is full: make room; what is stored is not damaged.`,
-        error,
-      )
-    if (code === READ_ONLY || code === CANNOT_OPEN) throw notWritable(dataDir, error)
-    if (code === BUSY)
-      throw new StoreError(
-        'in-use',
-        `Another process uses ${dataDir}: stop it first, or set DATABASE_URL to run several.`,
-        error,
-      )
-    throw error
-  }
-}
-
-function notWritable(dataDir: string, cause: unknown): StoreError {
-  const message = `Nothing can be written in ${dataDir}: choose another DATA_DIR, or let the bot write there.`
-  return new StoreError('read-only', message, cause)
 }

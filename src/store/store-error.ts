@@ -1,4 +1,7 @@
+import { TryLaterError } from '../errors.ts'
+
 export type StoreProblem =
+  /** Another process holds it, for good or for this moment. */
   | 'in-use'
   | 'read-only'
   | 'disk-full'
@@ -6,9 +9,14 @@ export type StoreProblem =
   | 'unreachable'
   | 'refused'
   | 'not-empty'
+  /** It answers, but not within the time that there is. */
+  | 'slow'
+  | 'damaged'
+  /** Deleted, moved or replaced while the bot ran. */
+  | 'moved'
 
-/** What whoever runs the bot can mend; its message is one plain sentence. */
-export class StoreError extends Error {
+/** What whoever runs the bot can mend; its message is one plain sentence. A reader can only try again later. */
+export class StoreError extends TryLaterError {
   readonly problem: StoreProblem
 
   constructor(problem: StoreProblem, message: string, cause?: unknown) {

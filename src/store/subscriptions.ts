@@ -21,14 +21,15 @@ export interface Subscribing {
   readonly id: string
   readonly chat: Chat
   readonly wish: Wish
+  readonly state?: 'active' | 'paused'
   readonly nextDueAt: number
   readonly now: number
 }
 
-/** Subscribes a chat, or changes its subscription and wakes it; what it has been told already stays told. */
+/** Subscribes a chat, or changes its subscription; what it has been told already stays told. */
 export async function saveSubscription(
   { db }: Store,
-  { id, chat, wish, nextDueAt, now }: Subscribing,
+  { id, chat, wish, state = 'active', nextDueAt, now }: Subscribing,
 ): Promise<Subscription> {
   const columns = {
     community: chat.community ?? null,
@@ -38,7 +39,7 @@ export async function saveSubscription(
     days: wish.days,
     topics: topicsText(wish.topics),
     says_nothing: wish.saysNothing ? 1 : 0,
-    state: 'active' as const,
+    state,
     reason: null,
     next_due_at: nextDueAt,
     updated_at: now,

@@ -10,6 +10,7 @@ export interface Tables {
   lease: LeaseTable
   news: NewsTable
   meta: { name: string; value: string }
+  claim: ClaimTable
 }
 
 export interface SettingTable {
@@ -81,4 +82,11 @@ export interface LeaseTable {
   fence: number
   held_until: number
   paused_until: number
+}
+
+export interface ClaimTable {
+  key: string
+  owner: string
+  taken_at: number
+  done: number
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answer/document.ts'
-import { readersInMemory } from '../../src/command/readers-in-memory.ts'
-import { readersInTime } from '../../src/command/readers-in-time.ts'
 import { briefingsIn } from '../fixtures/asking.ts'
-import { chat, reader, testCore } from '../fixtures/core.ts'
+import { chat, testCore } from '../fixtures/core.ts'
 import { wish } from '../fixtures/store.ts'
 import { storedCore } from '../fixtures/stored-core.ts'
 
@@ -52,28 +50,5 @@ describe('yesterday', () => {
     expect(datesIn(await core.say('/timeline yesterday', admin))).toEqual(new Set(['16 January 2026']))
     await core.say('/digest unsubscribe', admin)
     expect(briefingsIn(await core.say('What happened yesterday?'))).toEqual([ACSA])
-  })
-})
-
-describe('what was chosen for a reader', () => {
-  const chosen = { settings: async () => ({ language: 'it', timeZone: 'Asia/Tokyo' }) as const }
-  const never = new Promise<never>(() => {})
-
-  it('counts where it is read in time', async () => {
-    const readers = readersInTime({ ...readersInMemory(), ...chosen }, () => never)
-    expect(await readers.settings(reader, chat)).toEqual({ language: 'it', timeZone: 'Asia/Tokyo' })
-  })
-
-  it('is as if nothing was, and the question answered, while the store is slow or away', async () => {
-    const waited: number[] = []
-    const wait = async (milliseconds: number) => void waited.push(milliseconds)
-    const slow = readersInTime({ ...readersInMemory(), settings: () => never }, wait)
-    expect(briefingsIn(await (await testCore({ readers: slow })).say('What happened yesterday?'))).toEqual([SUMMIT])
-    expect(waited).toEqual([500])
-    const away = readersInTime(
-      { ...readersInMemory(), settings: () => Promise.reject(new Error('no store')) },
-      () => never,
-    )
-    expect(await away.settings(reader, chat)).toEqual({})
   })
 })

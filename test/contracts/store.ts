@@ -159,7 +159,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
       for (const scope of ['reader', 'chat', 'community'] as const)
         await readers.setLanguage(scope, reader, topic, 'ja')
       await subscribed(store, topic)
-      await forgetReader(store, reader)
+      await forgetReader(store, reader, [])
       await forgetChat(store, topic)
       readers.refresh()
       expect(await readers.language({ ...reader, id: '8' }, topic)).toBe('ja')
@@ -204,7 +204,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
     await subscribed(store, group)
     await takeLease(store, { name: 'telegram', owner: 'one', now: 0, lasts: 10 })
     expect(await storeStatus(store.db)).toEqual({
-      schema: '0002-news',
+      schema: '0003-claims',
       subscriptions: { active: 1 },
       deliveries: {},
       oldestDueAt: undefined,

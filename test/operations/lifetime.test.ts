@@ -5,9 +5,10 @@ import { runUntilAsked } from '../../src/operations/lifetime.ts'
 const never = new Promise<never>(() => {})
 
 /** Something that runs in a process of its own making: signals are emitted, exit codes and log kept, time does not pass. */
-function run(overrides: { start?: Promise<void>; stop?: Promise<void>; wait?: () => Promise<void> } = {}) {
-  const { start, stop, wait = () => never } = overrides
-  const process = new EventEmitter()
+function run(
+  overrides: { start?: Promise<void>; stop?: Promise<void>; wait?: () => Promise<void>; process?: EventEmitter } = {},
+) {
+  const { start, stop, wait = () => never, process = new EventEmitter() } = overrides
   const exits: number[] = []
   const told: string[] = []
   const { promise: exited, resolve } = Promise.withResolvers<void>()
@@ -96,4 +97,14 @@ it('tells what nobody caught, and ends', async () => {
   const { process, exits, told } = run()
   process.emit('uncaughtException', new Error('unthought of'))
   expect([told, exits]).toEqual([['crashed: unthought of'], [1]])
+})
+
+it('tells warnings of Node in the log, and nowhere else', () => {
+  const elsewhere: unknown[] = []
+  const process = new EventEmitter()
+  process.on('warning', (warning) => elsewhere.push(warning))
+  const { told } = run({ process })
+  process.emit('warning', Object.assign(new Error('too many listeners'), { name: 'MaxListenersExceededWarning' }))
+  expect(told).toEqual(['warning'])
+  expect(elsewhere).toEqual([])
 })

@@ -44,6 +44,30 @@ describe('the log', () => {
     expect(read()[1]).toMatchObject({ level: 'warn', reason: 'x\ny' })
   })
 
+  it.each([
+    ['digests interrupted', 'warn'],
+    ['digest rejected', 'warn'],
+    ['digest not planned', 'warn'],
+    ['digest outcome not written yet', 'warn'],
+    ['digest sender lost its lease', 'warn'],
+    ['clock was put back', 'warn'],
+    ['telegram update left out', 'warn'],
+    ['telegram ready', 'info'],
+    ['content reloaded', 'info'],
+    ['digest sender took over', 'info'],
+  ])('knows by its words how much an event matters: %s', (event, level) => {
+    const { log, read } = logger()
+    log(event)
+    expect(read()[0]?.level).toBe(level)
+  })
+
+  it('takes the word of whoever says how much an event matters', () => {
+    const { log, read } = logger()
+    log('store back', {}, 'warn')
+    log('nothing failed', {}, 'info')
+    expect(read().map(({ level }) => level)).toEqual(['warn', 'info'])
+  })
+
   it('stays one readable object, whatever the fields are', () => {
     const field = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(undefined))
     fc.assert(

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { claimsInMemory } from '../../../src/platforms/claims-in-memory.ts'
 import type { PlatformCore } from '../../../src/platforms/core.ts'
 import type { Claims } from '../../../src/platforms/platform.ts'
+import { claimsInMemory } from '../../../src/store/claims-in-memory.ts'
 import { platformCore } from '../../fixtures/core.ts'
 import { heldPauses } from '../../fixtures/held-pauses.ts'
 import { startOn as start } from '../../fixtures/telegram.ts'
@@ -241,7 +241,7 @@ describe('two processes behind one webhook', () => {
     }
     const address = await listen(lossy)
     const server = await serve({ retryDelay: 1, webhookTo: (url) => url.replace(webhook.url.slice(0, -1), address) })
-    const claims = claimsInMemory()
+    const claims = claimsInMemory(() => performance.now())
     const bots = [await startOn(server, { claims }), await startOn(server, { claims }, PORT + 1)]
     return {
       server,
