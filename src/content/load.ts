@@ -57,7 +57,7 @@ export function loadContent(root: string): Content {
     checkReferences(content, files)
     if (files.problems.length === 0) return content
   }
-  throw new ContentError(files.problems)
+  throw new ContentError(files.firstProblems)
 }
 
 function loadGazetteer(files: ContentFiles): GazetteerData | undefined {
