@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { inspect } from 'node:util'
-import { warmUp } from './answer/ask.ts'
-import { buildKnowledge, type Knowledge } from './answer/knowledge.ts'
+import { warmUpSteps } from './answer/ask.ts'
+import { buildKnowledge, type Knowledge, knowledgeSteps } from './answer/knowledge.ts'
 import { completeLine } from './command/choices.ts'
 import { conversationsInMemory } from './command/conversation.ts'
 import type { Command } from './command/define-command.ts'
 import { createDispatch, type Dispatch, type DispatchParts } from './command/dispatch.ts'
-import { checkCommands, loadCommands } from './command/load.ts'
+import { checkCommandSteps, loadCommands } from './command/load.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Language } from './content/languages.ts'
-import { loadContent } from './content/load.ts'
-import { ContentError } from './content/problems.ts'
+import { settleContent } from './content/last-good.ts'
+import { type Content, loadContent, readContent } from './content/load.ts'
+import { ContentError, type Problem } from './content/problems.ts'
+import { readAway } from './content/read-away.ts'
+import { finish, giveWay, type Steps } from './content/steps.ts'
 import { PlatformError } from './platforms/platform.ts'
 import { StoreError } from './store/store-error.ts'
 
@@ -21,20 +25,32 @@ export interface Core {
   readonly commands: ReadonlyMap<string, Command>
   /** Completions of a line that begins with a slash. */
   complete(line: string, language: Language): string[]
-  /** Takes the content as it is now, as a whole. @throws and keeps what there was, when it is broken */
-  reload(): void
+  /**
+   * Takes the content as it is now, as a whole, while questions are answered. Returns what is wrong with briefings that
+   * stayed as they were or were left out; undefined where a later call overtook this one.
+   * @throws and keeps what there was, when anything else is broken
+   */
+  reload(): Promise<readonly Problem[] | undefined>
 }
 
 /** Where readers' choices and reports go; a root that keeps nothing passes services that say so. */
 export type Services = Pick<DispatchParts, 'readers' | 'reports' | 'digests' | 'privacy'>
 
+export interface CoreOptions {
+  readonly onError?: DispatchParts['onError']
+  /** Takes what is wrong with briefings, and does without them; left out, nothing may be wrong. */
+  readonly onFaults?: (faults: ContentError) => void
+}
+
 /** What every composition root starts from. @throws {ContentError | AggregateError} listing what is broken */
 export async function composeCore(
   { contentDir, commandsDir }: Pick<Config, 'contentDir' | 'commandsDir'>,
   services: Services,
-  onError: DispatchParts['onError'] = tellError,
+  { onError = tellError, onFaults }: CoreOptions = {},
 ): Promise<Core> {
-  let knowledge = buildKnowledge(loadContent(contentDir))
+  let content = onFaults ? startWith(contentDir, onFaults) : loadContent(contentDir)
+  let knowledge = buildKnowledge(content)
+  let latest = new AbortController()
   const commands = await loadCommands(commandsDir, knowledge.phrases)
   const dispatch = createDispatch({
     commands,
@@ -45,18 +61,46 @@ export async function composeCore(
     newReference: () => randomUUID().slice(0, 8),
     onError,
   })
+
+  async function reload(signal: AbortSignal): Promise<readonly Problem[]> {
+    const reading = await readAway(contentDir, signal)
+    const settled = await unhurried(settleContent(reading, content), signal)
+    const fresh = await unhurried(knowledgeSteps(settled.content), signal)
+    await unhurried(checkCommandSteps(commands, fresh.phrases), signal)
+    await unhurried(warmUpSteps(fresh), signal)
+    content = settled.content
+    knowledge = fresh
+    return settled.faults
+  }
+
   return {
     knowledge: () => knowledge,
     dispatch,
     commands,
     complete: (line, language) => completeLine(line, commands, language, knowledge),
-    reload() {
-      const fresh = buildKnowledge(loadContent(contentDir))
-      checkCommands(commands, fresh.phrases)
-      warmUp(fresh)
-      knowledge = fresh
+    async reload() {
+      latest.abort()
+      latest = new AbortController()
+      const { signal } = latest
+      try {
+        return await reload(signal)
+      } catch (error) {
+        if (signal.aborted) return undefined
+        throw error
+      }
     },
   }
+}
+
+function startWith(contentDir: string, onFaults: (faults: ContentError) => void): Content {
+  const { content, faults } = finish(settleContent(readContent(contentDir), undefined))
+  if (faults.length > 0) onFaults(new ContentError(faults))
+  return content
+}
+
+/** Does work between answers. @throws the signal's reason, once it is aborted */
+export function unhurried<Result>(steps: Steps<Result>, signal = new AbortController().signal): Promise<Result> {
+  return giveWay(steps, { now: () => performance.now(), pause: () => setImmediate(), signal })
 }
 
 function tellError(error: unknown, reference: string): void {

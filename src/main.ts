@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { warmUp } from './answer/ask.ts'
 import { presentationOf } from './command/present.ts'
 import { readersInMemory } from './command/readers-in-memory.ts'
 import { type Config, loadConfig } from './config.ts'
+import { folderState } from './content/folder-state.ts'
 import { isLanguage, type Language } from './content/languages.ts'
+import { ContentError } from './content/problems.ts'
 import { watchContent } from './content/watch.ts'
 import { type Core, composeCore, endWithReader, explainStartUp } from './core.ts'
 import { createRedact } from './operations/redact.ts'
@@ -39,9 +42,12 @@ async function main(): Promise<void> {
 }
 
 async function talkHere(config: Config, bidi: boolean): Promise<void> {
-  const core = await composeCore(config, { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) })
+  const since = await folderState(config.contentDir)
+  const services = { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) }
+  const core = await composeCore(config, services, { onFaults: tellFaults })
   warmUp(core.knowledge())
-  const watcher = watchContent(config.contentDir, () => reload(core))
+  const onChange = () => reload(core)
+  const watcher = watchContent(config.contentDir, { since, onChange, now: () => performance.now(), wait })
   try {
     await talk(core, bidi)
   } finally {
@@ -62,15 +68,26 @@ async function talk(core: Core, bidi: boolean): Promise<void> {
   })
 }
 
-/** Edited content takes over between two questions; broken content is told, and the old goes on. */
-function reload(core: Core): void {
+/** Edited content takes over between two questions; where all of it is broken it is told, and the old goes on. */
+async function reload(core: Core): Promise<void> {
   try {
-    core.reload()
+    const faults = await core.reload()
+    if (!faults) return
+    if (faults.length > 0) tellFaults(new ContentError(faults))
     const { briefings, facts } = core.knowledge().library
     process.stderr.write(`content reloaded: ${briefings.length} briefings, ${facts.length} facts\n`)
   } catch (error) {
     process.stderr.write(`content not reloaded, the old stays:\n${explainStartUp(error)}\n`)
   }
+}
+
+function tellFaults(faults: ContentError): void {
+  process.stderr.write(`briefings with faults stay as they were, or are left out:\n${faults.message}\n`)
+}
+
+async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  // Whoever gives a pause up wants to go on.
+  await setTimeout(milliseconds, undefined, { signal }).catch(() => {})
 }
 
 /** The language of the machine, where we speak it. */

@@ -5,9 +5,11 @@ import { limitsInMemory } from './command/limits.ts'
 import type { Chat } from './command/services.ts'
 import type { Role } from './config/values.ts'
 import type { Config } from './config.ts'
-import { versionOf } from './content/version.ts'
+import { folderState } from './content/folder-state.ts'
+import { ContentError } from './content/problems.ts'
+import { versionSteps } from './content/version.ts'
 import { watchContent } from './content/watch.ts'
-import { type Core, composeCore, type Services } from './core.ts'
+import { type Core, composeCore, type Services, unhurried } from './core.ts'
 import { digestsInStore } from './digest/subscribing.ts'
 import { type Check, startOperations } from './operations/health.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
@@ -63,15 +65,20 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
     digests,
     reports: reportsInFolder(config.dataDir, log),
   }
-  const core: Core = await composeCore(config, services, (error, reference, { text, values = {} }) => {
-    metrics.failed()
-    logger.failed('answer failed', error, { reference }, [text, ...Object.values(values)].join(' '))
+  const since = await folderState(config.contentDir)
+  const core: Core = await composeCore(config, services, {
+    onError(error, reference, { text, values = {} }) {
+      metrics.failed()
+      logger.failed('answer failed', error, { reference }, [text, ...Object.values(values)].join(' '))
+    },
+    onFaults: (faults) => logger.failed(FAULTS, faults),
   })
   warmUp(core.knowledge())
-  tellContent(core, metrics)
+  await tellContent(core, metrics)
   checks.set('content', () => true)
   await news.note()
-  const watcher = watchContent(config.contentDir, () => reload(core, news, metrics, logger))
+  const onChange = () => reload(core, news, metrics, logger)
+  const watcher = watchContent(config.contentDir, { since, onChange, now: monotonic, wait })
   started.defer(() => watcher.close())
 
   const chats = {
@@ -161,20 +168,24 @@ async function listen(
   return operations.stop
 }
 
-/** Edited content takes over between two questions; broken content is told, and the old goes on. */
+const FAULTS = 'briefings with faults stay as they were, or are left out'
+
+/** Edited content takes over between two questions; where all of it is broken it is told, and the old goes on. */
 async function reload(core: Core, news: News, metrics: Metrics, { log, failed }: Logger): Promise<void> {
   try {
-    core.reload()
+    const faults = await core.reload()
+    if (!faults) return
+    if (faults.length > 0) failed(FAULTS, new ContentError(faults))
     await news.note()
-    log('content reloaded', tellContent(core, metrics))
+    log('content reloaded', await tellContent(core, metrics))
   } catch (error) {
     failed('content not reloaded', error)
   }
 }
 
-function tellContent(core: Core, metrics: Metrics) {
+async function tellContent(core: Core, metrics: Metrics) {
   const { library } = core.knowledge()
-  const version = versionOf(library)
+  const version = await unhurried(versionSteps(library))
   metrics.content(version, library.facts.length)
   return { version, briefings: library.briefings.length, facts: library.facts.length }
 }

@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
+import { finish, type Steps } from '../content/steps.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { withoutPreamble } from '../language/preamble.ts'
 import { clean } from '../language/text.ts'
@@ -78,9 +79,25 @@ export function ask(question: string, knowledge: Knowledge, options: AskOptions)
 
 /** Asks each language for something nobody knows, so that everything is built before the first reader asks. */
 export function warmUp(knowledge: Knowledge): void {
+  finish(warmUpSteps(knowledge))
+}
+
+export function* warmUpSteps(knowledge: Knowledge): Steps<void> {
   for (const language of LANGUAGES) {
-    ask('Communiqué?', knowledge, { language, now: 0 })
+    yield* knowledge.prepare(language)
+    knowledge.phrases(language)
+    yield
     knowledge.zones.list(language)
+    yield
+  }
+  for (const language of ['en', 'it'] as const)
+    for (const kind of ['grammar', 'nouns'] as const) {
+      yield
+      knowledge.evidence('', language, kind)
+    }
+  for (const language of LANGUAGES) {
+    yield
+    ask('Communiqué?', knowledge, { language, now: 0 })
   }
 }
 

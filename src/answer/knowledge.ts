@@ -1,16 +1,16 @@
 import type { Language } from '../content/languages.ts'
-import { buildLibrary, type Library } from '../content/library.ts'
+import { type Library, librarySteps } from '../content/library.ts'
 import type { Content } from '../content/load.ts'
+import { finish, preparing, type Steps } from '../content/steps.ts'
 import type { WordEvidence } from '../language/detect.ts'
-import { remembering } from '../language/lists.ts'
 import { type AllPhrases, phrasesOf } from '../language/phrases.ts'
 import { clean } from '../language/text.ts'
-import { buildVocabulary, type Vocabulary } from '../language/vocabulary.ts'
+import { type Vocabulary, vocabularySteps } from '../language/vocabulary.ts'
 import { wordEvidence } from '../language/word-evidence.ts'
 import { buildZones, type Zones } from '../language/zones.ts'
 import { readQuestion } from '../question/read.ts'
 import type { Reading } from '../question/reading.ts'
-import { buildSearchIndex, isFactWord, type SearchIndex } from '../search/search-index.ts'
+import { isFactWord, type SearchIndex, searchIndexSteps } from '../search/search-index.ts'
 
 /** All that answering needs, made from one version of the content. */
 export interface Knowledge {
@@ -18,6 +18,8 @@ export interface Knowledge {
   readonly index: SearchIndex
   readonly phrases: AllPhrases
   vocabulary(language: Language): Vocabulary
+  /** Prepares a language before it is asked in. */
+  prepare(language: Language): Steps<void>
   readonly evidence: WordEvidence
   readonly zones: Zones
   /** Citations worded so far, by language and citation. */
@@ -26,15 +28,25 @@ export interface Knowledge {
 
 /** Each language is prepared when it is first met: a single question from the shell should not wait for four. */
 export function buildKnowledge(content: Content): Knowledge {
-  const library = buildLibrary(content)
-  const vocabulary = remembering((language: Language) =>
-    buildVocabulary(language, content.lexicons[language], content.vocabulary, library.entities),
+  return finish(knowledgeSteps(content))
+}
+
+export function* knowledgeSteps(content: Content): Steps<Knowledge> {
+  const library = yield* librarySteps(content)
+  const vocabularies = preparing((language: Language) =>
+    vocabularySteps(language, content.lexicons[language], content.vocabulary, library.entities),
   )
+  const vocabulary = vocabularies.of
+  const index = yield* searchIndexSteps(library, (language) => vocabulary(language).functionWords)
   return {
     library,
-    index: buildSearchIndex(library, (language) => vocabulary(language).functionWords),
+    index,
     phrases: phrasesOf(content.phrases, content.vocabulary.units),
     vocabulary,
+    *prepare(language) {
+      yield* vocabularies.prepare(language)
+      yield* index.prepare(language)
+    },
     evidence: wordEvidence(content, library.entities),
     zones: buildZones(content.cities),
     printed: new Map(),

@@ -5,6 +5,7 @@ import { askContent } from '../check/ask-content.ts'
 import type { Asked } from '../check/asked.ts'
 import { changesBetween } from '../check/asked-changes.ts'
 import { type Share, sharesOf } from '../check/asked-shares.ts'
+import { droppedTextWarnings } from '../check/dropped-text.ts'
 import { overlapsWith } from '../check/overlap.ts'
 import { type Warning, withLines } from '../check/warning.ts'
 import { warningsOf } from '../check/warnings.ts'
@@ -67,7 +68,11 @@ async function check(root: string, sourcesDir: string, options: CheckOptions): P
     throw new UsageError(`--briefing: no such briefing; there are ${[...briefingById.keys()].join(', ')}`)
   const other = against === undefined ? undefined : loadOther(against)
   print(...briefings.map(describe))
-  const warnings = [...warningsOf(content), ...overlapWarnings(content, sourcesDir)]
+  const warnings = [
+    ...warningsOf(content),
+    ...droppedTextWarnings(root, content),
+    ...overlapWarnings(content, sourcesDir),
+  ]
   tellWarnings(warnings, root, verbose)
   if (!quick) {
     const asked = await askContent(content, { briefing, amongLists: true })

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LANGUAGES } from '../content/languages.ts'
+import type { Steps } from '../content/steps.ts'
 import type { AllPhrases } from '../language/phrases.ts'
 import { type Command, type CommandGroup, phraseKeyOf } from './define-command.ts'
 
@@ -38,7 +39,11 @@ export async function loadCommands(folder: string, phrases: AllPhrases): Promise
 }
 
 /** Checks loaded commands against new phrases. @throws {Error} naming a command that has lost its words */
-export function checkCommands(commands: ReadonlyMap<string, Command>, phrases: AllPhrases): void {
+export function* checkCommandSteps(commands: ReadonlyMap<string, Command>, phrases: AllPhrases): Steps<void> {
+  for (const language of LANGUAGES) {
+    phrases(language)
+    yield
+  }
   for (const [name, command] of commands) checkLimits(name, command, phrases)
 }
 

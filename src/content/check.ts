@@ -1,24 +1,35 @@
 import type { ContentFiles } from './files.ts'
 import { LANGUAGES } from './languages.ts'
-import type { BriefingFolder, Content } from './load.ts'
+import type { BriefingFolder, SharedContent } from './load.ts'
 import type { GazetteerData } from './schemas.ts'
 
-/** What a schema cannot see: references between files, unique keys, the same asks in every lexicon. */
-export function checkReferences(content: Content, files: ContentFiles): void {
-  checkGazetteer(content.gazetteer, content.vocabulary.offices, files)
-  checkLexicons(content, files)
-  checkPhrases(content, files)
+/** Whom problems are told. */
+type Files = Pick<ContentFiles, 'problem'>
+
+/** What a schema cannot see of what all briefings use: references between files, the same asks in every lexicon. */
+export function checkShared(shared: SharedContent, files: Files): void {
+  checkGazetteer(shared.gazetteer, shared.vocabulary.offices, files)
+  checkLexicons(shared, files)
+  checkPhrases(shared, files)
+}
+
+/** What a schema cannot see of one briefing: what it refers to, and whether its files agree. */
+export function checkBriefing(briefing: BriefingFolder, shared: SharedContent, files: Files): void {
+  checkFacts(briefing, shared, files)
+  checkTexts(briefing, files)
+}
+
+/** Whether each briefing has a key of its own. */
+export function checkKeys(briefings: readonly BriefingFolder[], files: Files): void {
   const keys = new Map<string, string>()
-  for (const briefing of content.briefings) {
-    const holder = keys.get(briefing.data.key)
-    if (holder) files.problem(`briefings/${briefing.id}/briefing.yaml`, ['key'], `already the key of ${holder}`)
-    keys.set(briefing.data.key, briefing.id)
-    checkFacts(briefing, content, files)
-    checkTexts(briefing, files)
+  for (const { id, data } of briefings) {
+    const holder = keys.get(data.key)
+    if (holder) files.problem(`briefings/${id}/briefing.yaml`, ['key'], `already the key of ${holder}`)
+    else keys.set(data.key, id)
   }
 }
 
-function checkGazetteer(gazetteer: GazetteerData, offices: object, files: ContentFiles): void {
+function checkGazetteer(gazetteer: GazetteerData, offices: object, files: Files): void {
   const owners = new Map<string, string>()
   for (const [kind, entries] of Object.entries(gazetteer))
     for (const id of Object.keys(entries)) {
@@ -48,7 +59,7 @@ function checkGazetteer(gazetteer: GazetteerData, offices: object, files: Conten
 }
 
 /** Every language says everything that another says. */
-function checkPhrases({ phrases }: Content, files: ContentFiles): void {
+function checkPhrases({ phrases }: SharedContent, files: Files): void {
   const keysOf = (text: string) => new Set([...text.matchAll(/^([a-z][\w-]*) =/gmu)].map(([, key = '']) => key))
   const all = new Set(LANGUAGES.flatMap((language) => [...keysOf(phrases[language])]))
   for (const language of LANGUAGES) {
@@ -66,7 +77,7 @@ function reaches(from: string, target: string, gazetteer: GazetteerData, seen = 
   return (gazetteer.sectors[from]?.within ?? []).some((wider) => reaches(wider, target, gazetteer, seen))
 }
 
-function checkLexicons({ lexicons }: Content, files: ContentFiles): void {
+function checkLexicons({ lexicons }: SharedContent, files: Files): void {
   const all = new Set(LANGUAGES.flatMap((language) => Object.keys(lexicons[language].asks)))
   for (const language of LANGUAGES)
     for (const key of all)
@@ -76,8 +87,8 @@ function checkLexicons({ lexicons }: Content, files: ContentFiles): void {
 
 function checkFacts(
   { id, data }: BriefingFolder,
-  { gazetteer, vocabulary: { acts, units } }: Content,
-  files: ContentFiles,
+  { gazetteer, vocabulary: { acts, units } }: SharedContent,
+  files: Files,
 ): void {
   const file = `briefings/${id}/briefing.yaml`
   const { people, countries, places, organisations, sectors, terms } = gazetteer
@@ -120,7 +131,7 @@ function checkFacts(
   }
 }
 
-function checkTexts({ id, data, texts }: BriefingFolder, files: ContentFiles): void {
+function checkTexts({ id, data, texts }: BriefingFolder, files: Files): void {
   if (Object.keys(texts).length === 0) files.problem(`briefings/${id}/briefing.yaml`, [], 'no language has its words')
   for (const language of LANGUAGES) {
     const text = texts[language]

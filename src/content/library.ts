@@ -3,6 +3,7 @@ import { LANGUAGES } from './languages.ts'
 import type { BriefingFolder, Content } from './load.ts'
 import { type FindOutlet, outletFinder, resolveSources, type Sources, strongestFirst, witnessOf } from './outlets.ts'
 import type { Amount, BriefingData, FactData, FactType, GazetteerData, NameData } from './schemas.ts'
+import { finish, type Steps } from './steps.ts'
 
 export interface Citation {
   readonly briefing: string
@@ -126,13 +127,21 @@ const ACTS_OF_TYPE: Readonly<Record<FactType, readonly string[]>> = {
 const OF_THE_EVENT: ReadonlySet<FactType> = new Set(['meeting', 'agreement', 'concern', 'statement'])
 
 export function buildLibrary(content: Pick<Content, 'briefings' | 'gazetteer'>): Library {
+  return finish(librarySteps(content))
+}
+
+export function* librarySteps(content: Pick<Content, 'briefings' | 'gazetteer'>): Steps<Library> {
   const entities = buildEntities(content.gazetteer)
   const findOutlet = outletFinder(content.gazetteer.outlets)
   const facts: Fact[] = []
   const newestFirst = [...content.briefings].sort(
     (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
   )
-  const briefings = newestFirst.map((folder) => buildBriefing(folder, entities, findOutlet, facts))
+  const briefings: Briefing[] = []
+  for (const folder of newestFirst) {
+    yield
+    briefings.push(buildBriefing(folder, entities, findOutlet, facts))
+  }
   const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]))
   return Object.freeze({ briefings: Object.freeze(briefings), facts: Object.freeze(facts), entities, briefingById })
 }

@@ -1,7 +1,7 @@
-import { checkReferences } from './check.ts'
+import { checkBriefing, checkKeys, checkShared } from './check.ts'
 import { ContentFiles } from './files.ts'
 import { LANGUAGES, type Language } from './languages.ts'
-import { ContentError } from './problems.ts'
+import { ContentError, type Problem } from './problems.ts'
 import {
   type BriefingData,
   type BriefingText,
@@ -17,9 +17,13 @@ import {
   vocabularySchemas,
 } from './schemas.ts'
 
-/** Parsed, valid content; `phrases` are Fluent texts. */
-export interface Content {
+/** Parsed, valid content. */
+export interface Content extends SharedContent {
   readonly briefings: readonly BriefingFolder[]
+}
+
+/** What all briefings use; `phrases` are Fluent texts. */
+export interface SharedContent {
   readonly gazetteer: GazetteerData
   readonly vocabulary: VocabularyData
   readonly cities: CitiesData
@@ -34,12 +38,53 @@ export interface BriefingFolder {
   readonly texts: Readonly<Partial<Record<Language, BriefingText>>>
 }
 
+/** A content folder as it was found. */
+export interface ContentReading {
+  /** Undefined where anything is wrong with it. */
+  readonly shared: SharedContent | undefined
+  readonly briefings: readonly { readonly id: string; readonly folder: BriefingFolder | undefined }[]
+  /** The first of each file. */
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Reads and checks a content folder.
- * @throws {ContentError} with all problems of all files
+ * @throws {ContentError} with the problems of all files
  */
 export function loadContent(root: string): Content {
   const files = new ContentFiles(root)
+  const { shared, folders } = readFolder(files)
+  checkKeys(
+    [...folders.values()].filter((folder) => folder !== undefined),
+    files,
+  )
+  if (!shared || files.faulty.size > 0) throw new ContentError(files.firstProblems)
+  return { ...shared, briefings: [...folders.values()].filter((folder) => folder !== undefined) }
+}
+
+/** As `loadContent`, for whom the briefings that are in order will do: those that are not are left out. */
+export function readContent(root: string): ContentReading {
+  const files = new ContentFiles(root)
+  const { shared, folders } = readFolder(files)
+  const faulty = [...files.faulty].map((file) => file.split('/'))
+  const isBriefing = ([room, id]: readonly string[]) => room === 'briefings' && id !== undefined
+  const faultyIds = new Set(faulty.filter(isBriefing).map(([, id]) => id))
+  return {
+    shared: faulty.every(isBriefing) ? shared : undefined,
+    briefings: [...folders].map(([id, folder]) => ({ id, folder: faultyIds.has(id) ? undefined : folder })),
+    problems: files.firstProblems,
+  }
+}
+
+function readFolder(files: ContentFiles) {
+  const shared = loadShared(files)
+  if (shared) checkShared(shared, files)
+  const folders = new Map(files.list('briefings').map((id) => [id, loadBriefing(files, id)]))
+  if (shared) for (const folder of folders.values()) if (folder) checkBriefing(folder, shared, files)
+  return { shared, folders }
+}
+
+function loadShared(files: ContentFiles): SharedContent | undefined {
   const gazetteer = loadGazetteer(files)
   const vocabulary = loadVocabulary(files)
   const cities = files.parse('vocabulary/cities.yaml', citiesSchema)
@@ -51,13 +96,8 @@ export function loadContent(root: string): Content {
     const text = files.read(`languages/${language}/phrases.ftl`)
     if (text !== undefined) phrases[language] = text
   }
-  const briefings = files.list('briefings').flatMap((folder) => loadBriefing(files, folder) ?? [])
-  if (isComplete(lexicons) && isComplete(phrases) && gazetteer && vocabulary && cities) {
-    const content = { briefings, gazetteer, vocabulary, cities, lexicons, phrases }
-    checkReferences(content, files)
-    if (files.problems.length === 0) return content
-  }
-  throw new ContentError(files.problems)
+  if (!isComplete(lexicons) || !isComplete(phrases) || !gazetteer || !vocabulary || !cities) return undefined
+  return { gazetteer, vocabulary, cities, lexicons, phrases }
 }
 
 function loadGazetteer(files: ContentFiles): GazetteerData | undefined {

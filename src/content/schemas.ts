@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressFault } from './address.ts'
 
 // Content is parsed once at start-up: compiling each schema first costs more than it saves.
 z.config({ jitless: true })
@@ -130,6 +131,12 @@ const fact = z.strictObject({
   corrected: day.optional(),
 })
 
+/** Readers follow it, and platforms refuse messages with one that is none. */
+const address = z.string().superRefine((written, context) => {
+  const message = addressFault(written)
+  if (message !== undefined) context.addIssue({ code: 'custom', message })
+})
+
 const source = z.strictObject({
   /** An entry of `outlets.yaml`, by its id or a name; any other name stands as it is written. */
   outlet: text.optional(),
@@ -137,7 +144,7 @@ const source = z.strictObject({
   origin: text.optional(),
   language: z.string().regex(/^[a-z]{2,3}$/),
   date: day.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: address.optional(),
   /** `secondary`: it only passes on what others report. */
   note: z.enum(['outlet-not-stated', 'secondary']).optional(),
 })

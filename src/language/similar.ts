@@ -1,4 +1,5 @@
 import type { Language } from '../content/languages.ts'
+import { finish, type Steps } from '../content/steps.ts'
 import { post } from './lists.ts'
 
 /** The tokens of a vocabulary that meet a word, with how much: 1 is the same. */
@@ -9,6 +10,8 @@ export type Likeness = readonly [id: number, likeness: number]
 const LEAST = 0.5
 /** Letters in a row that are compared. */
 const LENGTH = 3
+/** Tokens that are taken apart in one step. */
+const AT_ONCE = 500
 /** Questions repeat their words; so many are remembered. */
 const MOST_REMEMBERED = 20_000
 
@@ -17,12 +20,16 @@ const MOST_REMEMBERED = 20_000
  * joins, compounds, slips of the pen. Japanese pairs of characters are the same or not.
  */
 export function buildSimilar(language: Language, ids: ReadonlyMap<string, number>): Similar {
+  return finish(similarSteps(language, ids))
+}
+
+export function* similarSteps(language: Language, ids: ReadonlyMap<string, number>): Steps<Similar> {
   if (language === 'ja')
     return (token) => {
       const id = ids.get(token)
       return id === undefined ? [] : [[id, 1]]
     }
-  const { holders, counts } = indexTriples(ids)
+  const { holders, counts } = yield* indexTriples(ids)
   const known = new Map<string, readonly Likeness[]>()
   return (token) => {
     const before = known.get(token)
@@ -41,10 +48,13 @@ export function buildSimilar(language: Language, ids: ReadonlyMap<string, number
   }
 }
 
-function indexTriples(ids: ReadonlyMap<string, number>) {
+function* indexTriples(
+  ids: ReadonlyMap<string, number>,
+): Steps<{ holders: ReadonlyMap<string, readonly number[]>; counts: Uint8Array }> {
   const holders = new Map<string, number[]>()
   const counts = new Uint8Array(ids.size)
   for (const [token, id] of ids) {
+    if (id % AT_ONCE === 0) yield
     const triples = triplesOf(token)
     counts[id] = Math.min(255, triples.length)
     for (const triple of triples) post(holders, triple, id)

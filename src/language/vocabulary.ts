@@ -1,6 +1,7 @@
 import type { Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import type { ActTrait, Ask, LexiconData, VocabularyData } from '../content/schemas.ts'
+import type { Steps } from '../content/steps.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { type ClockWords, clockWords } from './clock-words.ts'
 import { otherCountries } from './countries.ts'
@@ -67,12 +68,12 @@ const COMMON_NOUNS: ReadonlySet<Entity['kind']> = new Set(['sector', 'term'])
 const SHORT_NAME = 4
 const LONG_NOUN = 9
 
-export function buildVocabulary(
+export function* vocabularySteps(
   language: Language,
   lexicon: LexiconData,
   { acts, offices, units }: VocabularyData,
   entities: ReadonlyMap<string, Entity>,
-): Vocabulary {
+): Steps<Vocabulary> {
   const exact = newNode()
   const inflecting = new Map<string, { path: readonly string[]; sense: Sense }[]>()
   const names = new Set<string>()
@@ -92,10 +93,15 @@ export function buildVocabulary(
   }
 
   for (const [id, phrases] of Object.entries(lexicon.asks)) addAll(phrases, { kind: 'ask', id: id as Ask }) // keys by the schema
-  for (const [id, act] of Object.entries(acts)) addAll(act[language], { kind: 'act', id }, true)
+  for (const [id, act] of Object.entries(acts)) {
+    yield
+    addAll(act[language], { kind: 'act', id }, true)
+  }
+  yield
   for (const [id, office] of Object.entries(offices)) addAll(office[language], { kind: 'office', id }, true)
   for (const [id, unit] of Object.entries(units)) addAll(unit[language].words, { kind: 'unit', id }, true)
   for (const [id, phrases] of Object.entries(lexicon.currencies)) addAll(phrases, { kind: 'currency', id }, true)
+  yield
   for (const [id, phrases] of Object.entries(lexicon.markers)) addAll(phrases, { kind: 'marker', id: id as Marker }) // keys by the schema
   for (const [id, phrases] of Object.entries(lexicon.greetings))
     addAll(phrases, { kind: 'greeting', id: id as Greeting }) // keys by the schema
@@ -105,6 +111,7 @@ export function buildVocabulary(
   addAll(lexicon.openers, { kind: 'opener' })
   addAll(lexicon.self, { kind: 'self' })
   addAll(lexicon.except, { kind: 'except' })
+  yield
   const followUps = newNode()
   for (const phrase of phrasesIn(lexicon['follow-up'])) {
     const path = pathOf(phrase, language)
@@ -113,6 +120,7 @@ export function buildVocabulary(
   }
 
   for (const entity of entities.values()) {
+    yield
     const inflects = COMMON_NOUNS.has(entity.kind)
     const { name, short, honorific, adjective, aliases } = entity.names[language]
     const adjectives = typeof adjective === 'object' ? Object.values(adjective) : adjective ? [adjective] : []
@@ -128,6 +136,7 @@ export function buildVocabulary(
     }
     addAll(adjectives, { kind: 'entity', id: entity.id, form: 'adjective' }, language === 'it')
   }
+  yield
   return {
     language,
     exact,

@@ -1,9 +1,10 @@
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Library } from '../content/library.ts'
-import { post, remembering } from '../language/lists.ts'
-import { buildSimilar, type Similar } from '../language/similar.ts'
+import { finish, preparing, type Steps } from '../content/steps.ts'
+import { post } from '../language/lists.ts'
+import { type Similar, similarSteps } from '../language/similar.ts'
 import { tokensOf } from '../language/tokens.ts'
-import { buildWordIndex, rarity, type WordIndex } from './word-index.ts'
+import { rarity, type WordIndex, wordIndexSteps } from './word-index.ts'
 
 /** Ordinals of facts, ascending: the newest briefing first. */
 export type Postings = readonly number[]
@@ -18,6 +19,8 @@ export interface SearchIndex {
   /** Briefings by what names their event, newest first. */
   readonly heads: ReadonlyMap<string, readonly Briefing[]>
   language(language: Language): LanguageIndex
+  /** Indexes a language's words before it is asked in. */
+  prepare(language: Language): Steps<LanguageIndex>
 }
 
 export interface LanguageIndex {
@@ -34,16 +37,28 @@ export function buildSearchIndex(
   library: Library,
   functionWords: (language: Language) => readonly string[],
 ): SearchIndex {
+  return finish(searchIndexSteps(library, functionWords))
+}
+
+export function* searchIndexSteps(
+  library: Library,
+  functionWords: (language: Language) => readonly string[],
+): Steps<SearchIndex> {
   const entities = new Map<string, number[]>()
-  for (const fact of library.facts) for (const id of fact.entities) post(entities, id, fact.ordinal)
   const heads = new Map<string, Briefing[]>()
-  for (const briefing of library.briefings) for (const id of briefing.head) post(heads, id, briefing)
+  for (const briefing of library.briefings) {
+    yield
+    for (const fact of briefing.facts) for (const id of fact.entities) post(entities, id, fact.ordinal)
+    for (const id of briefing.head) post(heads, id, briefing)
+  }
+  const languages = preparing((language: Language) => languageIndexSteps(library, language, functionWords(language)))
   return {
     library,
     entities,
     rarities: new Map([...entities].map(([id, { length }]) => [id, rarity(length, library.facts.length)])),
     heads,
-    language: remembering((language) => buildLanguageIndex(library, language, functionWords(language))),
+    language: languages.of,
+    prepare: languages.prepare,
   }
 }
 
@@ -58,8 +73,13 @@ export function isFactWord(word: string, { language, words }: LanguageIndex): bo
   return tokens.length > 0 && tokens.every((token) => words.ids.has(token))
 }
 
-function buildLanguageIndex(library: Library, language: Language, functionWords: readonly string[]): LanguageIndex {
-  const words = buildWordIndex(library, language)
+function* languageIndexSteps(
+  library: Library,
+  language: Language,
+  functionWords: readonly string[],
+): Steps<LanguageIndex> {
+  const words = yield* wordIndexSteps(library, language)
+  yield
   const functionTokens = new Set(
     functionWords
       .flatMap((word) => tokensOf(word, language, words.stems))
@@ -70,5 +90,6 @@ function buildLanguageIndex(library: Library, language: Language, functionWords:
     const id = words.ids.get(token)
     if (id !== undefined) isFunction[id] = 1
   }
-  return { language, words, similar: buildSimilar(language, words.ids), functionTokens, isFunction }
+  const similar = yield* similarSteps(language, words.ids)
+  return { language, words, similar, functionTokens, isFunction }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../content/languages.ts'
 import type { Entity, Fact, Library } from '../content/library.ts'
+import type { Steps } from '../content/steps.ts'
 import { phrasesIn, remembering } from '../language/lists.ts'
 import { type Stems, stemsOf, tokensOf } from '../language/tokens.ts'
 
@@ -30,7 +31,12 @@ export interface WordIndex {
   readonly averageAsked: number
 }
 
-export function buildWordIndex({ facts, entities }: Library, language: Language): WordIndex {
+/** Facts whose words are read in one step. */
+const READ_AT_ONCE = 20
+/** Facts whose tokens are looked through in one step. */
+const SEEN_AT_ONCE = 500
+
+export function* wordIndexSteps({ facts, entities }: Library, language: Language): Steps<WordIndex> {
   const stems = stemsOf(language)
   const ids = new Map<string, number>()
   const idOf = (token: string) => {
@@ -43,6 +49,7 @@ export function buildWordIndex({ facts, entities }: Library, language: Language)
   const [titles, texts, names, asked] = [growing(), growing(), growing(), growing()]
   const questions = new Uint32Array(facts.length + 1)
   for (const [at, fact] of facts.entries()) {
+    if (at % READ_AT_ONCE === 0) yield
     const words = fact.words[language]
     titles.push(words ? numbers(words.title) : [])
     texts.push(words ? numbers(words.text) : [])
@@ -51,7 +58,7 @@ export function buildWordIndex({ facts, entities }: Library, language: Language)
     questions[at + 1] = asked.size
   }
   const lists = { titles: titles.done(), texts: texts.done(), names: names.done(), asked: asked.done() }
-  const postings = factsByToken(facts.length, ids.size, lists, questions)
+  const postings = yield* factsByToken(facts.length, ids.size, lists, questions)
   const weights = Float32Array.from({ length: ids.size }, (_, id) => rarity(lengthOf(postings, id), facts.length))
   const average = (...of: readonly Lists[]) =>
     of.reduce((sum, { values }) => sum + values.length, 0) / Math.max(1, facts.length)
@@ -87,15 +94,15 @@ function namesIn(entity: Entity | undefined, language: Language): string {
 }
 
 /** For each token the facts that hold it, each once. */
-function factsByToken(
+function* factsByToken(
   count: number,
   tokens: number,
   { titles, texts, names, asked }: Pick<WordIndex, 'titles' | 'texts' | 'names' | 'asked'>,
   questions: Uint32Array,
-): Lists {
+): Steps<Lists> {
   const last = new Int32Array(tokens).fill(-1)
   const starts = new Uint32Array(tokens + 1)
-  const visit = (take: (token: number, fact: number) => void) => {
+  function* visit(take: (token: number, fact: number) => void): Steps<void> {
     last.fill(-1)
     const offer = ({ starts: from, values }: Lists, first: number, end: number, fact: number) => {
       for (let at = from[first] ?? 0; at < (from[end] ?? 0); at++) {
@@ -106,17 +113,18 @@ function factsByToken(
       }
     }
     for (let fact = 0; fact < count; fact++) {
+      if (fact % SEEN_AT_ONCE === 0) yield
       for (const field of [titles, texts, names]) offer(field, fact, fact + 1, fact)
       offer(asked, questions[fact] ?? 0, questions[fact + 1] ?? 0, fact)
     }
   }
-  visit((token) => {
+  yield* visit((token) => {
     starts[token + 1] = (starts[token + 1] ?? 0) + 1
   })
   for (let token = 0; token < tokens; token++) starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0)
   const values = new Uint32Array(starts[tokens] ?? 0)
   const next = starts.slice()
-  visit((token, fact) => {
+  yield* visit((token, fact) => {
     const at = next[token] ?? 0
     values[at] = fact
     next[token] = at + 1

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { aliasWarnings } from '../../src/check/aliases.ts'
 import { emptyListWarnings } from '../../src/check/asked-missing.ts'
 import { frameWarnings, sharedQuestionWarnings } from '../../src/check/asked-repeated.ts'
+import { droppedTextWarnings } from '../../src/check/dropped-text.ts'
 import { withLines } from '../../src/check/warning.ts'
 import { warningsOf } from '../../src/check/warnings.ts'
 import { LANGUAGES } from '../../src/content/languages.ts'
+import { loadContent } from '../../src/content/load.ts'
+import { formatProblem } from '../../src/content/problems.ts'
+import { copyOfContent } from '../fixtures/folder.ts'
 import { shippedDir } from '../fixtures/paths.ts'
 import { content } from '../fixtures/shipped.ts'
 import { ID, smallContent, smallGazetteer } from './small.ts'
@@ -73,6 +77,42 @@ describe('aliases', () => {
   })
 })
 
+describe('text that YAML leaves out', () => {
+  const summit = 'briefings/2026-01-16-japan-italy-summit'
+  const warned = (where: string, find: string | RegExp, put: string) => {
+    using copy = copyOfContent()
+    copy.edit(where, (text) => text.replace(find, put))
+    return withLines(copy.root, droppedTextWarnings(copy.root, loadContent(copy.root))).map(formatProblem)
+  }
+
+  it.each([
+    ['a title', `${summit}/en.yaml`, /^title: .*/u, 'title: Summit #2 in Tokyo', 'en.yaml:1 title: ', '#2 in Tokyo'],
+    ['a text', `${summit}/en.yaml`, 'text: ', 'text: Deal #1. #', /en\.yaml:\d+ facts\.leaders-met\.text: /, '#1. #'],
+    ['a question', `${summit}/ja.yaml`, 'asked:\n      - ', 'asked:\n      - 首脳会談 #', /asked\.0: /, '#'],
+    ['an outlet', `${summit}/briefing.yaml`, /\boutlet: .*/u, 'outlet: Channel #5', /sources\.[\w-]+\.outlet: /, '#5'],
+    ['a name', 'gazetteer/places.yaml', /\n {4}name: (.*)/u, '\n    name: $1\t#1', /places\.yaml:4 .*\.name: /, '#1'],
+    ['a line of Windows', `${summit}/en.yaml`, /^title: .*/u, 'title: Deal #2\r', 'en.yaml:1 title: ', '#2”'],
+    ['a phrase', 'languages/en/lexicon.yaml', /^worth: (.*)$/mu, 'worth: $1 #1', /lexicon\.yaml:\d+ worth: /, '#1'],
+    ['a beginning', `${summit}/en.yaml`, /^title: .*/u, 'title: &Co in Tokyo', 'en.yaml:1 title: ', '&Co'],
+    ['a sign', `${summit}/en.yaml`, /^title: .*/u, 'title: ! Talks', 'en.yaml:1 title: ', '!'],
+  ])('is told with its line: %s', (_, where, find, put, place, dropped) => {
+    const [line, ...others] = warned(where, find, put)
+    expect(others).toEqual([])
+    expect(line).toMatch(place)
+    expect(line).toContain(`YAML leaves out “${dropped}`)
+  })
+
+  it.each([
+    ['in quotes', `${summit}/en.yaml`, /^title: .*/u, 'title: "Summit #2 in Tokyo" # the second'],
+    ['without a space before it', `${summit}/en.yaml`, /^title: .*/u, 'title: Summit#2 in Tokyo'],
+    ['in a text of several lines', `${summit}/en.yaml`, /^title: .*/u, 'title: >-\n  Summit #2\n  & more'],
+    ['beside a code', `${summit}/briefing.yaml`, 'kind: summit', 'kind: summit # not an agreement'],
+    ['on a line of its own', `${summit}/en.yaml`, /^/u, '# title: Summit #2\n'],
+  ])('is nothing %s', (_, where, find, put) => {
+    expect(warned(where, find, put)).toEqual([])
+  })
+})
+
 describe('warnings', () => {
   it('come from all checks, in the order of files', () => {
     const gazetteer = smallGazetteer({
@@ -92,5 +132,6 @@ describe('warnings', () => {
 
   it('are none on what is shipped', () => {
     expect(warningsOf(content)).toEqual([])
+    expect(droppedTextWarnings(shippedDir, content)).toEqual([])
   })
 })

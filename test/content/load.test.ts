@@ -1,21 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../src/content/load.ts'
-import { ContentError, formatProblem } from '../../src/content/problems.ts'
 import { copyOfContent } from '../fixtures/folder.ts'
+import { problemsOf } from '../fixtures/problems.ts'
 
 const briefing = 'briefings/2026-01-16-japan-italy-summit'
-
-function problemsOf(root: string): string[] {
-  try {
-    loadContent(root)
-    return []
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems.map(formatProblem)
-    throw error
-  }
-}
 
 describe('loading content', () => {
   it('finds no problem in the library', () => {
