@@ -51,13 +51,16 @@ export interface ServingParts {
   readonly deliverers: readonly Deliverer[]
   readonly metrics: Metrics
   readonly logger: Logger
+  /** Called after each step that worked, with the pause before the next, in milliseconds. */
+  readonly beat: (part: string, pause: number) => void
+  readonly monotonic: () => number
   readonly wait: DigestParts['wait']
 }
 
 /** Makes and sends digests, as far as this process is there for it. */
 export async function serveDigests(
   { roles, digestMaxAge, telegram }: Config,
-  { store, clock, news, knowledge, deliverers, metrics, logger, wait }: ServingParts,
+  { store, clock, news, knowledge, deliverers, metrics, logger, beat, monotonic, wait }: ServingParts,
 ): Promise<() => Promise<void>> {
   const routes = deliverers.map((deliverer): Route => {
     const rate = deliverer.name === TELEGRAM && telegram ? telegram.rate : DISCORD_RATE
@@ -72,7 +75,8 @@ export async function serveDigests(
     owner: randomUUID(),
     zoneRules: process.versions.tz ?? '',
     clock,
-    monotonic: () => performance.now(),
+    beat,
+    monotonic,
     wait,
     random: Math.random,
     log: logger.log,

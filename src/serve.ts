@@ -12,6 +12,7 @@ import { watchContent } from './content/watch.ts'
 import { type Core, composeCore, type Services, unhurried } from './core.ts'
 import { digestsInStore } from './digest/subscribing.ts'
 import { type Check, startOperations } from './operations/health.ts'
+import { heartbeats } from './operations/heartbeats.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
 import { createLogger, type Logger } from './operations/log.ts'
 import { createMetrics, type Metrics } from './operations/metrics.ts'
@@ -98,7 +99,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const parts = { ...core, dispatch, limits, log, chats, claims, slowedDown, now: Date.now, wait, quietChats }
   const doors = await doorsOf(config)
   const deliverers = doors.map(({ reach }) => reach(parts))
-  const keeping = { log, now: Date.now, wait, random: Math.random }
+  const keeping = { log, now: monotonic, wait, random: Math.random }
   for (const { name, listen } of doors) {
     if (!listen) continue
     const listening = keepConnected(name, (lost, ended) => listen(parts, lost, ended), keeping)
@@ -107,11 +108,15 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   }
   for (const { name, isReached } of deliverers) checks.set(`${name} sending`, isReached)
 
-  started.defer(await serveDigests(config, { store, clock, news, knowledge, deliverers, metrics, logger, wait }))
+  const { beat, check } = heartbeats(monotonic)
+  checks.set('digests', check)
+  const serving = { store, clock, news, knowledge, deliverers, metrics, logger, beat, monotonic, wait }
+  started.defer(await serveDigests(config, serving))
 
   started.defer(() => {
     for (const part of checks.keys()) checks.set(part, notYet)
   })
+  log('started', { roles: config.roles.join(' ') })
   return started.move()
 }
 

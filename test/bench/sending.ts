@@ -5,8 +5,8 @@ import { openStore } from '../../src/store/store.ts'
 import { startBot } from '../fixtures/process.ts'
 import { folder, subscribed } from '../fixtures/store.ts'
 import { startDiscord } from '../servers/discord.ts'
+import { startProxy, type TcpProxy } from '../servers/tcp-proxy.ts'
 import { startTelegram } from '../servers/telegram.ts'
-import { awayFrom, type Distance } from './distance.ts'
 import { percentiles } from './figures.ts'
 
 // Part of npm run bench: the bot as it is started, on a Telegram and a Discord that keep their rates. Digests fall due in waves,
@@ -16,7 +16,7 @@ import { percentiles } from './figures.ts'
 const ALLOWED = { telegram: 24, discord: 40 } as const
 type Name = keyof typeof ALLOWED
 /** Messages that the shipped content's first digest takes. */
-const MESSAGES = { telegram: 1, discord: 2 } as const
+const MESSAGES = { telegram: 1, discord: 1 } as const
 const NAMES = ['telegram', 'discord'] as const
 
 /** Milliseconds until the first wave, for the start, and from one to the next. */
@@ -38,7 +38,8 @@ interface Arrival {
 }
 
 interface Place {
-  readonly distance: Distance
+  /** Between the bot and the platform. */
+  readonly way: TcpProxy
   /** Chats by wave. */
   readonly waves: readonly (readonly Chat[])[]
   /** Asks as one of the readers, and waits for the answer. */
@@ -57,15 +58,15 @@ await fill(start)
 const bot = startBot({
   DATA_DIR: data.path,
   TELEGRAM_TOKEN: telegram.token,
-  TELEGRAM_API_ROOT: places.telegram.distance.address,
+  TELEGRAM_API_ROOT: places.telegram.way.through(telegram.apiRoot),
   DISCORD_TOKEN: discord.token,
-  DISCORD_API_ROOT: places.discord.distance.address,
+  DISCORD_API_ROOT: places.discord.way.through(discord.api),
 })
 await Promise.all([bot.logged('telegram ready'), bot.logged('discord ready')])
 const asked = NAMES.map((name) => askUntil(start + ASKED_IN * PERIOD, name))
 for (const [wave, distance] of DISTANCES.entries()) {
   await wait(Math.max(0, start + wave * PERIOD - 500 - Date.now()))
-  for (const name of NAMES) places[name].distance.set(distance)
+  for (const name of NAMES) places[name].way.delay(distance)
 }
 await wait(PERIOD)
 const answers = await Promise.all(asked)
@@ -74,7 +75,7 @@ await bot.ended
 print('', ...NAMES)
 const figures = NAMES.map((name, at) => figuresOf(name, answers[at] ?? []))
 for (const what of Object.keys(figures[0] ?? {})) print(what, ...figures.map((column) => column[what] ?? ''))
-for (const name of NAMES) places[name].distance.stop()
+for (const name of NAMES) await places[name].way[Symbol.asyncDispose]()
 
 async function inTelegram(): Promise<Place> {
   const waves = DISTANCES.map((distance) =>
@@ -82,7 +83,7 @@ async function inTelegram(): Promise<Place> {
   )
   const readers = Array.from({ length: READERS }, () => telegram.person('Reader', { started: true }))
   return {
-    distance: await awayFrom(telegram.apiRoot),
+    way: await startProxy(telegram.apiRoot),
     waves,
     async ask(at) {
       const from = readers[at % READERS] ?? telegram.user
@@ -110,7 +111,7 @@ async function inDiscord(): Promise<Place> {
   })
   const readers = Array.from({ length: READERS }, (_, at) => discord.person(`Reader ${at}`))
   return {
-    distance: await awayFrom(discord.api),
+    way: await startProxy(discord.api),
     waves,
     ask: (at) =>
       discord.slash('agreed', { topic: 'space' }, { user: readers[at % READERS] ?? discord.user, dm: true }).callback,

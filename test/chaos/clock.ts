@@ -7,20 +7,22 @@ export interface Clock {
   /** Milliseconds. */
   readonly ahead: number
   /** Processes that run already do not notice: end them before. */
-  putForward(milliseconds: number): void
+  putForward(milliseconds: number): Promise<void>
 }
 
-export function createClock(): Clock {
+/** `onChange` is told how far ahead it is. */
+export function createClock(onChange: (ahead: number) => Promise<void> = async () => {}): Clock {
   let ahead = 0
   return {
     now: () => Date.now() + ahead,
     get ahead() {
       return ahead
     },
-    putForward(milliseconds) {
+    async putForward(milliseconds) {
       if (milliseconds < 0) throw new Error(`a clock is not put back, as by ${milliseconds} ms`)
       // The bot counts whole milliseconds.
       ahead += Math.round(milliseconds)
+      await onChange(ahead)
     },
   }
 }

@@ -1,11 +1,10 @@
-import { once } from 'node:events'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { startProxy, type TcpProxy } from '../servers/tcp-proxy.ts'
 
 /** A way to a server for one process alone, so that it is known who asked when. */
 export interface Door {
   /** The server's address, by this door. */
   readonly address: string
-  /** When messages were asked for, by the run's clock. */
+  /** When digests were asked to be sent, by the run's clock. */
   readonly asked: readonly number[]
   close(): void
 }
@@ -13,22 +12,17 @@ export interface Door {
 /** A request's first line is the beginning of what comes: whoever asks waits for the answer before asking again. */
 const FIRST_LINE = 200
 const ASKS_TO_SEND = /^POST \S+\/(?:sendMessage|channels\/\d+\/messages) /u
+const CHAT = /\/channels\/(\d+)\/|"chat_id":"?(-?\d+)/u
 
-export async function openDoor(to: string, now: () => number): Promise<Door> {
-  const { hostname, port, pathname } = new URL(to)
+/** `isReader` = a chat to which only answers go. */
+export async function openDoor(to: string, now: () => number, isReader: (chat: string) => boolean): Promise<Door> {
   const asked: number[] = []
-  const server = createServer((inside) => {
-    const outside = connect(Number(port), hostname)
-    inside.on('data', (chunk) => {
-      if (ASKS_TO_SEND.test(chunk.toString('latin1', 0, FIRST_LINE))) asked.push(now())
-    })
-    inside.on('error', () => outside.destroy())
-    outside.on('error', () => inside.destroy())
-    inside.pipe(outside).pipe(inside)
+  const proxy: TcpProxy = await startProxy(to, {
+    onSent(data) {
+      if (!ASKS_TO_SEND.test(data.toString('latin1', 0, FIRST_LINE))) return
+      const [, channel, chat = channel ?? ''] = CHAT.exec(data.toString('latin1')) ?? []
+      if (!isReader(chat)) asked.push(now())
+    },
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const own = (server.address() as AddressInfo).port // a TCP server has one
-  const path = pathname === '/' ? '' : pathname
-  return { address: `http://127.0.0.1:${own}${path}`, asked, close: () => void server.close() }
+  return { address: proxy.through(to), asked, close: () => void proxy[Symbol.asyncDispose]() }
 }

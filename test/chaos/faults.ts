@@ -3,12 +3,13 @@ import type { Fault as TelegramFault } from '../servers/telegram.ts'
 import type { PlatformName } from './processes.ts'
 import type { Servers } from './subscribers.ts'
 
-type Kind = 'slow-down' | 'error' | 'reset' | 'lost' | 'slow' | 'hang'
+type Kind = 'slow-down' | 'error' | 'nonsense' | 'reset' | 'lost' | 'slow' | 'hang'
 
 /** How often each comes, by comparison. */
 const WEIGHTS: readonly (readonly [Kind, number])[] = [
   ['slow-down', 2],
   ['error', 4],
+  ['nonsense', 5],
   ['reset', 4],
   ['lost', 6],
   ['slow', 4],
@@ -80,7 +81,7 @@ export function befall({ telegram, discord }: Servers, chance: () => number): Fa
   place()
   return {
     counts(platform) {
-      const counts = { 'slow-down': 0, error: 0, reset: 0, lost: 0, slow: 0, hang: 0 }
+      const counts = { 'slow-down': 0, error: 0, nonsense: 0, reset: 0, lost: 0, slow: 0, hang: 0 }
       for (const one of placed) if (one.platform === platform) counts[one.kind] += one.hits.length
       return counts
     },
@@ -102,6 +103,37 @@ function kindBy(chance: number): Kind {
   return 'lost'
 }
 
+const PAGE = '<html>Welcome to the network</html>'
+
+/** What nobody who speaks the protocol would answer; nothing was done. */
+const NONSENSE_IN_TELEGRAM: readonly Happening<TelegramFault>[] = [
+  { status: 200, body: PAGE },
+  { status: 200, body: '{}' },
+  { status: 200, body: '{"ok":true,"result":true}' },
+  { status: 429, body: '{"ok":false,"error_code":429,"description":"Too Many","parameters":{"retry_after":"abc"}}' },
+  { status: 403, body: PAGE },
+  { status: 404, body: PAGE },
+  { status: 401, description: 'Unauthorized' },
+  { status: 409, description: 'Conflict' },
+  { status: 418, description: 'I am a teapot' },
+]
+const HTML = { 'content-type': 'text/html' }
+const NONSENSE_IN_DISCORD: readonly Happening<DiscordFault>[] = [
+  { status: 200, headers: HTML, body: PAGE },
+  { status: 200, body: {} },
+  { status: 200, body: { id: 7 } },
+  { status: 429, headers: { 'retry-after': 'Fri, 16 Jan 2026 07:00:00 GMT', 'x-ratelimit-scope': 'user' }, body: {} },
+  { status: 403, headers: HTML, body: PAGE },
+  { status: 404, headers: HTML, body: PAGE },
+  { status: 401, body: { message: '401: Unauthorized', code: 0 } },
+  { status: 403, body: { message: 'internal network error', code: 40_333 } },
+  { status: 400, body: { message: 'something new', code: 987_654 } },
+]
+
+function pick<T>(those: readonly T[], chance: () => number): T {
+  return those[Math.floor(chance() * those.length)] as T // never beyond the end
+}
+
 type Happening<Fault> = Fault extends unknown ? Omit<Fault, 'match' | 'where' | 'times'> : never
 
 function inTelegram(kind: Kind, chance: () => number): Happening<TelegramFault> {
@@ -115,6 +147,8 @@ function inTelegram(kind: Kind, chance: () => number): Happening<TelegramFault> 
       return chance() < 0.5
         ? { status: 502, body: '<html>Bad Gateway</html>' }
         : { status: 500, description: 'Internal' }
+    case 'nonsense':
+      return pick(NONSENSE_IN_TELEGRAM, chance)
     case 'reset':
       return { reset: true }
     case 'lost':
@@ -137,6 +171,8 @@ function inDiscord(kind: Kind, chance: () => number): Happening<DiscordFault> {
     }
     case 'error':
       return { status: 503 }
+    case 'nonsense':
+      return pick(NONSENSE_IN_DISCORD, chance)
     case 'reset':
       return { reset: true }
     case 'lost':

@@ -1,7 +1,7 @@
 import type { Crew } from './processes.ts'
 
-/** Requests in flight at once, as the bot has it; so many may still be sent by who lost the lease in the middle of them. */
-const AT_ONCE = { telegram: 1, discord: 4 }
+/** Requests in flight at most, as the bot has it; so many may still be sent by who lost the lease in the middle of them. */
+export const AT_ONCE = 6
 
 /** Who sent more than what was in flight after another had taken over. */
 export function intruders({ all, takeOvers }: Crew): string[] {
@@ -10,7 +10,7 @@ export function intruders({ all, takeOvers }: Crew): string[] {
       if (process === by) return []
       const until = takeOvers.find((one) => one.by === process && one.platform === platform && one.at > at)?.at
       const sent = process.doors[platform].asked.filter((moment) => moment > at && moment < (until ?? Infinity))
-      if (sent.length <= AT_ONCE[platform]) return []
+      if (sent.length <= AT_ONCE) return []
       return [
         `${process.name} sent ${sent.length} in ${platform} after ${by.name} took over at ${new Date(at).toISOString()}`,
       ]

@@ -46,6 +46,10 @@ export interface CrewSettings {
   readonly env: Readonly<Record<string, string>>
   /** Where the logs go. */
   readonly folder: string
+  /** A chat to which only answers go. */
+  readonly isReader: (chat: string) => boolean
+  /** What a process needs beside that, by its roles. */
+  readonly more: (roles: string) => Readonly<Record<string, string>>
 }
 
 export interface Crew {
@@ -58,7 +62,8 @@ export interface Crew {
   readonly crashes: readonly string[]
   /** Who sends there. */
   holder(platform: PlatformName): Process | undefined
-  start(roles: string): Promise<void>
+  /** `skew` = milliseconds that its own clock is wrong by. */
+  start(roles: string, skew?: number): Promise<void>
   kill(process: Process): Promise<void>
   stop(process: Process): void
   goOn(process: Process): void
@@ -68,15 +73,14 @@ export interface Crew {
 
 const PRELOAD = `--import=${pathToFileURL(join(import.meta.dirname, 'ahead.ts')).href}`
 
-export function createCrew({ clock, servers, env, folder }: CrewSettings): Crew {
+export function createCrew({ clock, servers, env, folder, isReader, more }: CrewSettings): Crew {
   interface Member extends Process {
     readonly bot: ReturnType<typeof startBot>
     readonly held: Set<PlatformName>
     readonly gone: Promise<void>
     state: Process['state']
     blow: Blow | undefined
-    /** The platforms that it can send to, as it says. */
-    readonly reached: Set<PlatformName>
+    hasStarted: boolean
     mayEnd: boolean
   }
   const members = new Map<Process, Member>()
@@ -97,9 +101,9 @@ export function createCrew({ clock, servers, env, folder }: CrewSettings): Crew 
     return member
   }
 
-  async function start(roles: string): Promise<void> {
+  async function start(roles: string, skew = 0): Promise<void> {
     const [telegram, discord] = await Promise.all(
-      [servers.telegram.apiRoot, servers.discord.api].map((to) => openDoor(to, clock.now)),
+      [servers.telegram.apiRoot, servers.discord.api].map((to) => openDoor(to, clock.now, isReader)),
     )
     if (!telegram || !discord) throw new Error('two doors were asked for')
     const bot = startBot({
@@ -110,7 +114,8 @@ export function createCrew({ clock, servers, env, folder }: CrewSettings): Crew 
       DISCORD_TOKEN: servers.discord.token,
       DISCORD_API_ROOT: discord.address,
       NODE_OPTIONS: PRELOAD,
-      [AHEAD]: String(clock.ahead),
+      [AHEAD]: String(clock.ahead + skew),
+      ...more(roles),
     })
     started++
     const name = `${String(started).padStart(3, '0')}-${roles.replaceAll(',', '-') || 'all'}`
@@ -130,7 +135,7 @@ export function createCrew({ clock, servers, env, folder }: CrewSettings): Crew 
       doors,
       bot,
       held: new Set(),
-      reached: new Set(),
+      hasStarted: false,
       gone,
       state: 'running',
       blow: undefined,
@@ -139,7 +144,7 @@ export function createCrew({ clock, servers, env, folder }: CrewSettings): Crew 
     members.set(member, member)
     all.push(member)
     bot.lines.on('line', (line) => {
-      for (const one of PLATFORMS) if (line.includes(`"event":"${one} reached"`)) member.reached.add(one)
+      if (line.includes('"event":"started"')) member.hasStarted = true
       if (!line.includes('"event":"digest sender took over"')) return
       const platform = PLATFORMS.find((one) => line.includes(`"platform":"${one}"`))
       if (!platform) return
@@ -150,8 +155,7 @@ export function createCrew({ clock, servers, env, folder }: CrewSettings): Crew 
 
   function strike(member: Member): Blow {
     const isCovered = [...members.values()].some(
-      (one) =>
-        one !== member && one.roles === 'send' && one.state === 'running' && one.reached.size === PLATFORMS.length,
+      (one) => one !== member && one.roles === 'send' && one.state === 'running' && one.hasStarted,
     )
     const blow = { process: member, isCovered, from: clock.now(), time: performance.now(), to: clock.now() }
     blows.push(blow)

@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../src/store/tables.ts'
+import { fuzzedMischief } from '../servers/discord/mischief.ts'
 import type { Clock } from './clock.ts'
+import { keepEditing } from './editor.ts'
 import { befall, type Faults } from './faults.ts'
 import { type Crew, PLATFORMS, type Process } from './processes.ts'
+import type { StoreTrouble } from './store-troubles.ts'
 import { type Servers, type Subscriber, TURNS } from './subscribers.ts'
 
 const MINUTE = 60_000
@@ -29,7 +32,14 @@ const ASLEEP = 8 * HOUR
 const PATIENCE = { forRequest: 10_000, withTrouble: 10_000, forPlans: 30_000, forDrain: 120_000 }
 const POLL = 25
 /** No kill takes longer than this, with all that belongs to it. */
-const LONGEST = { aKill: 15_000, rest: 120_000 }
+const LONGEST = { aKill: 15_000, rest: 600_000 }
+/** Between the start of processes, or a trouble's end, and what is to be seen of it. */
+const SETTLING = 5000
+/** How long the gateway misbehaves, and how far a clock is wrong. */
+const MISCHIEF = 15_000
+const WRONG_BY = 6 * HOUR
+/** An editor changes something so often. */
+const EDITS = 1500
 
 export interface StoryParts {
   readonly clock: Clock
@@ -41,6 +51,8 @@ export interface StoryParts {
   /** Whether several processes share the work. */
   readonly isShared: boolean
   readonly contentDir: string
+  /** One for each hour of digests, as far as they go. */
+  readonly storeTroubles: readonly StoreTrouble[]
   readonly kills: number
   readonly chance: () => number
   /** Drawn apart, so that neither draws what the other would have. */
@@ -54,8 +66,17 @@ export interface Story {
   readonly stops: number
   readonly downtimes: number
   readonly faults: readonly Faults[]
+  /** What befell the store, and when nobody listened to a platform, by a clock that is not put forward. */
+  readonly troubles: readonly (Span & { readonly name: string })[]
+  readonly absences: readonly Span[]
+  readonly edits: number
   /** When digests fell due, by turn; those of a day that was slept through should not have come. */
   readonly days: readonly { readonly dues: readonly number[]; readonly isStale: boolean }[]
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
 }
 
 /** Lets days pass: digests fall due, processes are killed, stopped and gone for hours, requests fail. Ends when all is sent. */
@@ -70,6 +91,10 @@ export async function play(parts: StoryParts): Promise<Story> {
   const counts = { kills: 0, stops: 0, downtimes: 0 }
   const faults: Faults[] = []
   const days: { dues: number[]; isStale: boolean }[] = []
+  const storeTroubles = [...parts.storeTroubles]
+  const troubles: (Span & { name: string })[] = []
+  const absences: Span[] = []
+  const editing = keepEditing(parts.contentDir, EDITS)
 
   for (let day = 0; counts.kills < parts.kills && !isOver(); day++) {
     const dues = TURNS.map((hour) => zero + day * DAY + hour * HOUR)
@@ -79,16 +104,20 @@ export async function play(parts: StoryParts): Promise<Story> {
     if (isStale) await sleepThrough(Math.max(...dues) + ASLEEP)
     else for (const [turn, due] of dues.entries()) await live(day, turn, due)
     await drain(Math.max(...dues))
+    if (!isOver()) await liveWrongly()
   }
-  return { ...counts, faults, days }
+  editing.end()
+  return { ...counts, faults, days, troubles, absences, edits: editing.count() }
 
   /** Digests fall due, or fell due an hour ago while nothing ran; what was being sent then waits, too. */
   async function live(day: number, turn: number, due: number): Promise<void> {
     await beGoneUntil((day + turn) % 2 === 0 ? due - EARLY : due + LATE)
     if (day > 0) change(turn)
+    await startAll()
+    await loseStore()
     const trouble = befall(servers, parts.faultsChance)
     faults.push(trouble)
-    await startAll()
+    if (turn === 0) await misbehave()
     const next = due + HOUR - SPARE
     for (let done = 0; done < quota && counts.kills < parts.kills && !isOver(); ) {
       if (chance() < 0.8) await sending(due)
@@ -108,6 +137,37 @@ export async function play(parts: StoryParts): Promise<Story> {
     tell(`day ${day}, turn ${turn}: ${counts.kills} kills, ${counts.stops} stops`)
   }
 
+  /** Before digests fall due, something befalls the store; they come when it is over. */
+  async function loseStore(): Promise<void> {
+    const trouble = storeTroubles.shift()
+    if (!trouble) return
+    await wait(SETTLING)
+    const from = performance.now()
+    trouble.begin()
+    await wait(trouble.lasts)
+    trouble.end()
+    troubles.push({ name: trouble.name, from, to: performance.now() })
+    tell(`the store was ${trouble.name}`)
+    await wait(SETTLING)
+  }
+
+  /** Discord's gateway, which loses sessions with what was said meanwhile. */
+  async function misbehave(): Promise<void> {
+    const from = performance.now()
+    servers.discord.mischief = fuzzedMischief(parts.faultsChance)
+    await wait(MISCHIEF)
+    servers.discord.mischief = undefined
+    absences.push({ from, to: performance.now() + SETTLING })
+  }
+
+  /** For a moment everybody's clock is hours ahead, when nothing is due; whoever holds a lease then is killed. */
+  async function liveWrongly(): Promise<void> {
+    await gone()
+    for (const roles of rolesOfAll()) await crew.start(roles, WRONG_BY)
+    await wait(2 * SETTLING)
+    await gone()
+  }
+
   async function sleepThrough(until: number): Promise<void> {
     await beGoneUntil(until)
     await startAll()
@@ -116,14 +176,21 @@ export async function play(parts: StoryParts): Promise<Story> {
   }
 
   async function beGoneUntil(moment: number): Promise<void> {
-    await Promise.all(crew.running.map((process) => crew.kill(process)))
+    await gone()
     counts.downtimes++
-    clock.putForward(Math.max(0, moment - clock.now()))
+    await clock.putForward(Math.max(0, moment - clock.now()))
+  }
+
+  async function gone(): Promise<void> {
+    await Promise.all(crew.running.map((process) => crew.kill(process)))
+  }
+
+  function rolesOfAll(): readonly string[] {
+    return isShared ? ['send', 'schedule', 'send', 'telegram', 'discord', 'telegram', 'send'] : ['']
   }
 
   async function startAll(): Promise<void> {
-    if (!isShared) return await crew.start('')
-    for (const roles of ['send', 'schedule', 'send', 'telegram,discord', 'send']) await crew.start(roles)
+    for (const roles of rolesOfAll()) await crew.start(roles)
   }
 
   /** Some leave before their digests fall due, and a group gets another id. */
@@ -155,7 +222,7 @@ export async function play(parts: StoryParts): Promise<Story> {
     await wait(chance() * 500)
     // Alone on its machine, it may come back after a while; the lease that it held has lapsed then, and nonces are forgotten.
     const away = (1 + chance() * 3) * MINUTE
-    if (!isShared && chance() < 0.85 && clock.now() + away < next) clock.putForward(away)
+    if (!isShared && chance() < 0.85 && clock.now() + away < next) await clock.putForward(away)
     await crew.start(target.roles)
   }
 

@@ -1,9 +1,11 @@
 import { localDate } from '../../src/digest/due.ts'
 import type { SubscriptionTable } from '../../src/store/tables.ts'
+import { type Answers, answersOf } from './answered.ts'
 import { type Arrival, arrivalsAt, sorted } from './arrivals.ts'
 import { unexplained } from './causes.ts'
-import { intruders } from './leases.ts'
+import { AT_ONCE, intruders } from './leases.ts'
 import type { Crew } from './processes.ts'
+import type { Readers } from './readers.ts'
 import type { Row } from './rows.ts'
 import type { Story } from './story.ts'
 import type { Servers, Subscriber } from './subscribers.ts'
@@ -16,6 +18,7 @@ const ON_THE_WAY = 15_000
 
 export interface Evidence {
   readonly story: Story
+  readonly readers: Readers
   readonly crew: Crew
   readonly servers: Servers
   readonly subscribers: readonly Subscriber[]
@@ -29,14 +32,19 @@ export interface Verdict {
   readonly parts: number
   readonly stale: number
   readonly suspended: number
+  readonly answers: Answers
   readonly doubled: { readonly telegram: number; readonly discord: number; readonly bound: number }
   /** By what is wrong, one line for each case. */
   readonly wrong: Readonly<Record<string, readonly string[]>>
 }
 
 /** Compares what the servers got with what the store says and with what should have been. */
-export function judge({ story, crew, servers, subscribers, rows, subscriptions }: Evidence): Verdict {
-  const { arrived, strays } = sorted(arrivalsAt(servers), rows, subscribers)
+export function judge({ story, readers, crew, servers, subscribers, rows, subscriptions }: Evidence): Verdict {
+  const { arrived, strays } = sorted(
+    arrivalsAt(servers).filter(({ chat }) => !readers.chats.has(chat)),
+    rows,
+    subscribers,
+  )
   const digests = Map.groupBy(rows, ({ subscription, digestDate }) => `${subscription} ${digestDate}`)
   const came = (row: Row) => arrived.get(row) ?? []
   const expected = subscribers.flatMap((one) =>
@@ -56,7 +64,11 @@ export function judge({ story, crew, servers, subscribers, rows, subscriptions }
     twice.filter((row) => row.platform === platform).reduce((sum, row) => sum + came(row).length - 1, 0)
   const lost = story.faults.flatMap((one) => one.lost('telegram'))
   const blows = crew.blows.filter(({ process }) => process.held.has('telegram'))
-  const doubled = { telegram: again('telegram'), discord: again('discord'), bound: blows.length + lost.length }
+  const doubled = {
+    telegram: again('telegram'),
+    discord: again('discord'),
+    bound: AT_ONCE * blows.length + lost.length,
+  }
   const inTelegram = twice.filter(({ platform }) => platform === 'telegram').map(came)
   const left = subscribers.filter(({ leftAt }) => leftAt !== undefined)
   const stateOf = new Map(subscriptions.map((one) => [one.id, one]))
@@ -64,6 +76,7 @@ export function judge({ story, crew, servers, subscribers, rows, subscriptions }
     const found = stateOf.get(subscription)
     return found?.state === 'suspended' && !!found.reason
   }
+  const answers = answersOf(readers, story, crew)
   return {
     due: due.length,
     arrived: due.filter((one) => isThere(one.rows)).length,
@@ -71,7 +84,10 @@ export function judge({ story, crew, servers, subscribers, rows, subscriptions }
     stale: stale.filter((one) => one.rows.some(({ lastError }) => lastError === 'stale')).length,
     suspended: left.filter(isSuspended).length,
     doubled,
+    answers,
     wrong: {
+      'not answered': answers.unexplained,
+      'answered with an error': answers.errors,
       lost: due.filter((one) => !isThere(one.rows)).map(({ digest, rows }) => `${digest}: ${states(rows)}`),
       'falsely marked': rows
         .filter((row) => isFalse(row, came(row)))
@@ -80,7 +96,7 @@ export function judge({ story, crew, servers, subscribers, rows, subscriptions }
       'of no digest': strays.map(({ platform, chat, id, text }) => `${platform} ${chat} ${id}: ${text.slice(0, 80)}`),
       'doubled in Discord': twice.filter(({ platform }) => platform === 'discord').map(told),
       'doubled beyond the bound': doubled.telegram > doubled.bound ? [`${doubled.telegram} > ${doubled.bound}`] : [],
-      'doubled without a cause': unexplained(inTelegram, blows, lost).map(
+      'doubled without a cause': unexplained(inTelegram, Array.from({ length: AT_ONCE }, () => blows).flat(), lost).map(
         ([first]) => `${first?.chat}: ${first?.text.slice(0, 40)}`,
       ),
       'in the wrong order': [...digests.values()].filter((those) => !isInOrder(those.map(came))).map(states),

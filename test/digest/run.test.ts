@@ -72,7 +72,7 @@ describe('digests', () => {
     const digests = await bot.start()
     await until(() => bot.clock.now() > START + 120_000)
     isAway = false
-    await until(() => bot.platform.arrived.length === 1)
+    await until(() => bot.platform.arrived.length === 1 && bot.logged.includes('digests go on'))
     await digests.stop()
     const told = bot.logged.filter(
       (line) => line.startsWith('digests interrupted schedule') || line === 'digests go on',

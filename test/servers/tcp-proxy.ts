@@ -1,13 +1,17 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** Stands between a client and PostgreSQL, and fails as networks, servers and poolers do. */
+/** Stands between a client and a server of this machine, and fails as networks, servers and poolers do. */
 export interface TcpProxy extends AsyncDisposable {
-  /** The address of a database, by way of this proxy. */
+  /** An address of the server, by way of this proxy. */
   through(url: string): string
   /** From now on nothing comes through, either way, and nobody is told; what was sent meanwhile arrives later. */
   swallow(): void
-  /** Everything comes through again. */
+  /** From now on nobody can connect, and connections that were open break. */
+  refuse(): void
+  /** What the server sends comes so many milliseconds later, as from far away. */
+  delay(milliseconds: number): void
+  /** Everything comes through again, at once. */
   release(): void
   /** Connections that are open at this moment. */
   open(): number
@@ -16,13 +20,21 @@ export interface TcpProxy extends AsyncDisposable {
 export interface ProxyRules {
   /** Parameters that may be given at the start of a connection, as PgBouncer has it; any, when left out. */
   readonly startupParameters?: readonly string[]
+  /** Called with each piece that a client sends. */
+  readonly onSent?: (data: Buffer) => void
 }
 
-export async function startProxy(target: string, { startupParameters }: ProxyRules = {}): Promise<TcpProxy> {
+export async function startProxy(target: string, { startupParameters, onSent }: ProxyRules = {}): Promise<TcpProxy> {
   const { hostname, port } = new URL(target)
   const sockets = new Set<Socket>()
   let isSwallowing = false
+  let isRefusing = false
+  let distance = 0
   const server = createServer((client) => {
+    if (isRefusing) {
+      client.destroy()
+      return
+    }
     const upstream = connect(Number(port), hostname)
     for (const socket of [client, upstream]) {
       sockets.add(socket)
@@ -33,31 +45,54 @@ export async function startProxy(target: string, { startupParameters }: ProxyRul
         ;(socket === client ? upstream : client).destroy()
       })
     }
-    upstream.on('data', (data) => client.write(data))
+    upstream.on('data', (data) => {
+      if (distance > 0) setTimeout(() => client.write(data), distance)
+      else client.write(data)
+    })
     let hasStarted = false
     client.on('data', (data) => {
       const refused = hasStarted ? undefined : refusedIn(data, startupParameters)
       hasStarted = true
       if (refused) client.end(fatal(`unsupported startup parameter: ${refused}`))
-      else upstream.write(data)
+      else {
+        onSent?.(data)
+        upstream.write(data)
+      }
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port: own } = server.address() as AddressInfo // a TCP server has one
+  const breakAll = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   return {
-    through: (url) => Object.assign(new URL(url), { port: String(own) }).href,
+    through: (url) => {
+      const address = new URL(url)
+      address.hostname = '127.0.0.1'
+      address.port = String(own)
+      return address.href.replace(/\/$/u, '')
+    },
     swallow() {
       isSwallowing = true
       for (const socket of sockets) socket.pause()
     },
+    refuse() {
+      isRefusing = true
+      breakAll()
+    },
+    delay(milliseconds) {
+      distance = milliseconds
+    },
     release() {
       isSwallowing = false
+      isRefusing = false
+      distance = 0
       for (const socket of sockets) socket.resume()
     },
     open: () => sockets.size / 2,
     async [Symbol.asyncDispose]() {
       server.close()
-      for (const socket of sockets) socket.destroy()
+      breakAll()
       await once(server, 'close')
     },
   }
