@@ -17,6 +17,8 @@ export interface Process {
   /** For what it has held the lease, now or earlier. */
   readonly held: ReadonlySet<PlatformName>
   readonly state: 'running' | 'stopped' | 'gone'
+  /** It said that everything in it works. */
+  readonly hasStarted: boolean
 }
 
 /** Another process sends from now on. */

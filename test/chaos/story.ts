@@ -29,7 +29,7 @@ const STALE_DAY = 2
 const ASLEEP = 8 * HOUR
 
 /** How long a run waits before it goes on as if nothing more came, in milliseconds. */
-const PATIENCE = { forRequest: 10_000, withTrouble: 10_000, forPlans: 30_000, forDrain: 120_000 }
+const PATIENCE = { forStart: 60_000, forRequest: 10_000, withTrouble: 10_000, forPlans: 30_000, forDrain: 120_000 }
 const POLL = 25
 /** No kill takes longer than this, with all that belongs to it. */
 const LONGEST = { aKill: 15_000, rest: 600_000 }
@@ -94,6 +94,7 @@ export async function play(parts: StoryParts): Promise<Story> {
   const storeTroubles = [...parts.storeTroubles]
   const troubles: (Span & { name: string })[] = []
   const absences: Span[] = []
+  let leftAt = performance.now()
   const editing = keepEditing(parts.contentDir, EDITS)
 
   for (let day = 0; counts.kills < parts.kills && !isOver(); day++) {
@@ -141,7 +142,6 @@ export async function play(parts: StoryParts): Promise<Story> {
   async function loseStore(): Promise<void> {
     const trouble = storeTroubles.shift()
     if (!trouble) return
-    await wait(SETTLING)
     const from = performance.now()
     trouble.begin()
     await wait(trouble.lasts)
@@ -163,8 +163,8 @@ export async function play(parts: StoryParts): Promise<Story> {
   /** For a moment everybody's clock is hours ahead, when nothing is due; whoever holds a lease then is killed. */
   async function liveWrongly(): Promise<void> {
     await gone()
-    for (const roles of rolesOfAll()) await crew.start(roles, WRONG_BY)
-    await wait(2 * SETTLING)
+    await startAll(WRONG_BY)
+    await wait(SETTLING)
     await gone()
   }
 
@@ -182,6 +182,7 @@ export async function play(parts: StoryParts): Promise<Story> {
   }
 
   async function gone(): Promise<void> {
+    leftAt = performance.now()
     await Promise.all(crew.running.map((process) => crew.kill(process)))
   }
 
@@ -189,8 +190,10 @@ export async function play(parts: StoryParts): Promise<Story> {
     return isShared ? ['send', 'schedule', 'send', 'telegram', 'discord', 'telegram', 'send'] : ['']
   }
 
-  async function startAll(): Promise<void> {
-    for (const roles of rolesOfAll()) await crew.start(roles)
+  async function startAll(skew = 0): Promise<void> {
+    for (const roles of rolesOfAll()) await crew.start(roles, skew)
+    await met(async () => crew.running.every(({ hasStarted }) => hasStarted), PATIENCE.forStart)
+    absences.push({ from: leftAt, to: performance.now() + SETTLING })
   }
 
   /** Some leave before their digests fall due, and a group gets another id. */
