@@ -34,6 +34,7 @@ export default defineCommand({
       title: phrases.say('heading-privacy'),
       blocks: lines.map((line) => note(line)),
       actions,
+      isPersonal: true,
     }
   },
 })

@@ -22,6 +22,8 @@ export interface Answer {
   readonly isDigest?: boolean
   /** Only returns a courtesy, such as thanks: where several people talk, nobody waits for it. */
   readonly isCourtesy?: true
+  /** Tells of whoever asked: for nobody else, where the platform can keep it from others. */
+  readonly isPersonal?: true
 }
 
 /** One fact in the reader's words. `fact` is `<briefing>/<fact>`. */

@@ -123,6 +123,11 @@ export interface DiscordServer extends AsyncDisposable {
   mischief: Mischief | undefined
   /** How often a gateway connection was asked for, granted or not. */
   readonly connections: number
+  readonly openConnections: number
+  /** Says that to every bot through the gateway, whatever it is. */
+  sayRaw(packet: unknown): void
+  /** The gateway reads nothing any more. */
+  silence(): void
   stop(): Promise<void>
 }
 
@@ -271,6 +276,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     get connections() {
       return gateway.connections()
     },
+    get openConnections() {
+      return gateway.openConnections()
+    },
+    sayRaw: gateway.sayRaw,
+    silence: gateway.silence,
     stop,
     [Symbol.asyncDispose]: stop,
   }

@@ -34,7 +34,7 @@ export function createConnection(
   const client = createClient(settings, shards)
   keepToken(client.rest, settings.token)
   guardPackets(client, core.log)
-  const token = watchToken(client.rest, core.log)
+  const isTokenRefused = watchToken(client.rest, core.log)
   const hearing = keepHearing(client, core, broken, closed.signal)
 
   client.on(Events.Error, (error) => core.log('discord error', { reason: reasonOf(error) }))
@@ -52,7 +52,7 @@ export function createConnection(
 
   return {
     client,
-    isConnected: () => hearing.isHearing() && !token.isRefused(),
+    isConnected: () => hearing.isHearing() && !isTokenRefused(),
     async close() {
       closed.abort()
       client.removeAllListeners()

@@ -9,7 +9,6 @@ import {
   type RepliableInteraction,
   TextInputStyle,
 } from 'discord.js'
-import type { Answer } from '../../answer/document.ts'
 import { decodeButton } from '../../command/button.ts'
 import { complete } from '../../command/choices.ts'
 import { QUESTION_LIMIT, type Request } from '../../command/dispatch.ts'
@@ -17,20 +16,17 @@ import { notice } from '../../command/present.ts'
 import type { Language } from '../../content/languages.ts'
 import { labelOf } from '../../render/bidi.ts'
 import { alwaysSaidTo, type PlatformCore } from '../core.ts'
-import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
 import { marked } from './marks.ts'
 import { namedChats } from './named-chats.ts'
 import { DISCORD, languageOf } from './parts.ts'
+import { acknowledge, inTime, isForTheAsker, respond, tolerantly } from './respond.ts'
 import { rightsBy } from './rights.ts'
-import { EPHEMERAL, speak } from './speak.ts'
+import { speak } from './speak.ts'
 
 const MOST_CHOICES = 25
 const LONGEST_CHOICE = 100
 const LONGEST_MODAL_TITLE = 45
 const QUESTION_FIELD = 'question'
-
-/** Discord gives three seconds; an interaction that waited so long already is acknowledged before it is answered. */
-const LATE = 1500
 
 /** Answers whatever a reader does with a command, a button or a form. */
 export async function onInteraction(interaction: Interaction, core: PlatformCore): Promise<void> {
@@ -81,19 +77,30 @@ async function onButton(interaction: ButtonInteraction, core: PlatformCore): Pro
   const press = decodeButton(interaction.customId, core.commands, core.knowledge())
   if (!press) {
     const language = languageOf(interaction.locale) ?? 'en'
-    return await reply(interaction, notice(core.knowledge(), language, 'notice-old-button'), core)
+    return await respond(interaction, notice(core.knowledge(), language, 'notice-old-button'), core)
   }
   const { command, briefing, facts, page, language, values } = press
   if (command === 'ask') return await openQuestion(interaction, language, core)
   const chosen = values ? { values } : {}
   const request = { text: `/${command}`, briefing, facts, page, language, canChoose: true, ...chosen }
   // Turning a page or a language shows the same facts again, so the message itself changes; anything else is a new answer.
-  if (command === 'brief' && facts.length > 0 && isOfMessage(interaction)) {
-    const [first] = speak(await core.dispatch({ ...who(interaction, core), ...request }), core, page)
-    // A message that was delivered stays known by its mark.
-    const components = marked(first?.components ?? [], interaction.message.components[0]?.id)
-    if (first) await tolerantly(core, () => interaction.update({ ...first, components, flags: first.flags }))
-  } else await answer(interaction, core, request, page)
+  if (command === 'brief' && facts.length > 0 && isOfMessage(interaction)) await turn(interaction, core, request, page)
+  else await answer(interaction, core, request, page)
+}
+
+/** Changes the message; what goes wrong is told beside it. */
+async function turn(interaction: ButtonInteraction, core: PlatformCore, request: Asking, page: number): Promise<void> {
+  const { said, acknowledged } = await inTime(
+    alwaysSaidTo({ ...who(interaction, core), ...request }, core),
+    async () => ((await tolerantly(core, () => interaction.deferUpdate())) ? 'as an update' : undefined),
+    core,
+  )
+  if (isForTheAsker(said)) return await respond(interaction, said, core, { acknowledged })
+  const [first] = speak(said, core, page)
+  if (!first) return
+  // A message that was delivered stays known by its mark.
+  const changed = { ...first, components: marked(first.components ?? [], interaction.message.components[0]?.id) }
+  await tolerantly(core, () => (acknowledged ? interaction.editReply(changed) : interaction.update(changed)))
 }
 
 /** A button with facts stands on the answer that showed them, unless that was a question which briefing is meant. */
@@ -135,26 +142,12 @@ async function onModal(interaction: ModalSubmitInteraction, core: PlatformCore):
   await answer(interaction, core, { text, about: press?.briefing, canChoose: true })
 }
 
-/** Dispatches and replies; notices are for the asker alone. */
-async function answer(
-  interaction: RepliableInteraction,
-  core: PlatformCore,
-  request: Omit<Request, 'chat' | 'reader'>,
-  page = 0,
-): Promise<void> {
-  if (core.now() - interaction.createdTimestamp > LATE) await tolerantly(core, () => interaction.deferReply())
-  await reply(interaction, await alwaysSaidTo({ ...who(interaction, core), ...request }, core), core, page)
-}
+type Asking = Omit<Request, 'chat' | 'reader'>
 
-async function reply(interaction: RepliableInteraction, said: Answer, core: PlatformCore, page = 0): Promise<void> {
-  const [first, ...others] = speak(said, core, page)
-  if (!first) return
-  const isPrivate = said.kind === 'notice' && !said.blocks.some(({ type }) => type === 'choice')
-  const flags = isPrivate ? first.flags | EPHEMERAL : first.flags
-  await tolerantly(core, () =>
-    interaction.deferred ? interaction.editReply({ ...first }) : interaction.reply({ ...first, flags }),
-  )
-  for (const message of others) await tolerantly(core, () => interaction.followUp({ ...message, flags: message.flags }))
+async function answer(interaction: RepliableInteraction, core: PlatformCore, request: Asking, page = 0): Promise<void> {
+  const asking = alwaysSaidTo({ ...who(interaction, core), ...request }, core)
+  const { said, acknowledged } = await inTime(asking, () => acknowledge(interaction, core), core)
+  await respond(interaction, said, core, { page, acknowledged })
 }
 
 /** Who asks, where, and with which rights on the platform's word. */
@@ -171,15 +164,5 @@ function who(interaction: RepliableInteraction, core: PlatformCore): Omit<Reques
     isAdministrator: () =>
       interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? !interaction.inGuild(),
     hint: languageOf(interaction.locale),
-  }
-}
-
-/** An interaction that ran out meanwhile cannot be answered any more, and nobody is to blame. */
-async function tolerantly(core: PlatformCore, send: () => Promise<unknown>): Promise<void> {
-  try {
-    await withBackoff(send, core.wait)
-  } catch (error) {
-    if (!isRefusal(error, UNKNOWN_INTERACTION)) throw error
-    core.log('discord interaction expired')
   }
 }

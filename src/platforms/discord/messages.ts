@@ -106,7 +106,7 @@ async function tellMissing(
   const [told] = speak(notice(core.knowledge(), language, 'notice-missing-permissions', { permissions }), core)
   if (!told) return
   try {
-    await author.send({ ...told, flags: told.flags })
+    await withBackoff(() => author.send({ ...told, flags: told.flags }), core.wait)
   } catch (error) {
     if (!isRefusal(error, CANNOT_SEND_TO_USER)) throw error
   }

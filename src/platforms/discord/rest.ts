@@ -21,24 +21,21 @@ export function keepToken(rest: REST, token: string): REST {
 /** How many refusals one after the other are no accident. */
 const REFUSED = 2
 
-export interface TokenWatch {
-  /** Whether Discord refused our token again and again, and has not taken it since. */
-  isRefused(): boolean
-  /** Asks for what every bot may have, which tells. */
-  ask(): void
-}
-
-/** Sees by every answer whether Discord takes our token, and says so once where it does not. */
-export function watchToken(rest: REST, log: Log): TokenWatch {
+/**
+ * Sees by every answer whether Discord takes our token, and says so once where it does not. Gives whether it was refused again
+ * and again, and not taken since; who wants to know that has it tried once more.
+ */
+export function watchToken(rest: REST, log: Log): () => boolean {
   let refusals = 0
   rest.on(RESTEvents.Response, ({ data }, { status }) => {
     if (!data.auth || status === 429 || status >= 500) return
     refusals = status === 401 ? refusals + 1 : 0
     if (refusals === REFUSED) log('discord token refused', { advice: TOKEN_REFUSED })
   })
-  return {
-    isRefused: () => refusals >= REFUSED,
+  return () => {
+    if (refusals < REFUSED) return false
     // What comes of it is seen above.
-    ask: () => void rest.get(Routes.user()).catch(() => {}),
+    void rest.get(Routes.user()).catch(() => {})
+    return true
   }
 }

@@ -45,7 +45,7 @@ export function guardedShards({ heard, spoiled }: ShardEvents): Shards {
     shard.onClose = caught(shard.onClose)
     // To recover is to connect again.
     shard.destroy = caught((options) => destroy.call(shard, isOver ? { ...options, recover: undefined } : options))
-    onlyOne(shard, 'connection', breakOff, unfail)
+    onlyOne(shard, 'connection', breakOff, ignoreErrors)
     onlyOne(shard, 'heartbeatInterval', clearInterval)
     for (const event of ['dispatch', 'heartbeat'] as const) shard.on(event, () => heard(shard.id))
   }
@@ -89,7 +89,7 @@ export function guardedShards({ heard, spoiled }: ShardEvents): Shards {
 }
 
 /** The library stops listening for errors before the last of them came, and one that nobody listens for would be thrown. */
-function unfail(connection: Socket): void {
+function ignoreErrors(connection: Socket): void {
   connection.on('error', () => {})
 }
 

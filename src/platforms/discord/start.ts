@@ -24,6 +24,7 @@ export async function startDiscord(
   lost: (reason: string) => void = () => {},
   ended?: AbortSignal,
 ): Promise<Listening> {
+  ended?.throwIfAborted()
   const breaking = Promise.withResolvers<string>()
   const { client, isConnected, close } = createConnection(settings, core, breaking.resolve)
   const answering = answerEvents(client, core)

@@ -40,3 +40,28 @@ describe('a token that Discord refuses once', () => {
     expect(read(await said).text).toContain('Haitham')
   })
 })
+
+describe('a token that Discord refuses again and again', () => {
+  it('is told of once, with advice, and the bot does not count as connected until it is taken again', async () => {
+    await using bot = await discordBot()
+    const { server } = bot
+    server.fault({ match: MESSAGES, ...UNAUTHORIZED, times: 4 })
+    const refused = server.fault({ match: /^GET \/users\/@me$/, ...UNAUTHORIZED, times: 1 })
+    server.say('Who met in Nara?', { dm: true })
+    await bot.told(() => bot.logged.some(({ event }) => event === 'discord message failed'))
+    const asks = () => server.next('answered', ({ path }) => path === '/users/@me')
+    for (const status of [401, 200]) {
+      const answered = asks()
+      expect(bot.isConnected()).toBe(false)
+      expect((await answered).status).toBe(status)
+    }
+    expect(refused.hits).toHaveLength(1)
+    const said = server.next('message')
+    server.say('Who met in Nara?', { dm: true })
+    await said
+    expect(bot.isConnected()).toBe(true)
+    expect(bot.logged.filter(({ event }) => event === 'discord token refused')).toEqual([
+      { event: 'discord token refused', advice: expect.stringContaining('DISCORD_TOKEN') },
+    ])
+  })
+})

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Mischief } from './mischief.ts'
+import { type Mischief, say } from './mischief.ts'
 import { applicationPayload, guildPayload } from './payloads.ts'
 import { deliver, INTENTS, type Session, send } from './sessions.ts'
 import type { Identify } from './types.ts'
@@ -26,8 +26,13 @@ export interface Gateway {
   reconnect(): void
   /** Declares every session invalid (op 9); unless `resumable` it is forgotten. */
   invalidateSession(resumable?: boolean): void
-  /** How many connections there were since the start. */
+  /** Says that to every bot, whatever it is. */
+  sayRaw(packet: unknown): void
+  /** Reads nothing any more of what bots say, a farewell neither. */
+  silence(): void
+  /** How many connections there were since the start, and how many of them are open. */
   connections(): number
+  openConnections(): number
   stop(): void
 }
 
@@ -79,9 +84,15 @@ export function openGateway(http: Server, world: World, rules: GatewayRules): Ga
 
   http.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     streams.push(stream)
+    world.events.emit('connecting', undefined)
     // A bot that broke off what it began is no concern of ours.
     stream.on('error', () => {})
-    if (rules.mischief?.takesUpgrade(stream)) return
+    stream.on('close', () => world.events.emit('hungUp', undefined))
+    if (rules.mischief?.takesUpgrade(stream)) {
+      // Who gives up waiting is noticed.
+      stream.on('end', () => stream.destroy()).resume()
+      return
+    }
     sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request))
   })
 
@@ -107,6 +118,7 @@ export function openGateway(http: Server, world: World, rules: GatewayRules): Ga
   function receive(socket: WebSocket, raw: string): void {
     const { op, d } = JSON.parse(raw)
     if (op === OP.heartbeat) {
+      world.events.emit('heartbeat', undefined)
       if (rules.acknowledgeHeartbeats) send(socket, { op: OP.ack })
     } else if (op === OP.identify) identify(socket, d)
     else if (op === OP.resume) resume(socket, d)
@@ -180,6 +192,13 @@ export function openGateway(http: Server, world: World, rules: GatewayRules): Ga
 
   return {
     connections: () => streams.length,
+    openConnections: () => streams.filter(({ destroyed }) => !destroyed).length,
+    sayRaw(packet) {
+      for (const socket of sockets.clients) say(socket, packet)
+    },
+    silence() {
+      for (const socket of sockets.clients) socket.pause()
+    },
     closeAll(code) {
       for (const socket of sockets.clients) {
         closedHere.add(socket)

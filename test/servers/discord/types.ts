@@ -121,6 +121,12 @@ export interface DiscordEvents {
   ready: Identify
   /** A session went on; the number of events it had missed. */
   resume: number
+  /** The bot sent a heartbeat; it does so only once the last one was acknowledged. */
+  heartbeat: undefined
+  /** The bot wants a gateway connection. */
+  connecting: undefined
   /** A gateway connection ended, from either side. */
   close: number
+  /** So did what it ran on, granted or not. */
+  hungUp: undefined
 }
