@@ -7,6 +7,8 @@ export interface TcpProxy extends AsyncDisposable {
   through(url: string): string
   /** From now on nothing comes through, either way, and nobody is told; what was sent meanwhile arrives later. */
   swallow(): void
+  /** Connections that are open now never carry anything again, as when a router forgot them; new ones do. */
+  lose(): void
   /** Everything comes through again. */
   release(): void
   /** Connections that are open at this moment. */
@@ -49,6 +51,9 @@ export async function startProxy(target: string, { startupParameters }: ProxyRul
     swallow() {
       isSwallowing = true
       for (const socket of sockets) socket.pause()
+    },
+    lose() {
+      for (const socket of sockets) socket.removeAllListeners('data').resume()
     },
     release() {
       isSwallowing = false
