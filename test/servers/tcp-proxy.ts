@@ -7,6 +7,8 @@ export interface TcpProxy extends AsyncDisposable {
   through(url: string): string
   /** From now on nothing comes through, either way, and nobody is told; what was sent meanwhile arrives later. */
   swallow(): void
+  /** Connections that are open now never carry anything again, as when a router forgot them; new ones do. */
+  lose(): void
   /** From now on nobody can connect, and connections that were open break. */
   refuse(): void
   /** What the server sends comes so many milliseconds later, as from far away. */
@@ -75,6 +77,9 @@ export async function startProxy(target: string, { startupParameters, onSent }: 
     swallow() {
       isSwallowing = true
       for (const socket of sockets) socket.pause()
+    },
+    lose() {
+      for (const socket of sockets) socket.removeAllListeners('data').resume()
     },
     refuse() {
       isRefusing = true

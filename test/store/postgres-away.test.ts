@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
@@ -58,6 +58,16 @@ describe.skipIf(noPostgres())('a PostgreSQL whose network swallows everything', 
     await store.close()
   })
 
+  it('and never brings back what it lost is left alone: a new connection is made', async () => {
+    await using way = await behindProxy()
+    const store = await way.open()
+    await isReached(store, 0)
+    way.proxy.lose()
+    await expect(isReached(store, 0)).rejects.toMatchObject(unreachable)
+    expect(await isReached(store, 0)).toBe(true)
+    await store.close()
+  })
+
   it('does not do later what a reader was told is not done', async () => {
     await using way = await behindProxy()
     const store = await way.open()
@@ -89,8 +99,10 @@ describe.skipIf(noPostgres())('a PostgreSQL whose network swallows everything', 
   it('does not keep the bot from ending', async () => {
     await using way = await behindProxy()
     const store = await openStore(way.settings, { limits: { ...limits, work: { ...WORK, query: 3_600_000 } } })
+    await isReached(store, 0)
     way.proxy.swallow()
     const asked = sql`select 1`.execute(store.db)
+    for (let turn = 0; turn < 10; turn++) await setImmediate()
     const failed = expect(asked).rejects.toThrow()
     await store.close()
     await failed

@@ -168,8 +168,12 @@ describe('a damaged SQLite', () => {
     using own = await filled()
     for (let id = 0; id < 200; id++) await subscribed(own.store, { platform: 'discord', id: String(id) })
     await sql`pragma wal_checkpoint(truncate)`.execute(own.store.db)
+    const { rows } = await sql<{
+      rootpage: number
+    }>`select rootpage from sqlite_schema where name = 'subscription'`.execute(own.store.db)
     await sql`pragma shrink_memory`.execute(own.store.db)
-    overwrite(own.file, 4096, readFileSync(own.file).length)
+    const page = rows[0]?.rootpage ?? 0
+    overwrite(own.file, (page - 1) * 4096, page * 4096)
     const damaged = { name: 'StoreError', problem: 'damaged' }
     await expect(subscriptionOf(own.store, group)).rejects.toMatchObject(damaged)
     const before = readFileSync(own.file)
