@@ -8,6 +8,7 @@ const never = new Promise<never>(() => {})
 function run(overrides: { start?: Promise<void>; stop?: Promise<void>; wait?: () => Promise<void> } = {}) {
   const { start, stop, wait = () => never } = overrides
   const process = new EventEmitter()
+  const output = new EventEmitter()
   const exits: number[] = []
   const told: string[] = []
   const { promise: exited, resolve } = Promise.withResolvers<void>()
@@ -24,6 +25,7 @@ function run(overrides: { start?: Promise<void>; stop?: Promise<void>; wait?: ()
     },
     {
       process,
+      outputs: [output],
       exit(code) {
         exits.push(code)
         resolve()
@@ -35,10 +37,10 @@ function run(overrides: { start?: Promise<void>; stop?: Promise<void>; wait?: ()
       wait,
     },
   )
-  return { process, exits, told, ended, exited }
+  return { process, output, exits, told, ended, exited }
 }
 
-it.each(['SIGTERM', 'SIGINT'])('stops in good order on %s', async (signal) => {
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'])('stops in good order on %s', async (signal) => {
   const { process, exits, told, ended } = run()
   process.emit(signal)
   await ended
@@ -64,8 +66,8 @@ it('gives up after ten seconds, whether it hangs in stopping or in starting', as
     process.emit('SIGTERM')
     await ended
     expect(waited).toEqual([10_000])
-    expect(told.at(-1)).toBe('stopping failed: not done within 10 seconds')
-    expect(exits).toEqual([1])
+    expect(told.at(-1)).toBe('stopping given up: not done within 10 seconds')
+    expect(exits).toEqual([0])
   }
 })
 
@@ -86,6 +88,25 @@ it.each([
   process.emit(signal)
   await exited
   expect(exits).toEqual([code])
+})
+
+it('is not hurried by a terminal that closes', async () => {
+  const { promise: stop, resolve } = Promise.withResolvers<void>()
+  const { process, exits, ended } = run({ stop })
+  process.emit('SIGHUP')
+  process.emit('SIGHUP')
+  resolve()
+  await ended
+  expect(exits).toEqual([0])
+})
+
+it('goes on where nobody reads its log any more', async () => {
+  const { process, output, exits, ended } = run()
+  output.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
+  expect(exits).toEqual([])
+  process.emit('SIGTERM')
+  await ended
+  expect(exits).toEqual([0])
 })
 
 it('throws what starting throws', async () => {

@@ -102,7 +102,7 @@ export async function openWebhook(
     async stop() {
       server.close()
       const [left] = await Promise.all([finish(running), watch.stop()])
-      if (left > 0) log('telegram updates left out', { reason: 'not done in time', updates: left })
+      if (left > 0) log('telegram stopping failed', { reason: 'not done in time', updates: left })
     },
   }
 }

@@ -166,7 +166,7 @@ describe('fetching updates in Telegram', () => {
     const stopped = bot.stopBot()
     await vi.advanceTimersByTimeAsync(4000)
     await stopped
-    expect(bot.logged).toContainEqual({ event: 'telegram updates left out', reason: 'not done in time', updates: 20 })
+    expect(bot.logged).toContainEqual({ event: 'telegram stopping failed', reason: 'not done in time', updates: 20 })
     expect(server.pending).toBe(0)
   })
 
