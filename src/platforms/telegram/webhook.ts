@@ -88,7 +88,7 @@ export async function openWebhook(
   await once(server, 'listening').catch((cause: unknown) => {
     throw new PlatformError(`TELEGRAM_WEBHOOK_LISTEN: ${host}:${port} cannot be listened on.`, { cause })
   })
-  const address = `${url.replace(/\/+$/u, '')}/${path}`
+  const address = `${url}/${path}`
   const watch = await watchWebhook(address, secret, { api, connecting, core, arrived: () => arrived }).catch(
     (error) => {
       server.close()

@@ -11,7 +11,7 @@ import { startTelegram, type TelegramOptions, type TelegramServer } from '../../
 import { close, listen } from '../../servers/telegram-client.ts'
 
 const PORT = 18_000 + (process.pid % 2000)
-const webhook = { url: 'https://bot.example.org/telegram/', host: '127.0.0.1', port: PORT }
+const webhook = { url: 'https://bot.example.org/telegram', host: '127.0.0.1', port: PORT }
 const webhookTo = (url: string) => url.replace('https://bot.example.org/telegram', `http://127.0.0.1:${PORT}`)
 
 const serve = (options: TelegramOptions = {}) => startTelegram({ webhookTo, webhookAttempts: 9999, ...options })
@@ -240,7 +240,7 @@ describe('two processes behind one webhook', () => {
       else outgoing.writeHead(answered.status).end()
     }
     const address = await listen(lossy)
-    const server = await serve({ retryDelay: 1, webhookTo: (url) => url.replace(webhook.url.slice(0, -1), address) })
+    const server = await serve({ retryDelay: 1, webhookTo: (url) => url.replace(webhook.url, address) })
     const claims = claimsInMemory()
     const bots = [await startOn(server, { claims }), await startOn(server, { claims }, PORT + 1)]
     return {
