@@ -25,8 +25,9 @@ const LONGEST_WAIT = 10_000
 export interface WebhookParts {
   readonly token: string
   readonly api: Api
-  /** The same, whose calls end when connecting has to. */
+  /** The same, whose calls end when connecting has to; that is when the signal says so. */
   readonly connecting: Api
+  readonly signal: AbortSignal
   /** Never fails. */
   readonly handle: (update: Update) => Promise<void>
   readonly core: PlatformCore
@@ -40,7 +41,7 @@ export interface WebhookParts {
  */
 export async function openWebhook(
   { url, host, port }: WebhookSettings,
-  { token, api, connecting, handle, core, lost }: WebhookParts,
+  { token, api, connecting, signal, handle, core, lost }: WebhookParts,
 ): Promise<Listening> {
   const { claims, log } = core
   const [path, secret] = [derived('path', token), derived('secret', token)]
@@ -89,7 +90,7 @@ export async function openWebhook(
     throw new PlatformError(`TELEGRAM_WEBHOOK_LISTEN: ${host}:${port} cannot be listened on.`, { cause })
   })
   const address = `${url}/${path}`
-  const watch = await watchWebhook(address, secret, { api, connecting, core, arrived: () => arrived }).catch(
+  const watch = await watchWebhook(address, secret, { api, connecting, signal, core, arrived: () => arrived }).catch(
     (error) => {
       server.close()
       throw error

@@ -143,6 +143,34 @@ describe('a webhook in Telegram', () => {
     await isAnswered(server)
   })
 
+  it.each(['{}', '{"ok":true,"result":true}', '{"ok":true,"result":{}}', '<html></html>'])(
+    'takes no nonsense (%s) for a webhook that is missing',
+    async (body) => {
+      await using server = await serve()
+      await using bot = await startOn(server)
+      server.forget()
+      server.fault({ match: /^getWebhookInfo$/, status: 200, body })
+      await bot.look()
+      expect(bot.logged.at(-1)?.event).toBe('telegram webhook failed')
+      expect(set(server)).toBeUndefined()
+      expect(bot.isConnected()).toBe(true)
+    },
+  )
+
+  it('waits as long as Telegram asks before it sets the webhook', async () => {
+    const waits: number[] = []
+    await using server = await serve()
+    server.fault({ match: /^setWebhook$/, status: 429, parameters: { retry_after: 3 } })
+    const { wait: held } = heldPauses()
+    const wait = async (milliseconds: number, signal?: AbortSignal) => {
+      waits.push(milliseconds)
+      if (milliseconds >= 120_000) await held(milliseconds, signal)
+    }
+    await using _bot = await startOn(server, { wait })
+    expect(waits).toEqual([3000, 120_000])
+    await isAnswered(server)
+  })
+
   it('tells what Telegram says went wrong, and is set again where updates wait', async () => {
     await using server = await serve({ retryDelay: 1 })
     await using bot = await startOn(server)
