@@ -4,6 +4,7 @@ import { config as loadEnvFile } from 'dotenv'
 import { z } from 'zod'
 import {
   databaseUrl,
+  discordToken,
   duration,
   hostAndPort,
   type Listen,
@@ -12,14 +13,18 @@ import {
   type Role,
   roles,
   type Shards,
-  secret,
+  serverAddress,
   shards,
+  telegramToken,
 } from './config/values.ts'
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
 /** The log's levels, from talkative to silent. */
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+/** Protocols of addresses that may be on this machine. */
+const WEB = ['http:', 'https:']
 
 const schema = z.object({
   /** Folder of briefings, gazetteer and languages. */
@@ -31,16 +36,16 @@ const schema = z.object({
   /** What this process does; everything that is configured, when left out. */
   ROLES: roles.optional(),
   /** Bot token from Discord's developer portal; without it, Discord is left out. */
-  DISCORD_TOKEN: secret,
+  DISCORD_TOKEN: discordToken,
   /** A REST proxy or a test server instead of Discord's own address. */
-  DISCORD_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  DISCORD_API_ROOT: serverAddress(WEB, 'https://discord.com/api').optional(),
   DISCORD_SHARDS: shards.prefault('auto'),
   /** Bot token from @BotFather; without it, Telegram is left out. */
-  TELEGRAM_TOKEN: secret,
+  TELEGRAM_TOKEN: telegramToken,
   /** A self-hosted Bot API server or a test server instead of Telegram's own address. */
-  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/ }).optional(),
+  TELEGRAM_API_ROOT: serverAddress(WEB, 'https://api.telegram.org').optional(),
   /** The public address to which Telegram is to bring updates; without it, they are fetched. */
-  TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https$/ }).optional(),
+  TELEGRAM_WEBHOOK_URL: serverAddress(['https:'], 'https://bot.example.org/telegram').optional(),
   /** Where a reverse proxy reaches us for that. */
   TELEGRAM_WEBHOOK_LISTEN: hostAndPort('127.0.0.1:8081').prefault('127.0.0.1:8081'),
   /** Messages a second that Telegram takes from this bot. */
@@ -49,7 +54,7 @@ const schema = z.object({
   TELEGRAM_PAID_BROADCAST: onOrOff.prefault('off'),
   /** A digest that could not be sent for so long after its time is left out. */
   DIGEST_MAX_AGE: duration.prefault('6h'),
-  LOG_LEVEL: z.enum(LEVELS).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
   /** Where health and metrics are asked for. */
   OPERATIONS_LISTEN: z
     .union([z.literal('off'), hostAndPort('127.0.0.1:9464')], {

@@ -18,7 +18,6 @@ const USAGE = `Usage: npm start [-- --bidi]
   conversation in the terminal.
   --bidi   reorder right-to-left text for terminals that do not`
 
-endWithReader()
 try {
   await main()
 } catch (error) {
@@ -31,11 +30,15 @@ async function main(): Promise<void> {
     options: { bidi: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
   })
   if (values.help) {
+    endWithReader()
     process.stdout.write(`${USAGE}\n`)
     return
   }
   const config = loadConfig()
-  if (config.roles.length === 0) return await talkHere(config, values.bidi)
+  if (config.roles.length === 0) {
+    endWithReader()
+    return await talkHere(config, values.bidi)
+  }
   // What a bot needs is not loaded for a conversation in the terminal.
   const { serve } = await import('./serve.ts')
   await serve(config)

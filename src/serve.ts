@@ -36,7 +36,8 @@ import { suspendSubscription } from './store/subscriptions.ts'
 export async function serve(config: Config): Promise<void> {
   const write = (line: string) => process.stderr.write(line)
   const logger = createLogger({ level: config.logLevel, secrets: secretsIn(config), write, now: Date.now })
-  await runUntilAsked(() => start(config, logger), { process, exit: process.exit, logger, wait })
+  const outputs = [process.stdout, process.stderr]
+  await runUntilAsked(() => start(config, logger), { process, outputs, exit: process.exit, logger, wait })
 }
 
 /** Health first, so that it can be told what is not ready yet; what was started is stopped in the opposite order. */

@@ -1,12 +1,22 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ConfigError, loadConfig } from '../src/config.ts'
 
-const SETTINGS = ['ROLES', 'DISCORD_TOKEN', 'TELEGRAM_TOKEN', 'DATABASE_URL', 'DIGEST_MAX_AGE', 'OPERATIONS_LISTEN']
+const SETTINGS = [
+  'ROLES',
+  'DISCORD_TOKEN',
+  'DISCORD_API_ROOT',
+  'TELEGRAM_TOKEN',
+  'TELEGRAM_API_ROOT',
+  'TELEGRAM_WEBHOOK_URL',
+  'DATABASE_URL',
+  'DIGEST_MAX_AGE',
+  'OPERATIONS_LISTEN',
+]
 
 /** Only what a test sets counts, whatever the machine's own environment. */
 beforeEach(() => {
   for (const name of SETTINGS) vi.stubEnv(name, undefined)
-  vi.stubEnv('DISCORD_TOKEN', 'a token')
+  vi.stubEnv('DISCORD_TOKEN', 'a.b.token')
 })
 afterEach(() => vi.unstubAllEnvs())
 
@@ -37,15 +47,15 @@ it('leaves Discord out without a token, or with an empty one', () => {
 })
 
 it('listens for Telegram only where it is to be brought updates', () => {
-  vi.stubEnv('TELEGRAM_TOKEN', 'a token')
-  expect(loadConfig().telegram).toEqual({ token: 'a token', rate: 30, paidBroadcast: false })
+  vi.stubEnv('TELEGRAM_TOKEN', '1:token')
+  expect(loadConfig().telegram).toEqual({ token: '1:token', rate: 30, paidBroadcast: false })
   vi.stubEnv('TELEGRAM_WEBHOOK_URL', 'https://bot.example.org/t')
   vi.stubEnv('TELEGRAM_WEBHOOK_LISTEN', '[::1]:9000')
   expect(loadConfig().telegram?.webhook).toEqual({ url: 'https://bot.example.org/t', host: '::1', port: 9000 })
 })
 
 it('sends more digests a second in Telegram only where they are paid for', () => {
-  vi.stubEnv('TELEGRAM_TOKEN', 'a token')
+  vi.stubEnv('TELEGRAM_TOKEN', '1:token')
   vi.stubEnv('TELEGRAM_RATE', '300')
   expect(() => loadConfig()).toThrow(/^TELEGRAM_RATE: .* only with TELEGRAM_PAID_BROADCAST=on$/)
   vi.stubEnv('TELEGRAM_PAID_BROADCAST', 'on')
@@ -96,10 +106,10 @@ it('tells health and metrics on this machine only, elsewhere when asked to, nowh
 
 it('does everything that is configured, or what it is told to', () => {
   expect(loadConfig().roles).toEqual(['discord', 'schedule', 'send'])
-  vi.stubEnv('TELEGRAM_TOKEN', 'a token')
+  vi.stubEnv('TELEGRAM_TOKEN', '1:token')
   expect(loadConfig().roles).toEqual(['discord', 'telegram', 'schedule', 'send'])
   vi.stubEnv('ROLES', 'send, discord,send')
-  expect(loadConfig()).toMatchObject({ roles: ['discord', 'send'], telegram: { token: 'a token' } })
+  expect(loadConfig()).toMatchObject({ roles: ['discord', 'send'], telegram: { token: '1:token' } })
 })
 
 it('has no roles without a token', () => {
@@ -133,3 +143,98 @@ it.each(['hunter2', 'mysql://bot:hunter2@localhost', 'postgres://bot:hunter2#1@l
     expect(() => loadConfig()).toThrow(/^(?!.*hunter2)DATABASE_URL: /su)
   },
 )
+
+const DISCORDS = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.hunter2_hunter2_hunter2_hunter2'
+const TELEGRAMS = '7000000001:AAhunter2hunter2hunter2hunter2hunter'
+
+it.each([
+  [' ', ' '],
+  ['\n', '\r\n'],
+])('takes a token with white space around it', (before, behind) => {
+  vi.stubEnv('DISCORD_TOKEN', before + DISCORDS + behind)
+  vi.stubEnv('TELEGRAM_TOKEN', before + TELEGRAMS + behind)
+  expect(loadConfig()).toMatchObject({ discord: { token: DISCORDS }, telegram: { token: TELEGRAMS } })
+})
+
+it.each<[string, (token: string) => string, RegExp]>([
+  ['a line break', (token) => `${token.slice(0, 12)}\n${token.slice(12)}`, /a space or a line break/],
+  ['a space', (token) => `${token} x`, /a space or a line break/],
+  ['a tab', (token) => `x\t${token}`, /a space or a line break/],
+  ['quotation marks', (token) => `"${token}"`, /quotation marks/],
+  ['typographic quotation marks', (token) => `“${token}”`, /quotation marks/],
+  ['the word Bot', (token) => `Bot ${token}`, /begins with a word/],
+  ['the word Bearer', (token) => `bearer ${token}`, /begins with a word/],
+  ['a sign that nobody sees', (token) => `${token}\u200b`, /a sign in it that no token has/],
+  ['Arabic digits', (token) => `${token}٣`, /a sign in it that no token has/],
+])('tells plainly of a token with %s, without repeating it', (_, broken, told) => {
+  for (const [name, token] of [
+    ['DISCORD_TOKEN', DISCORDS],
+    ['TELEGRAM_TOKEN', TELEGRAMS],
+  ] as const) {
+    vi.stubEnv(name, broken(token))
+    expect(() => loadConfig()).toThrow(told)
+    expect(() => loadConfig()).toThrow(new RegExp(`^(?!.*hunter2)${name}: [^\n]+$`, 'su'))
+    vi.stubEnv(name, token)
+  }
+})
+
+it('tells which platform a token belongs to, without repeating it', () => {
+  vi.stubEnv('DISCORD_TOKEN', TELEGRAMS)
+  vi.stubEnv('TELEGRAM_TOKEN', DISCORDS)
+  expect(() => loadConfig()).toThrow(
+    'DISCORD_TOKEN: is a token of Telegram’s: it belongs in TELEGRAM_TOKEN\n' +
+      'TELEGRAM_TOKEN: is a token of Discord’s: it belongs in DISCORD_TOKEN',
+  )
+})
+
+it.each(['your-token-here', '7000000001', ':AAhunter2', '<token>', 'https://t.me/hunter2'])(
+  'tells plainly of what is no token of Telegram’s: %s',
+  (written) => {
+    vi.stubEnv('TELEGRAM_TOKEN', written)
+    expect(() => loadConfig()).toThrow(/^(?!.*hunter2)TELEGRAM_TOKEN: is no token/su)
+  },
+)
+
+it.each([
+  ['https://api.example.org', 'https://api.example.org'],
+  ['https://api.example.org/', 'https://api.example.org'],
+  [' http://127.0.0.1:8081/bots// ', 'http://127.0.0.1:8081/bots'],
+])('reads the address %s', (written, address) => {
+  vi.stubEnv('TELEGRAM_TOKEN', TELEGRAMS)
+  vi.stubEnv('TELEGRAM_API_ROOT', written)
+  vi.stubEnv('DISCORD_API_ROOT', written)
+  expect(loadConfig()).toMatchObject({ discord: { apiRoot: address }, telegram: { apiRoot: address } })
+})
+
+it('reads the webhook’s address with a slash at its end', () => {
+  vi.stubEnv('TELEGRAM_TOKEN', TELEGRAMS)
+  vi.stubEnv('TELEGRAM_WEBHOOK_URL', 'https://bot.example.org/telegram/')
+  expect(loadConfig().telegram?.webhook?.url).toBe('https://bot.example.org/telegram')
+})
+
+it.each([
+  'nowhere',
+  'ftp://example.org',
+  'https://',
+  '"https://example.org"',
+  'https://bot:hunter2@example.org',
+  'https://example.org/?key=hunter2',
+  'https://example.org/#hunter2',
+])('refuses the address %s in one plain line', (written) => {
+  for (const name of ['DISCORD_API_ROOT', 'TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL']) {
+    vi.stubEnv(name, written)
+    expect(() => loadConfig()).toThrow(new RegExp(`^(?!.*hunter2)${name}: must be an address such as [^\n]+$`, 'su'))
+    vi.stubEnv(name, undefined)
+  }
+})
+
+it.each([
+  ['DISCORD_SHARDS', `0-1/${'9'.repeat(400)}`],
+  ['DISCORD_SHARDS', '0-99999998/99999999'],
+  ['DIGEST_MAX_AGE', `${'9'.repeat(400)}h`],
+  ['DIGEST_MAX_AGE', '9000h'],
+  ['LOG_LEVEL', 'INFO'],
+])('refuses %s=%s, which is too much or another word', (name, value) => {
+  vi.stubEnv(name, value)
+  expect(() => loadConfig()).toThrow(new RegExp(`^${name}: must be [^\n]+$`, 'u'))
+})

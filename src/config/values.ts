@@ -9,6 +9,43 @@ export const onOrOff = z.string().transform((written, context): boolean => {
   return value === 'on' || value === 'off' ? value === 'on' : refuse(context, 'must be "on" or "off"')
 })
 
+/** A bot's token, as its platform gives it. */
+const botToken = (problemOf: (token: string) => string | undefined) =>
+  secret.transform((written, context) => {
+    const problem = written === undefined ? undefined : (copyingProblem(written) ?? problemOf(written))
+    return problem === undefined ? written : refuse(context, problem)
+  })
+
+const TELEGRAMS = /^\d+:[\w-]+$/
+const DISCORDS = /^[\w-]{18,}\.[\w-]+\.[\w-]+$/
+
+export const telegramToken = botToken((token) => {
+  if (DISCORDS.test(token)) return 'is a token of Discord’s: it belongs in DISCORD_TOKEN'
+  return TELEGRAMS.test(token) ? undefined : 'is no token of Telegram’s: copy the token again, such as 123456:ABC-def'
+})
+
+export const discordToken = botToken((token) =>
+  TELEGRAMS.test(token) ? 'is a token of Telegram’s: it belongs in TELEGRAM_TOKEN' : undefined,
+)
+
+/** What gets into a token on its way from another window. */
+function copyingProblem(token: string): string | undefined {
+  if (/^["'`“”‘’«»].*["'`“”‘’«»]$/su.test(token)) return 'has quotation marks around it: leave them out'
+  if (/^(?:Bot|Bearer)\s/iu.test(token)) return 'begins with a word that is no part of a token: leave it out'
+  if (/\s/u.test(token)) return 'has a space or a line break in it: copy the token again, in one line'
+  return /^[!-~]+$/u.test(token) ? undefined : 'has a sign in it that no token has: copy the token again'
+}
+
+/** An address of a server, without the slash that may end it. */
+export const serverAddress = (protocols: readonly string[], example: string) =>
+  z.string().transform((written, context): string => {
+    const url = URL.parse(written.trim())
+    const { username = '', password = '', search = '', hash = '' } = url ?? {}
+    if (url && protocols.includes(url.protocol) && username + password + search + hash === '')
+      return written.trim().replace(/\/+$/u, '')
+    return refuse(context, `must be an address such as ${example}, without a name, a password, "?" or "#" in it`)
+  })
+
 const HOST_AND_PORT = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/iu
 
 /** Where to listen: `127.0.0.1:8081`, `[::1]:8081`. */
@@ -24,12 +61,15 @@ export interface Listen {
   readonly port: number
 }
 
+/** Far more than the largest bots have. */
+const MOST_SHARDS = 10_000
+
 /** `auto`, or what this process runs of all shards: `0-3/8`. */
 export const shards = z.string().transform((written, context): Shards => {
   if (written === 'auto') return written
   const [, first = '', last = first, total = ''] = /^(\d+)(?:-(\d+))?\/(\d+)$/.exec(written) ?? []
   const range = { from: Number(first), to: Number(last), total: Number(total) }
-  if (total !== '' && range.from <= range.to && range.to < range.total)
+  if (total !== '' && range.from <= range.to && range.to < range.total && range.total <= MOST_SHARDS)
     return { ids: Array.from({ length: range.to - range.from + 1 }, (_, at) => range.from + at), total: range.total }
   return refuse(context, 'must be "auto" or a range of shards such as 0-3/8')
 })
@@ -39,11 +79,15 @@ export type Shards = 'auto' | { readonly ids: readonly number[]; readonly total:
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
+/** What is kept waiting for longer is no news; in milliseconds. */
+const LONGEST = 366 * 24 * HOUR
+
 /** Hours, or with a unit `6h`, `90m`; as milliseconds. */
 export const duration = z.string().transform((written, context): number => {
   const [, amount = '0', unit] = /^(\d+(?:\.\d+)?)\s*([hm])?$/u.exec(written.trim()) ?? []
   const milliseconds = Number(amount) * (unit === 'm' ? MINUTE : HOUR)
-  return milliseconds > 0 ? milliseconds : refuse(context, 'must be hours, or hours or minutes such as 6h or 90m')
+  if (milliseconds > 0 && milliseconds <= LONGEST) return milliseconds
+  return refuse(context, 'must be hours, or hours or minutes such as 6h or 90m, of a year at most')
 })
 
 /** What one process can do; several may share the work. */

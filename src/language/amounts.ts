@@ -46,16 +46,23 @@ const SCALES = [
   ['million', 1e6],
 ] as const
 
+/** Figures behind the point that are still read at a glance; with more of them, the whole number is written out. */
+const MOST_DECIMALS = 3
+
 function scaled(value: number, phrases: Phrases): Scaled {
   const { language } = phrases
   if (language === 'ja') return { text: inMyriads(value), isScaled: false }
-  const [name, size] = SCALES.find(([, least]) => value >= least) ?? []
+  const [name, size] = SCALES.find(([, least]) => value >= least && isExact(value / least)) ?? []
   if (!name) return { text: digits(value, language), isScaled: false }
   const n = value / size
   return {
     text: phrases.say(`amount-${name}`, { figure: digits(n, language), n, whole: Math.floor(n) }),
     isScaled: true,
   }
+}
+
+function isExact(figure: number): boolean {
+  return Number(figure.toFixed(MOST_DECIMALS)) === figure
 }
 
 const MYRIADS = [
@@ -67,17 +74,20 @@ const MYRIADS = [
 /** 16億3000万: groups of four digits, none of them rounded, none with a comma. */
 function inMyriads(value: number): string {
   if (value < 1e4) return digits(value, 'ja')
-  let rest = value
+  // Behind the point, what is left would not be exact: that is copied from the whole.
+  const [, decimals] = digits(value, 'ja').split('.')
+  let rest = Math.floor(value)
   let written = ''
   for (const [name, size] of MYRIADS) {
     const count = Math.floor(rest / size)
     if (count > 0) written += `${count}${name}`
     rest -= count * size
   }
-  return rest > 0 ? written + digits(rest, 'ja') : written
+  const end = decimals === undefined ? '' : `.${decimals}`
+  return rest > 0 || end !== '' ? written + rest + end : written
 }
 
 function digits(value: number, language: Language): string {
   const useGrouping = language === 'ja' ? false : 'always'
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6, useGrouping }).format(value)
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 20, useGrouping }).format(value)
 }

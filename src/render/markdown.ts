@@ -19,7 +19,7 @@ export function markdownLength(markdown: string): number {
   return Math.max(markdown.length, Math.ceil((Buffer.byteLength(markdown) * TEXT_LIMIT) / BYTE_LIMIT))
 }
 
-/** A backslash makes plain text of any sign; a mention or a shortened link is broken up. */
+/** A backslash makes plain text of any sign; a mention, a link or an invitation is broken up. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\*_~`|<>[\]()#]/gu, '\\$&')
@@ -27,6 +27,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)\.(?=\s)/gmu, '$1\\.')
     .replace(/@/gu, '@\u200b')
     .replace(/:\/\//gu, ':\u200b//')
+    .replace(/\.(?=\p{L}{2,}\/)/gu, '.\u200b')
 }
 
 function writeSpan({ text, isBold, url }: Span): string {

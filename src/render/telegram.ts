@@ -2,6 +2,7 @@ import type { Action, Answer } from '../answer/document.ts'
 import type { Language } from '../content/languages.ts'
 import { clip } from '../language/text.ts'
 import { isolateRuns, labelOf, rightToLeftMark } from './bidi.ts'
+import { inert } from './inert.ts'
 import { type KeyboardParts, keyboardOf, type Rows } from './keyboard.ts'
 import { lineOf } from './lines.ts'
 import { type Markup, type Page, type PageParts, pagesOf } from './pages.ts'
@@ -51,7 +52,7 @@ const ENTITIES: Markup<WrittenLine> = {
   write: ({ spans, language, isHeading = false }) => ({
     ...joined([
       styled(rightToLeftMark(language)),
-      ...spans.map(({ text, isBold, url }) => styled(unlinked(isolateRuns(text, language)), isBold, url)),
+      ...spans.map(({ text, isBold, url }) => styled(inert(isolateRuns(text, language)), isBold, url)),
     ]),
     isHeading,
   }),
@@ -119,10 +120,3 @@ function joined(texts: readonly TelegramText[], between = ''): TelegramText {
   })
   return { text, entities }
 }
-
-/** Telegram makes links of addresses and mentions of names by itself; a sign that nobody sees keeps them plain. */
-function unlinked(text: string): string {
-  return text.replace(LINKING, '$&\u200b')
-}
-
-const LINKING = /@|:(?=\/\/)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu

@@ -31,6 +31,18 @@ it.each([
   ['ja', { kind: 'count', value: 150000, unit: 'job', of: [], bound: 'about' }, '約15万人分の雇用'],
   ['en', { kind: 'percentage', value: 47, to: 87, of: [] }, '47 to 87 per cent'],
   ['ar', { kind: 'percentage', value: 33.3, of: [] }, '33.3 في المئة'],
+  ['en', money('USD', 999_999_999_999), '999,999,999,999 US dollars'],
+  ['ar', money('USD', 999_999_999_999), '999,999,999,999 دولار أميركي'],
+  ['it', money('USD', 999_999_999_999), '999.999.999.999 dollari statunitensi'],
+  ['ja', money('USD', 999_999_999_999), '9999億9999万9999ドル'],
+  ['en', money('USD', 1_500_001), '1,500,001 US dollars'],
+  ['it', money('EUR', 1_234_567_890), '1.234.567.890 euro'],
+  ['ar', money('EUR', 1.125e9), '1.125 مليار يورو'],
+  ['en', money('EUR', 1_000_250_000), '1,000.25 million euros'],
+  ['en', money('EUR', 0.1234567), '0.1234567 euros'],
+  ['it', money('EUR', 12_345.678), '12.345,678 euro'],
+  ['ja', money('EUR', 12_345.678), '1万2345.678ユーロ'],
+  ['ja', money('EUR', 10_000.5), '1万0.5ユーロ'],
   ['ja', { kind: 'duration', value: 90, unit: 'minute', of: [] }, '90分'],
 ] satisfies [Language, Amount, string][])('%s writes %j as %s', (language, amount, written) => {
   expect(formatAmount(amount, knowledge.phrases(language))).toBe(written)

@@ -9,6 +9,7 @@ function run(
   overrides: { start?: Promise<void>; stop?: Promise<void>; wait?: () => Promise<void>; process?: EventEmitter } = {},
 ) {
   const { start, stop, wait = () => never, process = new EventEmitter() } = overrides
+  const output = new EventEmitter()
   const exits: number[] = []
   const told: string[] = []
   const { promise: exited, resolve } = Promise.withResolvers<void>()
@@ -25,6 +26,7 @@ function run(
     },
     {
       process,
+      outputs: [output],
       exit(code) {
         exits.push(code)
         resolve()
@@ -36,10 +38,10 @@ function run(
       wait,
     },
   )
-  return { process, exits, told, ended, exited }
+  return { process, output, exits, told, ended, exited }
 }
 
-it.each(['SIGTERM', 'SIGINT'])('stops in good order on %s', async (signal) => {
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'])('stops in good order on %s', async (signal) => {
   const { process, exits, told, ended } = run()
   process.emit(signal)
   await ended
@@ -65,8 +67,8 @@ it('gives up after ten seconds, whether it hangs in stopping or in starting', as
     process.emit('SIGTERM')
     await ended
     expect(waited).toEqual([10_000])
-    expect(told.at(-1)).toBe('stopping failed: not done within 10 seconds')
-    expect(exits).toEqual([1])
+    expect(told.at(-1)).toBe('stopping given up: not done within 10 seconds')
+    expect(exits).toEqual([0])
   }
 })
 
@@ -87,6 +89,25 @@ it.each([
   process.emit(signal)
   await exited
   expect(exits).toEqual([code])
+})
+
+it('is not hurried by a terminal that closes', async () => {
+  const { promise: stop, resolve } = Promise.withResolvers<void>()
+  const { process, exits, ended } = run({ stop })
+  process.emit('SIGHUP')
+  process.emit('SIGHUP')
+  resolve()
+  await ended
+  expect(exits).toEqual([0])
+})
+
+it('goes on where nobody reads its log any more', async () => {
+  const { process, output, exits, ended } = run()
+  output.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
+  expect(exits).toEqual([])
+  process.emit('SIGTERM')
+  await ended
+  expect(exits).toEqual([0])
 })
 
 it('throws what starting throws', async () => {

@@ -147,13 +147,17 @@ describe('text', () => {
   })
 
   it('gets the entities that Telegram finds by itself, and at most 100', async () => {
-    await send({ text: '/brief@communique_bot @alice #space https://a.org. a@b.org' })
+    await send({ text: '/brief@communique_bot @alice #space https://a.org. a@b.org $USD t.me/x +39 06 123456 tg://a' })
     expect(server.sent[0]?.entities?.map(({ type, offset, length }) => [type, offset, length])).toEqual([
       ['bot_command', 0, 21],
       ['mention', 22, 6],
       ['hashtag', 29, 6],
       ['url', 36, 13],
       ['email', 51, 7],
+      ['cashtag', 59, 4],
+      ['url', 64, 6],
+      ['phone_number', 71, 13],
+      ['url', 85, 6],
     ])
     const bold = Array.from({ length: 101 }, (_, n) => ({ type: 'bold', offset: n, length: 1 }))
     await send(marked('x'.repeat(101), ...bold))

@@ -12,7 +12,7 @@ export interface TelegramSettings {
 }
 
 export interface WebhookSettings {
-  /** The public address under which a reverse proxy reaches us, such as `https://bot.example.org/telegram`. */
+  /** The public address under which a reverse proxy reaches us, such as `https://bot.example.org/telegram`; no slash at its end. */
   readonly url: string
   readonly host: string
   readonly port: number

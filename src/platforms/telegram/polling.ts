@@ -96,7 +96,7 @@ export function startPolling({ api, handle, slots, core, lost }: PollingParts): 
       stopping.abort()
       await fetching
       const left = await finish(running)
-      if (left > 0) core.log('telegram updates left out', { reason: 'not done in time', updates: left })
+      if (left > 0) core.log('telegram stopping failed', { reason: 'not done in time', updates: left })
       // Says which updates were taken, so that none comes again.
       const last = { offset: next, limit: 1, timeout: 0 }
       if (next > 0) await api.getUpdates(last, forGrammy(AbortSignal.timeout(LAST_WORD))).catch(() => {})

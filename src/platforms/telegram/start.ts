@@ -7,11 +7,11 @@ import { type Listening, PlatformError } from '../platform.ts'
 import { recent } from '../recent.ts'
 import type { AnsweredAlbum } from './albums.ts'
 import { clientOptions, guard } from './api.ts'
-import type { TelegramBot } from './calls.ts'
+import { pauseAfter, type TelegramBot } from './calls.ts'
 import { describeBot } from './menus.ts'
 import type { TelegramSettings } from './parts.ts'
 import { POLL_SECONDS, type PollingParts, startPolling } from './polling.ts'
-import { reasonOf, refusalOf } from './refusals.ts'
+import { reasonOf } from './refusals.ts'
 import { createSlots } from './slots.ts'
 import { answerUpdates, type UpdateContext } from './updates.ts'
 import { openWebhook } from './webhook.ts'
@@ -43,17 +43,15 @@ export async function startTelegram(
   const signal = AbortSignal.any([ended, AbortSignal.timeout(CONNECTING)])
   const connecting = guard(new Api(token, clientOptions(settings, PATIENCE)), core, signal)
   try {
-    grammy.botInfo = await withBackoff(
-      () => whoWeAre(connecting),
-      (pause) => core.wait(pause, signal),
-      pauseAfter,
-    )
+    const wait = (pause: number) => core.wait(pause, signal)
+    const patience = (error: unknown, usual: number) => (isTokenRefused(error) ? undefined : pauseAfter(error, usual))
+    grammy.botInfo = await withBackoff(() => whoWeAre(connecting), wait, patience)
     const seen = { answers: recent<number[]>(EDITABLE), albums: recent<AnsweredAlbum>(MOST_ALBUMS) }
     const bot: TelegramBot = { api: grammy.api, me: grammy.botInfo, core, ...seen, heard: recent(MOST_CHATS) }
     const slots = createSlots(core.wait)
     const handle = answerUpdates(grammy, bot, slots)
     const receiving = webhook
-      ? await openWebhook(webhook, { token, api: bot.api, connecting, handle, core, lost })
+      ? await openWebhook(webhook, { token, api: bot.api, connecting, signal, handle, core, lost })
       : await fetchUpdates(settings, connecting, { handle, slots, core, lost })
     const described = await describeBot(connecting, core)
     core.log('telegram ready', { bot: bot.me.username, by: webhook ? 'webhook' : 'polling', described })
@@ -82,19 +80,20 @@ async function fetchUpdates(
   return startPolling({ api, ...parts })
 }
 
-function pauseAfter(error: unknown, usual: number): number | undefined {
-  return refusalOf(error)?.kind === 'unreachable' ? usual : undefined
-}
-
 /** What whoever runs the bot can do about it. */
 function explain(error: unknown): unknown {
   if (error instanceof HttpError)
     return new PlatformError('Telegram cannot be reached: check the network, or TELEGRAM_API_ROOT.')
   if (!(error instanceof GrammyError)) return error
   if (error.error_code >= 500) return new PlatformError(`Telegram has a fault of its own: ${reasonOf(error)}`)
-  if (error.method === 'getMe' && (error.error_code === 401 || error.error_code === 404))
+  if (isTokenRefused(error))
     return new PlatformError(
       'Telegram refuses TELEGRAM_TOKEN: copy the token again from @BotFather (/mybots, “API Token”).',
     )
   return new PlatformError(`Telegram refuses: ${reasonOf(error)}`)
+}
+
+/** The token is part of every address. */
+function isTokenRefused(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)
 }

@@ -14,7 +14,7 @@ const FIRST_PAUSE = 5000
 /** Milliseconds after the last word of Telegram's for which it counts as connected. */
 const HEARD = PAUSE + 60_000
 
-/** Looks in a row that found updates waiting behind a new failure. */
+/** Looks in a row that found updates waiting behind a new failure; one is nothing, as another process may have taken them since. */
 const FAILING = 2
 
 export interface WebhookWatch {
@@ -25,8 +25,9 @@ export interface WebhookWatch {
 
 interface WatchParts {
   readonly api: Api
-  /** The same, whose calls end when connecting has to. */
+  /** The same, whose calls end when connecting has to; that is when the signal says so. */
   readonly connecting: Api
+  readonly signal: AbortSignal
   readonly core: PlatformCore
   /** How many updates were brought so far. */
   readonly arrived: () => number
@@ -40,13 +41,14 @@ interface WatchParts {
 export async function watchWebhook(
   address: string,
   secret: string,
-  { api, connecting, core, arrived }: WatchParts,
+  { api, connecting, signal: ended, core, arrived }: WatchParts,
 ): Promise<WebhookWatch> {
   const { log } = core
   const stopping = new AbortController()
   const { signal } = stopping
   const settings = { secret_token: secret, allowed_updates: UPDATES }
-  await withBackoff(() => connecting.setWebhook(address, settings), core.wait, pauseAfter)
+  const wait = (pause: number) => core.wait(pause, ended)
+  await withBackoff(() => connecting.setWebhook(address, settings), wait, pauseAfter)
   const heard = heardWithin(HEARD, core.now)
   let isOurs = true
   let failures = 0
@@ -55,11 +57,12 @@ export async function watchWebhook(
   async function look(): Promise<void> {
     const info = await api.getWebhookInfo(forGrammy(signal))
     const { url, pending_update_count: waiting, last_error_date: failedAt = 0, last_error_message: reason } = info
+    if (typeof url !== 'string') throw new TypeError('no webhook in the answer')
     heard.note()
     isOurs = url === address
     const hasFailed = failedAt !== last.failedAt
-    // Other processes may have taken what is missed here, and one failure is nothing.
-    failures = hasFailed && waiting > 0 && arrived() === last.arrived ? failures + 1 : 0
+    const isStuck = waiting > 0 && arrived() === last.arrived
+    failures = isStuck ? failures + Number(hasFailed) : 0
     last = { arrived: arrived(), failedAt }
     if (!isOurs) log('telegram webhook missing', { advice: TAKEN_AWAY })
     if (hasFailed) log('telegram webhook failed', { reason, waiting })

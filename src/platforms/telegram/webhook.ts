@@ -25,8 +25,9 @@ const LONGEST_WAIT = 10_000
 export interface WebhookParts {
   readonly token: string
   readonly api: Api
-  /** The same, whose calls end when connecting has to. */
+  /** The same, whose calls end when connecting has to; that is when the signal says so. */
   readonly connecting: Api
+  readonly signal: AbortSignal
   /** Never fails. */
   readonly handle: (update: Update) => Promise<void>
   readonly core: PlatformCore
@@ -40,7 +41,7 @@ export interface WebhookParts {
  */
 export async function openWebhook(
   { url, host, port }: WebhookSettings,
-  { token, api, connecting, handle, core, lost }: WebhookParts,
+  { token, api, connecting, signal, handle, core, lost }: WebhookParts,
 ): Promise<Listening> {
   const { claims, log } = core
   const [path, secret] = [derived('path', token), derived('secret', token)]
@@ -88,8 +89,8 @@ export async function openWebhook(
   await once(server, 'listening').catch((cause: unknown) => {
     throw new PlatformError(`TELEGRAM_WEBHOOK_LISTEN: ${host}:${port} cannot be listened on.`, { cause })
   })
-  const address = `${url.replace(/\/+$/u, '')}/${path}`
-  const watch = await watchWebhook(address, secret, { api, connecting, core, arrived: () => arrived }).catch(
+  const address = `${url}/${path}`
+  const watch = await watchWebhook(address, secret, { api, connecting, signal, core, arrived: () => arrived }).catch(
     (error) => {
       server.close()
       throw error
@@ -102,7 +103,7 @@ export async function openWebhook(
     async stop() {
       server.close()
       const [left] = await Promise.all([finish(running), watch.stop()])
-      if (left > 0) log('telegram updates left out', { reason: 'not done in time', updates: left })
+      if (left > 0) log('telegram stopping failed', { reason: 'not done in time', updates: left })
     },
   }
 }

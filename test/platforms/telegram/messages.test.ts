@@ -285,6 +285,50 @@ describe('messages in groups', () => {
   })
 })
 
+describe('a reader’s words in a notice', () => {
+  const OURS = /^(?:bold|expandable_blockquote|text_link)$/u
+  const WORDS = [
+    '/forget',
+    '/forget@communique_bot',
+    '#x',
+    '#2026年',
+    '@durov',
+    '$USD',
+    'a@example.com',
+    '+39 06 1234 5678',
+    '+390612345678',
+    'https://evil.example/x',
+    'HTTP://EVIL.EXAMPLE',
+    'evil.com',
+    't.me/x',
+    'tg://resolve?domain=x',
+    '”/forget',
+    '» /forget',
+    '」/forget“',
+  ]
+
+  it.each([
+    ['en', '/help'],
+    ['ar', undefined],
+    ['it', '/aiuto'],
+    ['ja', undefined],
+  ])('are never a command, a link or a mention, and our own command is (%s)', async (language, help) => {
+    await using bot = await telegramBot()
+    const { server } = bot
+    const found: (string | undefined)[] = []
+    for (const [at, words] of WORDS.entries()) {
+      const from = server.person(`P${at}`, { started: true })
+      await answerTo(bot, () => server.say(`/language ${language}`, { from }))
+      for (const text of [`/brief ${words}`, `/dance${at} ${words}`, `/digest status ${words}`, `/${words}`]) {
+        const { text: said = '', entities = [] } = await answerTo(bot, () => server.say(text, { from }))
+        const links = entities.filter(({ type }) => !OURS.test(type))
+        found.push(...links.map(({ type, offset, length }) => `${type} ${said.slice(offset, offset + length)}`))
+      }
+    }
+    expect([...new Set(found)]).toEqual(help ? [`bot_command ${help}`] : [])
+  })
+})
+
 describe('when Telegram does not take an answer', () => {
   it('it is tried again after failures on the way', async () => {
     await using bot = await telegramBot()

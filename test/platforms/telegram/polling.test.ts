@@ -166,8 +166,20 @@ describe('fetching updates in Telegram', () => {
     const stopped = bot.stopBot()
     await vi.advanceTimersByTimeAsync(4000)
     await stopped
-    expect(bot.logged).toContainEqual({ event: 'telegram updates left out', reason: 'not done in time', updates: 20 })
+    expect(bot.logged).toContainEqual({ event: 'telegram stopping failed', reason: 'not done in time', updates: 20 })
     expect(server.pending).toBe(0)
+  })
+
+  it('fails within a minute where Telegram does not say who the bot is', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    await using server = await serve()
+    const hung = server.fault({ match: /^getMe$/, hang: true, times: 99 })
+    const refused = expect(startOn(server)).rejects.toThrow(/cannot be reached/)
+    for (let tries = 1; tries <= 4; tries++) {
+      await server.until(() => hung.hits.length === tries)
+      await vi.advanceTimersByTimeAsync(10_000)
+    }
+    await refused
   })
 
   it('is given up while it connects', async () => {

@@ -36,6 +36,13 @@ describe('starting in Telegram', () => {
     await expect(telegramBot({}, { token: '1:wrong' })).rejects.toThrow(/TELEGRAM_TOKEN/)
   })
 
+  it('waits as long as Telegram asks while it connects', async () => {
+    await using server = await serve()
+    server.fault({ match: /^getMe$/, status: 429, parameters: { retry_after: 7 }, times: 2 })
+    await using bot = await startOn(server)
+    expect(bot.waits).toEqual([7000, 7000])
+  })
+
   it('explains that Telegram cannot be reached, after some tries', async () => {
     await expect(telegramBot({}, { apiRoot: 'http://127.0.0.1:9' })).rejects.toThrow(/cannot be reached/)
   })

@@ -11,7 +11,7 @@ import { startTelegram, type TelegramOptions, type TelegramServer } from '../../
 import { close, listen } from '../../servers/telegram-client.ts'
 
 const PORT = 18_000 + (process.pid % 2000)
-const webhook = { url: 'https://bot.example.org/telegram/', host: '127.0.0.1', port: PORT }
+const webhook = { url: 'https://bot.example.org/telegram', host: '127.0.0.1', port: PORT }
 const webhookTo = (url: string) => url.replace('https://bot.example.org/telegram', `http://127.0.0.1:${PORT}`)
 
 const serve = (options: TelegramOptions = {}) => startTelegram({ webhookTo, webhookAttempts: 9999, ...options })
@@ -143,6 +143,34 @@ describe('a webhook in Telegram', () => {
     await isAnswered(server)
   })
 
+  it.each(['{}', '{"ok":true,"result":true}', '{"ok":true,"result":{}}', '<html></html>'])(
+    'takes no nonsense (%s) for a webhook that is missing',
+    async (body) => {
+      await using server = await serve()
+      await using bot = await startOn(server)
+      server.forget()
+      server.fault({ match: /^getWebhookInfo$/, status: 200, body })
+      await bot.look()
+      expect(bot.logged.at(-1)?.event).toBe('telegram webhook failed')
+      expect(set(server)).toBeUndefined()
+      expect(bot.isConnected()).toBe(true)
+    },
+  )
+
+  it('waits as long as Telegram asks before it sets the webhook', async () => {
+    const waits: number[] = []
+    await using server = await serve()
+    server.fault({ match: /^setWebhook$/, status: 429, parameters: { retry_after: 3 } })
+    const { wait: held } = heldPauses()
+    const wait = async (milliseconds: number, signal?: AbortSignal) => {
+      waits.push(milliseconds)
+      if (milliseconds >= 120_000) await held(milliseconds, signal)
+    }
+    await using _bot = await startOn(server, { wait })
+    expect(waits).toEqual([3000, 120_000])
+    await isAnswered(server)
+  })
+
   it('tells what Telegram says went wrong, and is set again where updates wait', async () => {
     await using server = await serve({ retryDelay: 1 })
     await using bot = await startOn(server)
@@ -240,7 +268,7 @@ describe('two processes behind one webhook', () => {
       else outgoing.writeHead(answered.status).end()
     }
     const address = await listen(lossy)
-    const server = await serve({ retryDelay: 1, webhookTo: (url) => url.replace(webhook.url.slice(0, -1), address) })
+    const server = await serve({ retryDelay: 1, webhookTo: (url) => url.replace(webhook.url, address) })
     const claims = claimsInMemory(() => performance.now())
     const bots = [await startOn(server, { claims }), await startOn(server, { claims }, PORT + 1)]
     return {

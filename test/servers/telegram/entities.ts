@@ -64,12 +64,18 @@ export function trimmed({ text, entities }: Formatted): Formatted {
   return { text: body, entities: kept }
 }
 
+/** Some of the endings that Telegram knows of addresses without a protocol. */
+const DOMAIN = String.raw`(?:[\p{L}\p{N}_-]+\.)+(?:com|org|net|info|gov|edu|int|eu|it|jp|me|gg|ly|dev|app|uk|om|ae|рф)`
+
 const DETECTED: readonly (readonly [Entity['type'], RegExp])[] = [
   ['bot_command', /(?<![\w/])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])/gu],
   ['mention', /(?<![\w@/.])@[A-Za-z0-9_]{3,32}(?!\w)/gu],
   ['hashtag', /(?<![\p{L}\p{N}_])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu],
+  ['cashtag', /(?<![\p{L}\p{N}_$])\$(?:[A-Z]{3,8}|1INCH)(?![\p{L}\p{N}_])/gu],
   ['email', /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu],
-  ['url', /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)]/gu],
+  ['url', /(?:(?:https?|tg|ton|ftp):\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)]/giu],
+  ['url', new RegExp(String.raw`(?<![\p{L}\p{N}_@.\-])${DOMAIN}(?![\p{L}\p{N}_@\-])(?:[:\/?#][^\s<>"”»」]*)?`, 'giu')],
+  ['phone_number', /(?<![\p{L}\p{N}_])\+\d(?:[ ().-]{0,2}\d){6,14}(?![\p{L}\p{N}_])/gu],
 ]
 
 /** With what Telegram finds in a text by itself: commands, mentions, hashtags and addresses. */
