@@ -3,13 +3,13 @@ import type { Knowledge } from './answer/knowledge.ts'
 import { notice } from './command/present.ts'
 import type { Config } from './config.ts'
 import { composeDigest } from './digest/compose.ts'
-import { dayOfItem, type NewsTimes, newsItems } from './digest/news.ts'
+import { type NewsTimes, newsItems } from './digest/news.ts'
 import type { Suspended } from './digest/outcome.ts'
 import { type DigestParts, type Route, startDigests } from './digest/run.ts'
 import type { Logger } from './operations/log.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Deliverer } from './platforms/platform.ts'
-import { noteNews } from './store/news.ts'
+import { type Noted, noteNews } from './store/news.ts'
 import type { Store } from './store/store.ts'
 
 /**
@@ -30,13 +30,13 @@ export interface News {
 }
 
 export function newsIn(store: Store, knowledge: () => Knowledge): News {
-  let known: ReadonlyMap<string, number> = new Map()
+  let known: ReadonlyMap<string, readonly Noted[]> = new Map()
   let noted = 0
   return {
-    times: (item) => known.get(item),
+    times: (name) => known.get(name),
     version: () => String(noted),
     async note() {
-      known = await noteNews(store, newsItems(knowledge().library), Date.now(), dayOfItem)
+      known = await noteNews(store, newsItems(knowledge().library), Date.now())
       noted++
     },
   }
