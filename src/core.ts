@@ -10,10 +10,8 @@ import { createDispatch, type Dispatch, type DispatchParts } from './command/dis
 import { checkCommandSteps, loadCommands } from './command/load.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Language } from './content/languages.ts'
-import { settleContent } from './content/last-good.ts'
 import { type Content, loadContent, readContent } from './content/load.ts'
 import { ContentError, type Problem } from './content/problems.ts'
-import { readAway } from './content/read-away.ts'
 import { finish, giveWay, type Steps } from './content/steps.ts'
 import { PlatformError } from './platforms/platform.ts'
 import { StoreError } from './store/store-error.ts'
@@ -48,7 +46,7 @@ export async function composeCore(
   services: Services,
   { onError = tellError, onFaults }: CoreOptions = {},
 ): Promise<Core> {
-  let content = onFaults ? startWith(contentDir, onFaults) : loadContent(contentDir)
+  let content = onFaults ? await startWith(contentDir, onFaults) : loadContent(contentDir)
   let knowledge = buildKnowledge(content)
   let latest = new AbortController()
   const commands = await loadCommands(commandsDir, knowledge.phrases)
@@ -63,6 +61,9 @@ export async function composeCore(
   })
 
   async function reload(signal: AbortSignal): Promise<readonly Problem[]> {
+    // A single question from the shell takes nothing over.
+    const { readAway } = await import('./content/read-away.ts')
+    const { settleContent } = await import('./content/last-good.ts')
     const reading = await readAway(contentDir, signal)
     const settled = await unhurried(settleContent(reading, content), signal)
     const fresh = await unhurried(knowledgeSteps(settled.content), signal)
@@ -92,7 +93,8 @@ export async function composeCore(
   }
 }
 
-function startWith(contentDir: string, onFaults: (faults: ContentError) => void): Content {
+async function startWith(contentDir: string, onFaults: (faults: ContentError) => void): Promise<Content> {
+  const { settleContent } = await import('./content/last-good.ts')
   const { content, faults } = finish(settleContent(readContent(contentDir), undefined))
   if (faults.length > 0) onFaults(new ContentError(faults))
   return content

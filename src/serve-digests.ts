@@ -3,7 +3,7 @@ import type { Knowledge } from './answer/knowledge.ts'
 import { notice } from './command/present.ts'
 import type { Config } from './config.ts'
 import { composeDigest } from './digest/compose.ts'
-import { dayOfItem, type NewsTimes, newsItems } from './digest/news.ts'
+import { type NewsTimes, newsItems } from './digest/news.ts'
 import { type DigestParts, type Route, startDigests } from './digest/run.ts'
 import type { Suspended } from './digest/settling.ts'
 import type { Logger } from './operations/log.ts'
@@ -11,7 +11,7 @@ import type { Metrics } from './operations/metrics.ts'
 import type { Deliverer } from './platforms/platform.ts'
 import { TELEGRAM } from './platforms/telegram/parts.ts'
 import type { StoreClock } from './store/clock.ts'
-import { noteNews } from './store/news.ts'
+import { type Noted, noteNews } from './store/news.ts'
 import type { Store } from './store/store.ts'
 
 /**
@@ -31,13 +31,13 @@ export interface News {
 }
 
 export function newsIn(store: Store, knowledge: () => Knowledge, now: () => number): News {
-  let known: ReadonlyMap<string, number> = new Map()
+  let known: ReadonlyMap<string, readonly Noted[]> = new Map()
   let noted = 0
   return {
-    times: (item) => known.get(item),
+    times: (name) => known.get(name),
     version: () => String(noted),
     async note() {
-      known = await noteNews(store, newsItems(knowledge().library), now(), dayOfItem)
+      known = await noteNews(store, newsItems(knowledge().library), now())
       noted++
     },
   }

@@ -1,6 +1,9 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openStore } from '../src/store/store.ts'
 import { read } from './fixtures/discord.ts'
+import { copyOfContent } from './fixtures/folder.ts'
 import { startOnLibrary as startBot } from './fixtures/process.ts'
 import { folder, noPostgres, postgresDatabase, subscribed } from './fixtures/store.ts'
 import { startDiscord } from './servers/discord.ts'
@@ -72,6 +75,35 @@ it('keeps settings over a restart, and refuses a second process on the same fold
   expect((await said).text).toMatch(/^質問できること/)
   third.child.kill('SIGTERM')
   await third.ended
+}, 60_000)
+
+it('starts with the briefings that are in order, and takes over each save of an editor that writes beside and renames', async () => {
+  await using server = await startTelegram(PATIENCE)
+  using copy = copyOfContent()
+  const path = join(copy.root, 'briefings/2026-01-13-japan-south-korea-nara-summit/en.yaml')
+  const save = (find: string, put: string) => {
+    writeFileSync(`${path}.tmp`, readFileSync(path, 'utf8').replace(find, put))
+    renameSync(`${path}.tmp`, path)
+  }
+  save('title:', 'titel:')
+  const env = { CONTENT_DIR: copy.root, TELEGRAM_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot }
+  const bot = startBot(env)
+  const faults = bot.logged('briefings with faults stay as they were, or are left out')
+  await bot.logged('telegram ready')
+  expect(JSON.stringify(await faults)).toContain('en.yaml:1 titel: unknown field')
+  for (const [find, put, briefings] of [
+    ['titel:', 'title:', 7],
+    ['Nara', 'Kyoto', 7],
+  ] as const) {
+    const reloaded = bot.logged('content reloaded')
+    save(find, put)
+    expect(await reloaded).toMatchObject({ briefings })
+  }
+  const said = server.next('message')
+  server.say('/brief jpkr26')
+  expect((await said).text).toContain('Kyoto')
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toEqual([0, null])
 }, 60_000)
 
 const why = noPostgres()

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askContent } from '../check/ask-content.ts'
@@ -15,6 +15,7 @@ import { type Briefing, buildLibrary } from '../content/library.ts'
 import { type BriefingFolder, type Content, loadContent } from '../content/load.ts'
 import { witnessOf } from '../content/outlets.ts'
 import { ContentError, formatProblem } from '../content/problems.ts'
+import { readRegularFile, UnfitFileError } from '../content/read-file.ts'
 import { startBriefing } from '../content/start.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
 
@@ -161,11 +162,20 @@ function sourceTexts(folder: string, { id }: BriefingFolder): Map<string, string
   const own = join(folder, id)
   const texts = new Map<string, string>()
   try {
-    for (const file of readdirSync(own)) texts.set(file, readFileSync(join(own, file), 'utf8'))
+    for (const file of readdirSync(own)) texts.set(file, sourceText(join(own, file)))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
   }
   return texts
+}
+
+/** @throws {UsageError} naming what is no text of a sane size */
+function sourceText(path: string): string {
+  try {
+    return readRegularFile(path).toString('utf8')
+  } catch (error) {
+    throw error instanceof UnfitFileError ? new UsageError(`${path} ${error.message}`) : error
+  }
 }
 
 /** Facts by standing, sources, the origins behind them, and the languages in which every fact is told. */

@@ -7,7 +7,7 @@ const INCIDENTAL: readonly RegExp[] = [
   /^#.*#$/u,
   /^~\$/u,
   // What is written first and renamed then: 4913 (vim), sedAbC123, en.yaml.tmp, en.yaml.tmp.4711, en.yaml.sb-1a2b3c4d-xYz
-  /^\d+$/u,
+  /^\d{4,5}$/u,
   /^sed[A-Za-z0-9]{6}$/u,
   /\.(?:tmp|temp|vsctmp|part|partial|crdownload|sb-[\w-]+)(?:[.-]?\w+)?$/iu,
   /^___jb_(?:tmp|old|bak)___|___jb_(?:tmp|old|bak)___$/u,

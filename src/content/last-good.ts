@@ -12,7 +12,7 @@ export interface Settled {
 /**
  * The content to answer from: each briefing as it was read, or where anything is wrong with it as it was before, if it was
  * in order then. `previous` is what was answered from.
- * @throws {ContentError} where what all briefings use is broken, or does not go with a briefing as it was, or none is left
+ * @throws {ContentError} where what all briefings use is broken, or does not go with a briefing as it was, or no briefing is left
  */
 export function* settleContent(
   { shared, briefings, problems }: ContentReading,
@@ -31,8 +31,12 @@ export function* settleContent(
   const { folders, faults } = withOwnKeys(kept, before, shared)
   const all = [...problems, ...faults]
   if (folders.length === 0 && all.length > 0) throw new ContentError(all)
+  // Whoever ends with one briefing deletes it; a folder without any is one that is not mounted.
+  if (folders.length === 0 && before.size > 1) throw new ContentError([NO_BRIEFING])
   return { content: { ...shared, briefings: folders }, faults: all }
 }
+
+const NO_BRIEFING: Problem = { file: 'content/briefings', field: '', message: 'holds no briefing any more' }
 
 /** What a briefing refers to may be gone. */
 function fits(folder: BriefingFolder, shared: SharedContent): boolean {

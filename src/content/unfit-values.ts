@@ -14,24 +14,27 @@ interface Unfit {
 /** What is wrong with parsed YAML whatever is expected in it. */
 export function unfitValues(data: unknown): Unfit[] {
   const found: Unfit[] = []
-  if (countValues(data, [], found, new Map()) > MOST_VALUES)
+  const counts = new Map<object, number>()
+  const path: string[] = []
+  if (countOf(data) > MOST_VALUES)
     return [{ path: [], message: `has more than ${MOST_VALUES.toLocaleString('en')} values, aliases written out` }]
   return found
-}
 
-/** Counts values; what an alias repeats is looked at once. Anchors stand before their aliases, so this is never deep. */
-function countValues(value: unknown, path: Path, found: Unfit[], counts: Map<object, number>): number {
-  if (typeof value !== 'object' || value === null) return 1
-  const known = counts.get(value)
-  if (known !== undefined) return known
-  // Until it is counted: an alias inside of what it stands for never ends.
-  counts.set(value, Number.POSITIVE_INFINITY)
-  let count = 1
-  for (const [key, one] of Object.entries(value)) {
-    const own = [...path, key]
-    if (!Array.isArray(value) && UNFIT_KEYS.has(key)) found.push({ path: own, message: 'unknown field' })
-    count += countValues(one, own, found, counts)
+  /** What an alias repeats is looked at once. Anchors stand before their aliases, so this is never deep. */
+  function countOf(value: unknown): number {
+    if (typeof value !== 'object' || value === null) return 1
+    const known = counts.get(value)
+    if (known !== undefined) return known
+    // Until it is counted: an alias inside of what it stands for never ends.
+    counts.set(value, Number.POSITIVE_INFINITY)
+    let count = 1
+    for (const [key, one] of Object.entries(value)) {
+      path.push(key)
+      if (!Array.isArray(value) && UNFIT_KEYS.has(key)) found.push({ path: [...path], message: 'unknown field' })
+      count += countOf(one)
+      path.pop()
+    }
+    counts.set(value, count)
+    return count
   }
-  counts.set(value, count)
-  return count
 }

@@ -12,7 +12,8 @@ export interface DigestRequest {
   /** What is new since then, in milliseconds since 1970; `undefined` = the first digest of a chat. */
   readonly from: number | undefined
   readonly to: number
-  /** The chat's own date then, YYYY-MM-DD. */
+  /** The chat's own dates at both ends, YYYY-MM-DD. */
+  readonly fromDate: string | undefined
   readonly date: string
   /** Where nothing is new, a line says so. */
   readonly saysNothing: boolean
@@ -41,8 +42,8 @@ export function composingOnce(
   return (request, chat) => {
     if (version !== composer.version() || known.size >= ROOM) known.clear()
     version = composer.version()
-    const { language, topics, from, to, date, saysNothing } = request
-    const key = JSON.stringify([language, topics.sectors, topics.countries, from, to, date, saysNothing])
+    const { language, topics, from, to, fromDate, date, saysNothing } = request
+    const key = JSON.stringify([language, topics.sectors, topics.countries, from, to, fromDate, date, saysNothing])
     const outcome = known.get(key) ?? outcomeOf(request, chat)
     known.set(key, outcome)
     return outcome

@@ -1,27 +1,39 @@
+import { createHash } from 'node:crypto'
 import type { Topics } from '../command/services.ts'
 import type { Briefing, Fact, Library } from '../content/library.ts'
+import { endOf, type NewsItem, type Noted } from '../store/news.ts'
 
-/** When what an editor published, updated or corrected became known to readers, in milliseconds since 1970. */
-export type NewsTimes = (item: string) => number | undefined
+/** When what an editor published, updated or corrected became news, each time that it did; none where nobody noted it. */
+export type NewsTimes = (name: string) => readonly Noted[] | undefined
 
-/** Everything that can be news, by a name that changes when it is news again. */
-export function newsItems({ briefings }: Library): string[] {
-  return briefings.flatMap((briefing) => [
-    publishedItem(briefing),
-    ...(isUpdated(briefing) ? [updatedItem(briefing)] : []),
-    ...briefing.facts.flatMap((fact) => (fact.corrected ? [correctedItem(fact)] : [])),
-  ])
-}
-
-/** The day that an item's editor wrote down: it is news at that day's end in UTC, where nobody has noted when it came. */
-export function dayOfItem(item: string): number {
-  return Date.parse(`${item.slice(-10)}T00:00:00Z`) + 24 * 60 * 60 * 1000
+/** Everything that can be news. A briefing goes by its key: its folder's name and its dates may be corrected. */
+export function newsItems({ briefings }: Library): NewsItem[] {
+  return briefings.flatMap((briefing) => {
+    const { id, key } = briefing
+    const published = publishedItem(briefing)
+    const updated = updatedItem(briefing)
+    const content = () => hashOf({ ...briefing, id: undefined })
+    return [
+      { ...published, repeats: false, formerName: `${id} published`, content },
+      ...(isUpdated(briefing)
+        ? [{ ...updated, follows: published.name, repeats: true, formerName: `${id} updated`, content }]
+        : []),
+      ...briefing.facts.flatMap((fact) => {
+        const corrected = correctedItem(key, fact)
+        const formerName = `${id}/${fact.id} corrected`
+        return corrected ? [{ ...corrected, repeats: true, formerName, content: () => hashOf(fact) }] : []
+      }),
+    ]
+  })
 }
 
 export interface Window {
   /** `undefined` = the first digest of a chat. */
   readonly from: number | undefined
   readonly to: number
+  /** The chat's own dates at both ends, YYYY-MM-DD. */
+  readonly fromDate: string | undefined
+  readonly date: string
 }
 
 /** One briefing as a digest sees it. */
@@ -36,24 +48,41 @@ export interface News {
 /** How many briefings a chat's first digest shows. */
 const LATEST = 3
 
-/** Every briefing, newest first, and why it is in a digest or not. */
-export function newsFor(library: Library, topics: Topics, { from, to }: Window, times: NewsTimes): News[] {
-  const isIn = (item: string) => {
-    const at = times(item) ?? dayOfItem(item)
-    return at <= to && (from === undefined || at > from)
-  }
+/**
+ * Every briefing whose day has begun, newest first, and why it is in a digest or not. A digest carries the date of its chat, so
+ * that what is of a later day has no place in it: it is kept for the first digest of that day.
+ */
+export function newsFor(library: Library, topics: Topics, window: Window, times: NewsTimes): News[] {
+  const { from } = window
+  const isIn = (item: Item | undefined) =>
+    item !== undefined && momentsOf(item, times).some((noted) => isWithin(noted, window))
+  const hasCome = (briefing: Briefing) =>
+    momentsOf(publishedItem(briefing), times).some(({ day }) => day <= window.date)
   let latest = 0
-  return library.briefings.map((briefing): News => {
+  return library.briefings.filter(hasCome).map((briefing): News => {
     const facts = briefing.facts.filter((fact) => isWanted(fact, topics))
-    const corrections = facts.filter((fact) => fact.corrected && from !== undefined && isIn(correctedItem(fact)))
+    const corrections = from === undefined ? [] : facts.filter((fact) => isIn(correctedItem(briefing.key, fact)))
     const news = { briefing, facts, corrections }
+    const isNew = isIn(publishedItem(briefing))
     if (facts.length === 0) return { ...news, why: 'other-topics' }
-    if (from === undefined)
-      return { ...news, why: isIn(publishedItem(briefing)) && latest++ < LATEST ? 'latest' : 'older' }
-    if (isIn(publishedItem(briefing))) return { ...news, why: 'new' }
+    if (from === undefined) return { ...news, why: isNew && latest++ < LATEST ? 'latest' : 'older' }
+    if (isNew) return { ...news, why: 'new' }
     if (isUpdated(briefing) && isIn(updatedItem(briefing))) return { ...news, why: 'updated' }
     return { ...news, why: corrections.length > 0 ? 'corrected' : 'told' }
   })
+}
+
+type Item = Pick<NewsItem, 'name' | 'day'>
+
+/** Where nobody noted when it came, it is news at the end of its day in UTC. */
+function momentsOf({ name, day }: Item, times: NewsTimes): readonly Noted[] {
+  return times(name) ?? [{ day, at: endOf(day) }]
+}
+
+/** Whether it came in a window, or was kept back from the digest before because its day had not begun. */
+function isWithin({ day, at }: Noted, { from, to, fromDate, date }: Window): boolean {
+  const wasKeptBack = fromDate !== undefined && day > fromDate
+  return at <= to && day <= date && (from === undefined || at > from || wasKeptBack)
 }
 
 /** A fact that deals with any of the sectors or countries; without topics, every fact. */
@@ -66,14 +95,25 @@ function isUpdated({ published, updated }: Briefing): boolean {
   return updated > published
 }
 
-function publishedItem({ id, published }: Briefing): string {
-  return `${id} published ${published}`
+function publishedItem({ key, published }: Briefing): Item {
+  return { name: `${key} published`, day: published }
 }
 
-function updatedItem({ id, updated }: Briefing): string {
-  return `${id} updated ${updated}`
+function updatedItem({ key, updated }: Briefing): Item {
+  return { name: `${key} updated`, day: updated }
 }
 
-function correctedItem({ briefing, id, corrected }: Fact): string {
-  return `${briefing.id}/${id} corrected ${corrected}`
+function correctedItem(key: string, { id, corrected }: Fact): Item | undefined {
+  return corrected === undefined ? undefined : { name: `${key}/${id} corrected`, day: corrected }
+}
+
+/** Fields that say when, or where in the library, and not what. */
+const ASIDE: ReadonlySet<string> = new Set(['briefing', 'ordinal', 'published', 'updated', 'corrected'])
+
+function hashOf(value: object): string {
+  const text = JSON.stringify(value, (key, one: unknown) => {
+    if (ASIDE.has(key)) return undefined
+    return one instanceof Set ? [...one] : one
+  })
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
 }

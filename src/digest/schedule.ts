@@ -47,10 +47,11 @@ function planOf(due: Due, now: number, { calendar, outcomeOf, maxAge, log }: Sch
   try {
     const last = latest(due, calendar.lastDue(times, now))
     const to = last.at
+    const fromDate = windowStart === undefined ? undefined : localDate(times.timeZone, windowStart)
     const outcome: Outcome =
       now - to > maxAge
         ? { kind: 'stale' }
-        : outcomeOf({ language, topics, from: windowStart, to, date: last.date, saysNothing }, due.chat)
+        : outcomeOf({ language, topics, from: windowStart, to, fromDate, date: last.date, saysNothing }, due.chat)
     return {
       subscription: id,
       digestDate: last.date,

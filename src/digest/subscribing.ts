@@ -56,7 +56,8 @@ export function digestsInStore(store: Store, { knowledge, times, now, changed }:
     },
     preview({ language, topics, timeZone }, since): DigestPreview {
       const to = now()
-      const request = { language, topics, from: since, to, date: localDate(timeZone, to), saysNothing: false }
+      const fromDate = since === undefined ? undefined : localDate(timeZone, since)
+      const request = { language, topics, from: since, to, fromDate, date: localDate(timeZone, to), saysNothing: false }
       const considered = newsFor(knowledge().library, topics, request, times)
       return {
         answer: composeDigest(request, knowledge(), times),

@@ -72,8 +72,10 @@ export interface DeliveryTable {
 }
 
 export interface NewsTable {
+  /** Its name, and the day that its editor wrote behind it. */
   item: string
   known_at: number
+  content: string | null
 }
 
 export interface LeaseTable {

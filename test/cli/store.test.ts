@@ -35,7 +35,7 @@ describe('npm run store', { timeout: 30_000 }, () => {
     const store = await filled(own.path)
     const { stdout } = await tool(own.path, ['status'])
     expect(stdout).toBe(
-      'schema: 0003-claims\nsubscriptions: 2 active\ndeliveries: 1 pending\noldest waiting: due 1970-01-01T00:00:00.001Z\n',
+      'schema: 0004-news-keys\nsubscriptions: 2 active\ndeliveries: 1 pending\noldest waiting: due 1970-01-01T00:00:00.001Z\n',
     )
     await store.close()
   })

@@ -104,10 +104,13 @@ describe('what all briefings use', () => {
     expect(settle(copy.root, whole).titles.size).toBe(whole.briefings.length)
   })
 
-  it('may have no briefing', () => {
+  it('may have no briefing at the start, and not lose all of them at once', () => {
     using copy = copyOfContent()
     for (const { id } of whole.briefings) copy.remove(`briefings/${id}`)
-    expect(settle(copy.root, whole).titles.size).toBe(0)
+    expect(settle(copy.root).titles.size).toBe(0)
+    expect(() => settle(copy.root, whole)).toThrow('content/briefings holds no briefing any more')
+    const last = { ...whole, briefings: whole.briefings.slice(0, 1) }
+    expect(settle(copy.root, last).titles.size).toBe(0)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clockOf } from '../../src/store/clock.ts'
 import { pauseLease, takeLease } from '../../src/store/leases.ts'
-import { noteNews } from '../../src/store/news.ts'
+import { type NewsItem, noteNews } from '../../src/store/news.ts'
 import { beginTry, sendable } from '../../src/store/outbox.ts'
 import { putBack } from '../../src/store/put-back.ts'
 import { settleAll } from '../../src/store/settle.ts'
@@ -11,6 +11,14 @@ import { group, subscribed, type TestStore } from '../fixtures/store.ts'
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
 const NOW = Date.parse('2026-01-16T07:00Z')
+
+const newsItem = (name: string): NewsItem => ({
+  name,
+  day: '2026-01-10',
+  repeats: false,
+  formerName: `${name} of old`,
+  content: () => name,
+})
 
 /** What a store makes of clocks that were wrong. */
 export function clocksContract(open: () => Promise<TestStore>): void {
@@ -55,20 +63,17 @@ export function clocksContract(open: () => Promise<TestStore>): void {
       if (!begun) throw new Error('nothing was begun')
       const later = { kind: 'later', runAt: ahead + HOUR, failures: 1, unsureSince: ahead, reason: '502' } as const
       await settleAll(store, [{ begun, chat: group, settlement: later }], ahead)
-      await noteNews(store, ['old'], NOW - DAY, () => 0)
-      await noteNews(store, ['old', 'earlier'], ahead, () => 0)
-      await noteNews(store, ['old', 'earlier', 'later'], ahead + 1000, () => 0)
+      const old = newsItem('old')
+      await noteNews(store, [old], NOW - DAY)
+      await noteNews(store, [old, newsItem('earlier')], ahead)
+      await noteNews(store, [old, newsItem('earlier'), newsItem('later')], ahead + 1000)
 
       await putBack(store, NOW, DAY)
       expect(await sendable(store, 'telegram', NOW, 10)).toMatchObject([{ part: 0, unsureSince: NOW }])
       expect(await take(store, 'one', NOW)).toMatchObject({ silentUntil: 0 })
-      expect(await noteNews(store, [], NOW, () => 0)).toEqual(
-        new Map([
-          ['old', 0],
-          ['earlier', NOW],
-          ['later', NOW + 1000],
-        ]),
-      )
+      const news = await noteNews(store, [], NOW)
+      expect(news.get('earlier')).toMatchObject([{ at: NOW }])
+      expect(news.get('later')).toMatchObject([{ at: NOW + 1000 }])
     })
   })
 }

@@ -4,7 +4,6 @@ import { releaseLease, takeLease } from '../../src/store/leases.ts'
 import { markTold } from '../../src/store/mark-told.ts'
 import { readMeta, writeMeta } from '../../src/store/meta.ts'
 import { moveChat } from '../../src/store/move-chat.ts'
-import { noteNews } from '../../src/store/news.ts'
 import { prune } from '../../src/store/prune.ts'
 import { readersInStore } from '../../src/store/settings.ts'
 import { storeStatus } from '../../src/store/status.ts'
@@ -17,38 +16,20 @@ import {
 } from '../../src/store/subscriptions.ts'
 import { group, subscribed, type TestStore, topic, wish } from '../fixtures/store.ts'
 import { clocksContract } from './clocks.ts'
+import { newsContract } from './news.ts'
 import { outboxContract } from './outbox.ts'
 
 /** What every store keeps to. */
 export function storeContract(open: () => Promise<TestStore>): void {
   const reader = { platform: 'telegram', id: '7' }
 
-  describe('news', () => {
-    const dayOf = () => 500
+  newsContract(open)
 
-    it('is of its own day to the first who looks, and of now when it comes later', async () => {
-      await using store = await open()
-      expect(await noteNews(store, ['a', 'b'], 1000, dayOf)).toEqual(
-        new Map([
-          ['a', 500],
-          ['b', 500],
-        ]),
-      )
-      expect((await noteNews(store, ['a', 'c'], 2000, dayOf)).get('c')).toBe(2000)
-      expect((await noteNews(store, ['c'], 3000, dayOf)).get('c')).toBe(2000)
-    })
-
-    it('is never of a time to come', async () => {
-      await using store = await open()
-      expect((await noteNews(store, ['a'], 100, dayOf)).get('a')).toBe(100)
-    })
-
-    it('that was told in another way is not told again', async () => {
-      await using store = await open()
-      await subscribed(store, group)
-      await markTold(store, group, 77)
-      expect(await subscriptionOf(store, group)).toMatchObject({ windowStart: 77 })
-    })
+  it('does not tell again what was told in another way', async () => {
+    await using store = await open()
+    await subscribed(store, group)
+    await markTold(store, group, 77)
+    expect(await subscriptionOf(store, group)).toMatchObject({ windowStart: 77 })
   })
 
   describe('settings', () => {
@@ -204,7 +185,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
     await subscribed(store, group)
     await takeLease(store, { name: 'telegram', owner: 'one', now: 0, lasts: 10 })
     expect(await storeStatus(store.db)).toEqual({
-      schema: '0003-claims',
+      schema: '0004-news-keys',
       subscriptions: { active: 1 },
       deliveries: {},
       oldestDueAt: undefined,

@@ -24,6 +24,7 @@ const DIGEST = {
   topics: { sectors: [], countries: [] },
   from: Date.UTC(2026, 0, 16, 6),
   to: Date.UTC(2026, 0, 17, 6),
+  fromDate: '2026-01-16',
   date: '2026-01-17',
   saysNothing: false,
 }
