@@ -28,17 +28,26 @@ export interface News {
   /** Changes with what was noted. */
   version(): string
   note(): Promise<void>
+  /** Notes what could not be noted when it changed, if anything. */
+  catchUp(): Promise<void>
 }
 
 export function newsIn(store: Store, knowledge: () => Knowledge, now: () => number): News {
   let known: ReadonlyMap<string, readonly Noted[]> = new Map()
   let noted = 0
+  let isBehind = false
+  async function note(): Promise<void> {
+    isBehind = true
+    noted++
+    known = await noteNews(store, newsItems(knowledge().library), now())
+    isBehind = false
+  }
   return {
     times: (name) => known.get(name),
     version: () => String(noted),
-    async note() {
-      known = await noteNews(store, newsItems(knowledge().library), now())
-      noted++
+    note,
+    async catchUp() {
+      if (isBehind) await note()
     },
   }
 }
@@ -69,7 +78,11 @@ export async function serveDigests(
   const digests = await startDigests({
     store,
     routes,
-    composer: { version: news.version, compose: (request) => composeDigest(request, knowledge(), news.times) },
+    composer: {
+      version: news.version,
+      catchUp: news.catchUp,
+      compose: (request) => composeDigest(request, knowledge(), news.times),
+    },
     roles: new Set(roles.filter((role) => role === 'schedule' || role === 'send')),
     maxAge: digestMaxAge,
     owner: randomUUID(),

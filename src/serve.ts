@@ -182,11 +182,13 @@ async function reload(core: Core, news: News, metrics: Metrics, { log, failed }:
     const faults = await core.reload()
     if (!faults) return
     if (faults.length > 0) failed(FAULTS, new ContentError(faults))
-    await news.note()
     log('content reloaded', await tellContent(core, metrics))
   } catch (error) {
     failed('content not reloaded', error)
+    return
   }
+  // It is noted before the next digests are made, too.
+  await news.note().catch(() => log('news not noted yet', {}, 'warn'))
 }
 
 async function tellContent(core: Core, metrics: Metrics) {

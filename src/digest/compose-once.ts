@@ -22,6 +22,8 @@ export interface DigestRequest {
 export interface Composer {
   /** Changes with the content. */
   version(): string
+  /** Brings what is composed from up to date, where that failed before. */
+  catchUp?(): Promise<void>
   /** Pure within a version; `undefined` = there is nothing to send. */
   compose(request: DigestRequest): Answer | undefined
 }

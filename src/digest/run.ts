@@ -105,7 +105,10 @@ function scheduling(parts: Parts, loopParts: LoopParts): Promise<void>[] {
     const platform = deliverer.name
     const outcomeOf = composingOnce(parts.composer, deliverer, parts.onError)
     const schedule: ScheduleParts = { ...parts, platform, outcomeOf, calendar: rememberingCalendar() }
-    return loop(`schedule of ${platform}`, loopParts, async () => ((await tick(schedule)) === BATCH ? 0 : TICK))
+    return loop(`schedule of ${platform}`, loopParts, async () => {
+      await parts.composer.catchUp?.()
+      return (await tick(schedule)) === BATCH ? 0 : TICK
+    })
   })
   return [replanning, pruning, ...ticks]
 }

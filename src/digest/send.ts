@@ -36,7 +36,9 @@ export interface SenderParts {
 /** Milliseconds for which a lease is taken; a holder that dies is replaced when it lapses. */
 export const LEASE = 8000
 /** Milliseconds that what is in flight is waited for at the end; whoever sends next cares for the rest. */
-const STOP_WITHIN = 5000
+const STOP_WITHIN = 4000
+/** Milliseconds that a store may take to let another take over; without it, the lease lapses. */
+const RELEASE_WITHIN = 2000
 /** So many unknown outcomes in a row, and the lease is left to whoever gets through; milliseconds for which it is. */
 const UNKNOWN = 8
 const ASIDE = 10_000
@@ -156,7 +158,7 @@ export function createSender(parts: SenderParts): Sender {
       isStopping = true
       await within(STOP_WITHIN, this.settled(), parts.wait)
       isOver = true
-      await releaseLease(store, { name, owner })
+      await within(RELEASE_WITHIN, releaseLease(store, { name, owner }), parts.wait)
       lease = undefined
     },
   }

@@ -82,7 +82,8 @@ export function createCrew({ clock, servers, env, folder, isReader, more }: Crew
     readonly gone: Promise<void>
     state: Process['state']
     blow: Blow | undefined
-    hasStarted: boolean
+    /** What it has yet to say. */
+    readonly awaited: Set<string>
     mayEnd: boolean
   }
   const members = new Map<Process, Member>()
@@ -137,7 +138,13 @@ export function createCrew({ clock, servers, env, folder, isReader, more }: Crew
       doors,
       bot,
       held: new Set(),
-      hasStarted: false,
+      awaited: new Set([
+        'started',
+        ...PLATFORMS.filter((one) => roles === '' || roles.includes(one)).map((one) => `${one} ready`),
+      ]),
+      get hasStarted() {
+        return this.awaited.size === 0
+      },
       gone,
       state: 'running',
       blow: undefined,
@@ -146,7 +153,7 @@ export function createCrew({ clock, servers, env, folder, isReader, more }: Crew
     members.set(member, member)
     all.push(member)
     bot.lines.on('line', (line) => {
-      if (line.includes('"event":"started"')) member.hasStarted = true
+      for (const one of member.awaited) if (line.includes(`"event":"${one}"`)) member.awaited.delete(one)
       if (!line.includes('"event":"digest sender took over"')) return
       const platform = PLATFORMS.find((one) => line.includes(`"platform":"${one}"`))
       if (!platform) return

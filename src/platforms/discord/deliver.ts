@@ -1,4 +1,4 @@
-import { type APIMessage, type APIUser, REST, Routes, SnowflakeUtil } from 'discord.js'
+import { type APIMessage, type APIUser, type REST, Routes, SnowflakeUtil } from 'discord.js'
 import { z } from 'zod'
 import type { PlatformCore } from '../core.ts'
 import type { Deliverer } from '../platform.ts'
@@ -8,6 +8,7 @@ import { readPart, UNREADABLE } from '../stored-part.ts'
 import { marked, markOf } from './marks.ts'
 import { DISCORD, type DiscordSettings } from './parts.ts'
 import { refusalOf, unlessRefused } from './refusals.ts'
+import { restFor } from './rest.ts'
 import { speak } from './speak.ts'
 
 /** How long Discord may take to answer, in milliseconds; after that it is unknown whether a part arrived. */
@@ -26,15 +27,10 @@ const MOST_IN_DOUBT = 1000
 const A_LIST = 100
 const MOST_LISTS = 5
 
-/** Requests of their own: where discord.js would wait for a rate to pass, these are refused, and answers go on waiting. */
-function restForDelivery({ token, apiRoot }: DiscordSettings): REST {
-  const options = { retries: 0, rejectOnRateLimit: () => true }
-  return new REST({ ...options, ...(apiRoot ? { api: apiRoot } : {}) }).setToken(token)
-}
-
 /** Sends what was prepared, a message a request: nothing is waited for, and nothing tried again. */
 export function reachDiscord(settings: DiscordSettings, core: PlatformCore, patience = PATIENCE): Deliverer {
-  const rest = restForDelivery(settings)
+  // Where discord.js would wait for a rate to pass, these are refused, and answers go on waiting.
+  const rest = restFor(settings, { retries: 0, rejectOnRateLimit: () => true })
   // As Discord's API describes it.
   const self = async () => (await rest.get(Routes.user(), { signal: AbortSignal.timeout(patience) })) as APIUser
   let ourId: string | undefined

@@ -104,11 +104,10 @@ export function startPolling({ api, handle, slots, core, lost }: PollingParts): 
   }
 }
 
-/** What Telegram asks for may be anything: a pause of nothing is a storm, and one of years is the end. */
+/** Whoever asks to be fetched from again much later is not waited for so long. */
 function pauseOn(error: unknown, usual: number): number {
   const refusal = refusalOf(error)
-  if (refusal?.kind !== 'slow-down' || !Number.isFinite(refusal.milliseconds)) return usual
-  return Math.ceil(Math.min(Math.max(refusal.milliseconds, SHORTEST_ASKED), LONGEST_ASKED))
+  return refusal.kind === 'slow-down' ? Math.min(refusal.milliseconds, LONGEST_ASKED) : usual
 }
 
 function isTakenByWebhook(error: unknown): boolean {
