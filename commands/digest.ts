@@ -148,6 +148,7 @@ const WHY = {
   older: 'digest-why-older',
   told: 'digest-why-told',
   'other-topics': 'digest-why-other-topics',
+  'to-come': 'digest-why-to-come',
 } as const satisfies Record<Considered['why'], string>
 
 function reasons(considered: readonly Considered[], title: (id: string) => string, phrases: Phrases) {

@@ -149,11 +149,16 @@ it('takes edited content over while it runs, and logs which briefing is broken a
   const reloaded = logged('content reloaded')
   copy.edit(file, (text) => text.replace('for summit talks', 'for talks at the summit'))
   expect(await reloaded).toMatchObject({ level: 'info', version: expect.stringMatching(/^[\da-f]{12}$/u) })
-  const refused = logged('briefings with faults stay as they were, or are left out')
+  const faults = logged('briefings with faults stay as they were, or are left out')
   copy.edit(file, (text) => text.replace('title: Joint', 'tittle: Joint'))
-  expect(await refused).toMatchObject({
+  expect(await faults).toMatchObject({
     level: 'error',
     err: { message: expect.stringMatching(/en\.yaml:\d+ facts/u) },
+  })
+  const refused = logged('content not reloaded')
+  copy.edit('gazetteer/people.yaml', (text) => text.replace('country: japan', 'land: japan'))
+  expect(await refused).toMatchObject({
+    err: { message: expect.stringMatching(/people\.yaml:2 takaichi-sanae\.land/u) },
   })
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])

@@ -39,7 +39,7 @@ export interface Window {
 /** One briefing as a digest sees it. */
 export interface News {
   readonly briefing: Briefing
-  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'older' | 'told' | 'other-topics'
+  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'older' | 'told' | 'other-topics' | 'to-come'
   /** Facts that a chat's topics let through. */
   readonly facts: readonly Fact[]
   readonly corrections: readonly Fact[]
@@ -49,8 +49,8 @@ export interface News {
 const LATEST = 3
 
 /**
- * Every briefing whose day has begun, newest first, and why it is in a digest or not. A digest carries the date of its chat, so
- * that what is of a later day has no place in it: it is kept for the first digest of that day.
+ * Every briefing, newest first, and why it is in a digest or not. A digest carries the date of its chat, so that what is of a
+ * later day has no place in it, not even by its next steps: it is kept for the first digest of that day.
  */
 export function newsFor(library: Library, topics: Topics, window: Window, times: NewsTimes): News[] {
   const { from } = window
@@ -59,7 +59,8 @@ export function newsFor(library: Library, topics: Topics, window: Window, times:
   const hasCome = (briefing: Briefing) =>
     momentsOf(publishedItem(briefing), times).some(({ day }) => day <= window.date)
   let latest = 0
-  return library.briefings.filter(hasCome).map((briefing): News => {
+  return library.briefings.map((briefing): News => {
+    if (!hasCome(briefing)) return { briefing, facts: [], corrections: [], why: 'to-come' }
     const facts = briefing.facts.filter((fact) => isWanted(fact, topics))
     const corrections = from === undefined ? [] : facts.filter((fact) => isIn(correctedItem(briefing.key, fact)))
     const news = { briefing, facts, corrections }

@@ -386,6 +386,7 @@ digest-why-latest = مشمول – من أحدث الموجزات
 digest-why-older = غير مشمول – أقدم
 digest-why-told = غير مشمول – سبق إرساله
 digest-why-other-topics = غير مشمول – خارج المواضيع المختارة
+digest-why-to-come = غير مشمول – لم يحن موعد نشره بعد
 digest-suspension = تعذّر إيصال النشرة إلى { $chat } فعُلِّق إرسالها. رد المنصة: { $reason }. للاستئناف يُستخدم هناك الأمر /نشرة استئناف (‎/digest resume).
 days-every = كل يوم
 days-working = من الاثنين إلى الجمعة

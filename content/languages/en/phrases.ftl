@@ -374,6 +374,7 @@ digest-why-latest = included – among the latest
 digest-why-older = not included – older
 digest-why-told = not included – already sent
 digest-why-other-topics = not included – outside the topics
+digest-why-to-come = not included – its date is still to come
 digest-suspension = I could not deliver the digest to { $chat } and have suspended it. The platform says: { $reason }. To go on, use /digest resume there.
 days-every = every day
 days-working = Monday to Friday

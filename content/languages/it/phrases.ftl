@@ -374,6 +374,7 @@ digest-why-latest = inclusa – tra le ultime
 digest-why-older = esclusa – meno recente
 digest-why-told = esclusa – già inviata
 digest-why-other-topics = esclusa – fuori dai temi scelti
+digest-why-to-come = esclusa – la data di pubblicazione deve ancora arrivare
 digest-suspension = Non sono riuscito a recapitare la rassegna in { $chat } e l’ho sospesa. Risposta della piattaforma: { $reason }. Per riprenderla, usa /rassegna riprendi in quella chat.
 days-every = ogni giorno
 days-working = da lunedì a venerdì

@@ -356,6 +356,7 @@ digest-why-latest = 掲載（最新）
 digest-why-older = 掲載なし（過去の内容）
 digest-why-told = 掲載なし（お届け済み）
 digest-why-other-topics = 掲載なし（選択したテーマ以外）
+digest-why-to-come = 掲載なし（公開日前）
 digest-suspension = { $chat }にダイジェストをお届けできなかったため、配信を停止しました。プラットフォームからの返答：{ $reason }。再開するには、そのチャットで /digest resume を使ってください。
 days-every = 毎日
 days-working = 月曜日から金曜日
