@@ -14,7 +14,7 @@ import {
   WISHES,
   wishFrom,
   ZONE,
-} from '../src/command/subscribing.ts'
+} from '../src/command/subscription-wishes.ts'
 import { UserError } from '../src/errors.ts'
 import type { Phrases } from '../src/language/phrases.ts'
 

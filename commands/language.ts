@@ -1,6 +1,6 @@
 import { noticeOf } from '../src/answer/notice.ts'
+import { offerArgument } from '../src/command/argument-choices.ts'
 import { type Argument, defineCommand } from '../src/command/define-command.ts'
-import { offerArgument } from '../src/command/offer.ts'
 import { SCOPES } from '../src/command/services.ts'
 import { isLanguage } from '../src/content/languages.ts'
 import { UserError } from '../src/errors.ts'

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { warmUp } from './answer/ask.ts'
-import { presentationOf } from './command/present.ts'
+import { presentationOf } from './command/presentation.ts'
 import { readersInMemory } from './command/readers-in-memory.ts'
 import { type Config, loadConfig } from './config.ts'
 import { folderState } from './content/folder-state.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { presentationOf } from '../command/present.ts'
+import { presentationOf } from '../command/presentation.ts'
 import { loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Core, composeCore, endWithReader, explainStartUp, type Services } from '../core.ts'

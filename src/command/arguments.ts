@@ -3,9 +3,9 @@ import type { Language } from '../content/languages.ts'
 import { UserError } from '../errors.ts'
 import { unique } from '../language/lists.ts'
 import { clean, clip } from '../language/text.ts'
-import { choicesFor } from './choices.ts'
+import { MOST_OPTIONS, resolve } from './argument-values.ts'
+import { choicesFor } from './completion.ts'
 import type { Argument, Command, Values } from './define-command.ts'
-import { MOST_OPTIONS, resolve } from './values.ts'
 
 /** Commas between values; that of 7,30 is within one. */
 const SEPARATOR = /\s*(?:[،、]|,(?!(?<=(?<!\d)\d{1,2},)\d{2}(?!\d)))\s*/u

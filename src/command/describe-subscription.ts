@@ -5,7 +5,7 @@ import { listNames } from '../language/lists.ts'
 import type { Phrases } from '../language/phrases.ts'
 import { EVERY_DAY, WORKING_DAYS, writeDays } from '../language/weekdays.ts'
 import { localMoment } from '../language/zones.ts'
-import { ASK } from './button.ts'
+import { ASK } from './button-data.ts'
 import type { Context } from './define-command.ts'
 import type { Chat, Subscription } from './services.ts'
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../answer/knowledge.ts'
 import { titleOf } from '../answer/titles.ts'
 import { LANGUAGES, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
-import { choicesFor } from './choices.ts'
+import { choicesFor } from './completion.ts'
 import { type Argument, type Command, phraseKeyOf } from './define-command.ts'
 
 /** A command as a reader would write it, with what it cannot do without, or else with its first argument: `/compare Nara, Oman`. */

@@ -2,12 +2,12 @@ import type { Asked } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
 import { UserError } from '../errors.ts'
 import { clip } from '../language/text.ts'
+import { argumentToOffer, missingArgument, offerArgument } from './argument-choices.ts'
 import { checkArguments, readArguments } from './arguments.ts'
-import { ASK } from './button.ts'
-import type { Called } from './called.ts'
+import { ASK } from './button-data.ts'
+import type { Called } from './command-line.ts'
 import type { Command, Context, Values } from './define-command.ts'
 import type { Request } from './dispatch.ts'
-import { argumentToOffer, missingArgument, offerArgument } from './offer.ts'
 
 /** @throws {UserError} on a command that does not exist or is not for this reader */
 export async function runCommand({ name, rest }: Called, request: Request, context: Context): Promise<Answer | Asked> {

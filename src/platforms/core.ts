@@ -2,9 +2,9 @@ import type { Answer } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import type { Command } from '../command/define-command.ts'
 import type { Dispatch, Request } from '../command/dispatch.ts'
-import type { Limits } from '../command/limits.ts'
+import type { Limits } from '../command/rate-limits.ts'
+import type { QuietChats } from './chat-rate-limits.ts'
 import type { ChatEvents, Claims, Log } from './platform.ts'
-import type { QuietChats } from './quiet-chats.ts'
 
 /** What a platform needs of the core. */
 export interface PlatformCore {

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, type InteractionReplyOptions } from 'discord.js'
 import { ask } from '../../src/answer/ask.ts'
-import { presentationOf } from '../../src/command/present.ts'
+import { presentationOf } from '../../src/command/presentation.ts'
 import { startDiscord } from '../../src/platforms/discord/start.ts'
 import { renderDiscord } from '../../src/render/discord.ts'
 import { platformCore } from '../fixtures/core.ts'

@@ -1,6 +1,6 @@
 import { Bot } from 'grammy'
 import { ask } from '../../src/answer/ask.ts'
-import { presentationOf } from '../../src/command/present.ts'
+import { presentationOf } from '../../src/command/presentation.ts'
 import { startTelegram } from '../../src/platforms/telegram/start.ts'
 import { renderTelegram } from '../../src/render/telegram.ts'
 import { platformCore } from '../fixtures/core.ts'

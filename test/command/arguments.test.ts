@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { complete, completeLine } from '../../src/command/choices.ts'
+import { complete, completeLine } from '../../src/command/completion.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/library.ts'
 

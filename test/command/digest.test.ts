@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Answer } from '../../src/answer/document.ts'
-import { decodeButton, encodeButton } from '../../src/command/button.ts'
+import { decodeButton, encodeButton } from '../../src/command/button-data.ts'
 import type { NamedChat } from '../../src/command/services.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/library.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitArguments } from '../../src/command/arguments.ts'
-import { commandCalled, rememberingCommandWords } from '../../src/command/called.ts'
+import { commandCalled, rememberingCommandWords } from '../../src/command/command-line.ts'
 import { callWithName, exampleOf } from '../../src/command/examples.ts'
 import { LANGUAGES, type Language } from '../../src/content/languages.ts'
 import { testCore } from '../fixtures/core.ts'

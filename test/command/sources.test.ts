@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Answer } from '../../src/answer/document.ts'
 import { numberSources } from '../../src/answer/footnotes.ts'
-import { presentationOf } from '../../src/command/present.ts'
+import { presentationOf } from '../../src/command/presentation.ts'
 import { blockOf } from '../fixtures/asking.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/library.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answer/document.ts'
-import { presentationOf } from '../../src/command/present.ts'
+import { presentationOf } from '../../src/command/presentation.ts'
 import type { Chat } from '../../src/command/services.ts'
 import { LANGUAGES } from '../../src/content/languages.ts'
 import type { Part, Platform, Receipt, Refusal } from '../../src/platforms/platform.ts'

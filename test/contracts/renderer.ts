@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answer, statementsOf } from '../../src/answer/document.ts'
 import type { DescribeCitation } from '../../src/answer/footnotes.ts'
-import { encodeButton, fitsButton } from '../../src/command/button.ts'
+import { encodeButton, fitsButton } from '../../src/command/button-data.ts'
 import { anyAnswer } from '../fixtures/answers.ts'
 
 /** What every platform's renderer is tried with. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, citationsOf, statementsOf } from '../../src/answer/document.ts'
-import { presentationOf } from '../../src/command/present.ts'
+import { presentationOf } from '../../src/command/presentation.ts'
 import type { Topics } from '../../src/command/services.ts'
 import { LANGUAGES } from '../../src/content/languages.ts'
 import type { Fact } from '../../src/content/library.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { presentationOf } from '../../src/command/present.ts'
+import { presentationOf } from '../../src/command/presentation.ts'
 import { renderPlain } from '../../src/render/plain.ts'
 import { testCore } from '../fixtures/core.ts'
 import { discordBot, read } from '../fixtures/discord.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/answer/ask.ts'
 import type { Action, Answer, Statement } from '../../src/answer/document.ts'
-import { presentationOf } from '../../src/command/present.ts'
+import { presentationOf } from '../../src/command/presentation.ts'
 import { renderTelegram, type TelegramEntity, type TelegramMessage } from '../../src/render/telegram.ts'
 import { partsWith, type RenderingParts, rendererContract } from '../contracts/renderer.ts'
 import { knowledge } from '../fixtures/library.ts'

@@ -15,7 +15,7 @@ import { type Command, type CommandGroup, phraseKeyOf, topLevel } from '../../co
 import { QUESTION_LIMIT } from '../../command/dispatch.ts'
 import type { Language } from '../../content/languages.ts'
 import type { AllPhrases } from '../../language/phrases.ts'
-import { LOCALES } from './parts.ts'
+import { LOCALES } from './settings.ts'
 
 /** Discord's rule for names: lower-case letters of any script, digits, hyphens and underscores. */
 const NAME = /^[-_'\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u

@@ -2,11 +2,11 @@ import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from
 import type { PlatformCore } from '../core.ts'
 import { within } from '../within.ts'
 import { adviceOn } from './advice.ts'
-import { keepHearing } from './hearing.ts'
-import { guardPackets } from './packets.ts'
-import { DISCORD, type DiscordSettings } from './parts.ts'
+import { keepHearing } from './connection-health.ts'
+import { guardPackets } from './gateway-events.ts'
 import { reasonOf } from './refusals.ts'
 import { keepToken, watchToken } from './rest.ts'
+import { DISCORD, type DiscordSettings } from './settings.ts'
 import { guardedShards, type Shards } from './shards.ts'
 
 /** How long Discord may take to return a farewell, in milliseconds. */

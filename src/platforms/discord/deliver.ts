@@ -2,14 +2,14 @@ import { type APIMessage, type APIUser, type REST, Routes, SnowflakeUtil } from 
 import { z } from 'zod'
 import type { PlatformCore } from '../core.ts'
 import type { Deliverer } from '../platform.ts'
-import { reachedBy } from '../reached.ts'
+import { reachedBy } from '../reachability.ts'
 import { recent } from '../recent.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
-import { marked, markOf } from './marks.ts'
-import { DISCORD, type DiscordSettings } from './parts.ts'
+import { marked, markOf } from './delivery-marks.ts'
 import { refusalOf, unlessRefused } from './refusals.ts'
+import { messagesFor } from './render.ts'
 import { restFor } from './rest.ts'
-import { speak } from './speak.ts'
+import { DISCORD, type DiscordSettings } from './settings.ts'
 
 /** How long Discord may take to answer, in milliseconds; after that it is unknown whether a part arrived. */
 const PATIENCE = 10_000
@@ -44,7 +44,8 @@ export function reachDiscord(settings: DiscordSettings, core: PlatformCore, pati
   return {
     name: DISCORD,
     isReached: reachedBy(self, core.now),
-    prepare: (answer) => speak(answer, core).map(({ components, flags }) => JSON.stringify({ components, flags })),
+    prepare: (answer) =>
+      messagesFor(answer, core).map(({ components, flags }) => JSON.stringify({ components, flags })),
     async sendPart({ id }, part, deliveryKey) {
       const message = readPart(part, MESSAGE)
       if (!message) return UNREADABLE

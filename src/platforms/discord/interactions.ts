@@ -9,19 +9,19 @@ import {
   type RepliableInteraction,
   TextInputStyle,
 } from 'discord.js'
-import { decodeButton } from '../../command/button.ts'
-import { complete } from '../../command/choices.ts'
+import { decodeButton } from '../../command/button-data.ts'
+import { complete } from '../../command/completion.ts'
 import { QUESTION_LIMIT, type Request } from '../../command/dispatch.ts'
-import { notice } from '../../command/present.ts'
+import { notice } from '../../command/presentation.ts'
 import type { Language } from '../../content/languages.ts'
 import { labelOf } from '../../render/bidi.ts'
 import { alwaysSaidTo, type PlatformCore } from '../core.ts'
-import { marked } from './marks.ts'
+import { marked } from './delivery-marks.ts'
 import { namedChats } from './named-chats.ts'
-import { DISCORD, languageOf } from './parts.ts'
+import { messagesFor } from './render.ts'
 import { acknowledge, inTime, isForTheAsker, respond, tolerantly } from './respond.ts'
 import { rightsBy } from './rights.ts'
-import { speak } from './speak.ts'
+import { DISCORD, languageOf } from './settings.ts'
 
 const MOST_CHOICES = 25
 const LONGEST_CHOICE = 100
@@ -96,7 +96,7 @@ async function turn(interaction: ButtonInteraction, core: PlatformCore, request:
     core,
   )
   if (isForTheAsker(said)) return await respond(interaction, said, core, { acknowledged })
-  const [first] = speak(said, core, page)
+  const [first] = messagesFor(said, core, page)
   if (!first) return
   // A message that was delivered stays known by its mark.
   const changed = { ...first, components: marked(first.components ?? [], interaction.message.components[0]?.id) }

@@ -1,14 +1,13 @@
 import { type Guild, type GuildTextBasedChannel, type Message, PermissionFlagsBits } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
-import { decodeButton } from '../../command/button.ts'
+import { decodeButton } from '../../command/button-data.ts'
 import { asQuestion, type Request } from '../../command/dispatch.ts'
-import { notice } from '../../command/present.ts'
+import { notice } from '../../command/presentation.ts'
 import { welcome } from '../../command/welcome.ts'
 import type { Language } from '../../content/languages.ts'
 import { listNames } from '../../language/lists.ts'
 import { isBare } from '../../language/text.ts'
 import { type PlatformCore, saidTo } from '../core.ts'
-import { isAddressed, isKeptBack, saidIn } from './addressed.ts'
 import {
   ARCHIVED_THREAD,
   CANNOT_SEND_TO_USER,
@@ -18,10 +17,11 @@ import {
   MISSING_PERMISSIONS,
   withBackoff,
 } from './backoff.ts'
-import { DISCORD, languageOf } from './parts.ts'
+import { isAddressed, isKeptBack, saidIn } from './mentions.ts'
 import { type MissingPermission, missingToWrite, type Place } from './permissions.ts'
 import { borrowedBy, repliedTo } from './references.ts'
-import { speak } from './speak.ts'
+import { messagesFor } from './render.ts'
+import { DISCORD, languageOf } from './settings.ts'
 
 /** Answers a mention, a reply to the bot, and whatever is said in private; other bots are left alone. */
 export async function onMessage(message: Message, core: PlatformCore): Promise<void> {
@@ -67,13 +67,13 @@ export async function onJoin(guild: Guild, core: PlatformCore): Promise<void> {
       missingToWrite(channel.permissionsFor(me), placeOf(channel, core)).length === 0,
   )
   if (!open?.isTextBased() || !open.isSendable()) return
-  const [hello] = speak(welcome(core.knowledge(), languageOf(guild.preferredLocale) ?? 'en'), core)
+  const [hello] = messagesFor(welcome(core.knowledge(), languageOf(guild.preferredLocale) ?? 'en'), core)
   if (hello) await withBackoff(() => open.send({ ...hello, flags: hello.flags }) as Promise<unknown>, core.wait)
 }
 
 async function send(message: Message, said: Answer, core: PlatformCore): Promise<void> {
   try {
-    for (const part of speak(said, core))
+    for (const part of messagesFor(said, core))
       await withBackoff(() => message.reply({ ...part, flags: part.flags, failIfNotExists: false }), core.wait)
   } catch (error) {
     const missing = refusedFor(error, message)
@@ -103,7 +103,7 @@ async function tellMissing(
     missing.map((key) => phrases.say(key)),
     language,
   )
-  const [told] = speak(notice(core.knowledge(), language, 'notice-missing-permissions', { permissions }), core)
+  const [told] = messagesFor(notice(core.knowledge(), language, 'notice-missing-permissions', { permissions }), core)
   if (!told) return
   try {
     await withBackoff(() => author.send({ ...told, flags: told.flags }), core.wait)

@@ -1,9 +1,9 @@
 import { type APIChannel, type Client, Routes } from 'discord.js'
 import type { NamedChat, Reader } from '../../command/services.ts'
 import type { PlatformCore } from '../core.ts'
-import { DISCORD } from './parts.ts'
 import { unlessRefused } from './refusals.ts'
 import { rightsBy } from './rights.ts'
+import { DISCORD } from './settings.ts'
 
 /** A channel by its id or mention (`<#123>`), and what may be done there by whom; only where the bot can see it. */
 export function namedChats(

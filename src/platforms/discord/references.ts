@@ -1,6 +1,6 @@
 import { type Message, MessageType } from 'discord.js'
 import { isBare } from '../../language/text.ts'
-import { isKeptBack, saidIn } from './addressed.ts'
+import { isKeptBack, saidIn } from './mentions.ts'
 
 /** What a message replies to; undefined where that was deleted, or is out of our sight. */
 export async function repliedTo(message: Message): Promise<Message | undefined> {

@@ -2,7 +2,7 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
 import type { PlatformCore } from '../core.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
-import { EPHEMERAL, speak } from './speak.ts'
+import { EPHEMERAL, messagesFor } from './render.ts'
 
 /**
  * Discord gives three seconds. What takes longer than this, in milliseconds from when the interaction reached us, is
@@ -48,7 +48,7 @@ export async function respond(
   { page = 0, acknowledged }: { readonly page?: number; readonly acknowledged?: Acknowledged } = {},
 ): Promise<void> {
   const isPrivate = isForTheAsker(said) || isOnTheirOwn(interaction)
-  const messages = speak(said, core, page).map((message) => ({
+  const messages = messagesFor(said, core, page).map((message) => ({
     ...message,
     flags: isPrivate ? message.flags | EPHEMERAL : message.flags,
   }))

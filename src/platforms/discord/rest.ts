@@ -1,7 +1,7 @@
 import { REST, RESTEvents, type RESTOptions, Routes } from 'discord.js'
 import type { Log } from '../platform.ts'
 import { TOKEN_REFUSED } from './advice.ts'
-import type { DiscordSettings } from './parts.ts'
+import type { DiscordSettings } from './settings.ts'
 
 /** Requests to Discord with our token, apart from those of the client. */
 export function restFor({ token, apiRoot }: DiscordSettings, options: Partial<RESTOptions> = {}): REST {

@@ -7,8 +7,8 @@ import { describeCommands, registerCommands } from './commands.ts'
 import { createConnection } from './connection.ts'
 import { onInteraction } from './interactions.ts'
 import { onJoin, onMessage } from './messages.ts'
-import type { DiscordSettings } from './parts.ts'
 import { reasonOf } from './refusals.ts'
+import type { DiscordSettings } from './settings.ts'
 
 /** How long answers that are under way may take once we stop, in milliseconds. */
 const PATIENCE = 4000

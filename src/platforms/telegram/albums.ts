@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types'
-import type { TelegramBot } from './calls.ts'
+import type { TelegramBot } from './api-calls.ts'
 
 /** What was said to an album, whose pictures come as messages of their own, in any order and in several updates. */
 export interface AnsweredAlbum {

@@ -1,7 +1,7 @@
 import { type Api, HttpError } from 'grammy'
 import { z } from 'zod'
 import type { PlatformCore } from '../core.ts'
-import { TELEGRAM, type TelegramSettings } from './parts.ts'
+import { TELEGRAM, type TelegramSettings } from './settings.ts'
 
 /** How grammY reaches Telegram; a request may take so many seconds. */
 export function clientOptions({ apiRoot }: TelegramSettings, timeoutSeconds: number) {

@@ -1,5 +1,5 @@
 import type { UserFromGetMe } from 'grammy/types'
-import type { Press } from '../../command/button.ts'
+import type { Press } from '../../command/button-data.ts'
 import type { ArgumentKind, Command } from '../../command/define-command.ts'
 
 /** What may be named in a link: things of the content, never a setting or free words. */

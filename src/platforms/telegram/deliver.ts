@@ -2,12 +2,12 @@ import { Api } from 'grammy'
 import { z } from 'zod'
 import type { PlatformCore } from '../core.ts'
 import type { Deliverer } from '../platform.ts'
-import { reachedBy } from '../reached.ts'
+import { reachedBy } from '../reachability.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
-import { addressOf } from './addresses.ts'
-import { TELEGRAM, type TelegramSettings } from './parts.ts'
+import { addressOf } from './chat-ids.ts'
 import { refusalOf } from './refusals.ts'
-import { payloadOf, speak } from './speak.ts'
+import { messagesFor, payloadOf } from './send.ts'
+import { TELEGRAM, type TelegramSettings } from './settings.ts'
 
 /** How long Telegram may take to answer, in seconds; after that it is unknown whether a part arrived. */
 const PATIENCE = 10
@@ -25,7 +25,7 @@ export function reachTelegram(
     isReached: reachedBy(() => api.getMe(), core.now),
     // Nobody has asked, so there is nobody to open a reply for.
     prepare: (answer) =>
-      speak(answer, core).map((message) => JSON.stringify(payloadOf({ ...message, asks: undefined }))),
+      messagesFor(answer, core).map((message) => JSON.stringify(payloadOf({ ...message, asks: undefined }))),
     async sendPart(chat, part) {
       const message = readPart(part, MESSAGE)
       if (!message) return UNREADABLE

@@ -1,17 +1,17 @@
 import type { Message } from 'grammy/types'
+import { promptedCommand } from '../../command/argument-choices.ts'
 import { asQuestion } from '../../command/dispatch.ts'
-import { promptedCommand } from '../../command/offer.ts'
 import { hasWords } from '../../language/text.ts'
 import type { TelegramMessage } from '../../render/telegram.ts'
 import { saidTo } from '../core.ts'
-import { addressedText, isReplyTo } from './addressed.ts'
 import { albumOf, cameAlong, rememberAlbum } from './albums.ts'
-import { callLightly, type TelegramBot } from './calls.ts'
+import { callLightly, type TelegramBot } from './api-calls.ts'
+import { type Asker, askerOf } from './askers.ts'
 import { fromStart } from './deep-links.ts'
-import { pressesOn } from './pressed.ts'
+import { pressesOn } from './inline-keyboards.ts'
+import { addressedText, isReplyTo } from './mentions.ts'
 import { borrowedBy } from './references.ts'
-import { edit, sendAll, speak } from './speak.ts'
-import { type Asker, askerOf } from './who.ts'
+import { edit, messagesFor, sendAll } from './send.ts'
 
 /** Answers what is said to us in private, and in groups and channels by command, mention or reply. */
 export async function onMessage(message: Message, bot: TelegramBot): Promise<void> {
@@ -74,7 +74,7 @@ async function answersTo(
   const about = pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing
   const said = await saidTo({ ...asker, text, about, canChoose: true, prefersChoices: true }, core)
   if (!said) return undefined
-  const messages = speak(said, core)
+  const messages = messagesFor(said, core)
   // Telegram takes no other buttons in a channel than those below a message.
   return message.chat.type === 'channel' ? messages.map((one) => ({ ...one, asks: undefined })) : messages
 }

@@ -1,6 +1,6 @@
 import type { NamedChat } from '../../command/services.ts'
-import { chatOf } from './addresses.ts'
-import type { TelegramBot } from './calls.ts'
+import type { TelegramBot } from './api-calls.ts'
+import { chatOf } from './chat-ids.ts'
 import { unlessRefused } from './refusals.ts'
 import { rightsBy } from './rights.ts'
 

@@ -7,8 +7,8 @@ import { forGrammy } from './api.ts'
 import { heardWithin } from './heard.ts'
 import { finish } from './patience.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
-import type { Slots } from './slots.ts'
 import { readUpdates } from './update-form.ts'
+import type { Slots } from './update-slots.ts'
 import { UPDATES } from './updates.ts'
 
 /** Seconds that Telegram keeps a request open until something happens; it allows fifty. */

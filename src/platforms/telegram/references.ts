@@ -3,7 +3,7 @@ import { phraseKeyOf } from '../../command/define-command.ts'
 import { LANGUAGES } from '../../content/languages.ts'
 import { hasWords, isBare } from '../../language/text.ts'
 import type { PlatformCore } from '../core.ts'
-import { isFromBot } from './addressed.ts'
+import { isFromBot } from './mentions.ts'
 
 /** What somebody else wrote, and a message without words of its own replies to, or quotes of it; taken as its question. */
 export function borrowedBy(

@@ -1,8 +1,8 @@
 import type { ChatFullInfo, ChatMember } from 'grammy/types'
 import { withBackoff } from '../backoff.ts'
 import type { ChatRights } from '../platform.ts'
-import { addressOf } from './addresses.ts'
-import { pauseAfter, type TelegramBot } from './calls.ts'
+import { pauseAfter, type TelegramBot } from './api-calls.ts'
+import { addressOf } from './chat-ids.ts'
 import { unlessRefused } from './refusals.ts'
 
 type RightsParts = Pick<TelegramBot, 'api' | 'core'> & { readonly me: Pick<TelegramBot['me'], 'id'> }

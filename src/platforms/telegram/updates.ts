@@ -1,13 +1,13 @@
 import type { Bot, Context } from 'grammy'
 import type { Update } from 'grammy/types'
-import { onPress } from './buttons.ts'
-import type { TelegramBot } from './calls.ts'
-import { onMigration, onOwnMembership } from './chats.ts'
-import { onInlineQuery } from './inline.ts'
+import type { TelegramBot } from './api-calls.ts'
+import { onPress } from './callback-queries.ts'
+import { onInlineQuery } from './inline-queries.ts'
+import { onMigration, onOwnMembership } from './memberships.ts'
 import { onEdited, onMessage } from './messages.ts'
 import { reasonOf } from './refusals.ts'
-import type { Slots } from './slots.ts'
-import { inTurn, once } from './turns.ts'
+import { inTurn, once } from './update-queue.ts'
+import type { Slots } from './update-slots.ts'
 
 /** The kinds of updates that we want to hear of. */
 export const UPDATES = [

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { reachDiscord } from '../../../src/platforms/discord/deliver.ts'
-import { markOf } from '../../../src/platforms/discord/marks.ts'
+import { markOf } from '../../../src/platforms/discord/delivery-marks.ts'
 import { deliveryContract, type Trouble } from '../../contracts/deliverer.ts'
 import { platformCore } from '../../fixtures/core.ts'
 import { shortDigest } from '../../fixtures/digest.ts'

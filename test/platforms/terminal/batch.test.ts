@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { presentationOf } from '../../../src/command/present.ts'
+import { presentationOf } from '../../../src/command/presentation.ts'
 import type { Language } from '../../../src/content/languages.ts'
 import { answerLine, linesOf } from '../../../src/platforms/terminal/batch.ts'
 import { testCore } from '../../fixtures/core.ts'

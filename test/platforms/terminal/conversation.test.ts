@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
-import { presentationOf } from '../../../src/command/present.ts'
+import { presentationOf } from '../../../src/command/presentation.ts'
 import { converse } from '../../../src/platforms/terminal/conversation.ts'
 import { testCore } from '../../fixtures/core.ts'
 import { knowledge } from '../../fixtures/library.ts'

@@ -1,6 +1,6 @@
 import type { CallbackQuery, Message } from 'grammy/types'
 import type { Action } from '../../answer/document.ts'
-import { ASK, decodeButton, type Press } from '../../command/button.ts'
+import { ASK, decodeButton, type Press } from '../../command/button-data.ts'
 import type { PlatformCore } from '../core.ts'
 
 /** What the buttons below one of our messages ask for; those of another version are left out. */

@@ -1,10 +1,10 @@
 import { type Action, type Answer, statementsOf } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { unique } from '../language/lists.ts'
-import { encodeButton } from './button.ts'
-import { complete } from './choices.ts'
+import { encodeButton } from './button-data.ts'
+import { complete } from './completion.ts'
 import type { Dispatch, Request } from './dispatch.ts'
-import { presentationOf } from './present.ts'
+import { presentationOf } from './presentation.ts'
 
 /** One answer among several that a reader chooses from while typing. */
 export interface Card {

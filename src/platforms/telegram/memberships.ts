@@ -1,9 +1,9 @@
 import type { ChatMemberUpdated, Message } from 'grammy/types'
 import { welcome } from '../../command/welcome.ts'
-import { chatOf } from './addresses.ts'
-import type { TelegramBot } from './calls.ts'
-import { languageOf } from './parts.ts'
-import { sendAll, speak } from './speak.ts'
+import type { TelegramBot } from './api-calls.ts'
+import { chatOf } from './chat-ids.ts'
+import { messagesFor, sendAll } from './send.ts'
+import { languageOf } from './settings.ts'
 
 const OUT: ReadonlySet<string> = new Set(['left', 'kicked'])
 
@@ -16,7 +16,7 @@ export async function onOwnMembership(update: ChatMemberUpdated, bot: TelegramBo
   // In private, Start is what is answered; in a channel, readers want the channel's own posts only.
   if (!isNew || chat.type === 'private' || chat.type === 'channel') return
   const language = languageOf(from.language_code) ?? 'en'
-  await sendAll(speak(welcome(bot.core.knowledge(), language), bot.core), here, bot)
+  await sendAll(messagesFor(welcome(bot.core.knowledge(), language), bot.core), here, bot)
 }
 
 /** A group that became a supergroup has another id from now on. */

@@ -1,10 +1,10 @@
 import type { InlineQuery, InlineQueryResultArticle } from 'grammy/types'
-import { type Card, cardsFor } from '../../command/cards.ts'
-import { KEYSTROKE } from '../../command/limits.ts'
+import { type Card, cardsFor } from '../../command/inline-cards.ts'
+import { KEYSTROKE } from '../../command/rate-limits.ts'
 import { labelOf } from '../../render/bidi.ts'
-import { callLightly, type TelegramBot } from './calls.ts'
-import { languageOf, TELEGRAM } from './parts.ts'
-import { keyboardOf, payloadOf, speak } from './speak.ts'
+import { callLightly, type TelegramBot } from './api-calls.ts'
+import { keyboardOf, messagesFor, payloadOf } from './send.ts'
+import { languageOf, TELEGRAM } from './settings.ts'
 
 /** Telegram takes fifty at once; fewer are there sooner, and more come as the reader scrolls. */
 const A_PAGE = 10
@@ -39,7 +39,7 @@ export async function onInlineQuery(query: InlineQuery, bot: TelegramBot): Promi
 
 /** A card is one message: an answer that takes several is left to the private chat. */
 function resultOf({ id, answer, preview }: Card, { core }: TelegramBot): InlineQueryResultArticle[] {
-  const [message, ...others] = speak(answer, core)
+  const [message, ...others] = messagesFor(answer, core)
   if (!message || others.length > 0) return []
   const { text, entities, link_preview_options } = payloadOf(message)
   return [

@@ -1,11 +1,11 @@
 import type { Message } from 'grammy/types'
 import type { Request } from '../../command/dispatch.ts'
 import type { Reader } from '../../command/services.ts'
-import { chatOf, topicOf } from './addresses.ts'
-import type { TelegramBot } from './calls.ts'
+import type { TelegramBot } from './api-calls.ts'
+import { chatOf, topicOf } from './chat-ids.ts'
 import { namedChats } from './named-chats.ts'
-import { languageOf, TELEGRAM } from './parts.ts'
 import { rightsBy } from './rights.ts'
+import { languageOf, TELEGRAM } from './settings.ts'
 
 /** Somebody who writes as a channel, or as the group itself, is that chat to us. */
 export function readerOf({ from, sender_chat, chat }: Pick<Message, 'from' | 'sender_chat' | 'chat'>): Reader {

@@ -1,6 +1,6 @@
 import type { Message, Chat as TelegramChat } from 'grammy/types'
 import type { Chat } from '../../command/services.ts'
-import { TELEGRAM } from './parts.ts'
+import { TELEGRAM } from './settings.ts'
 
 /** A forum's topic is a chat of its own, `<group>/<topic>`; what is set for the group counts in all of them. */
 export function chatOf(chat: Pick<TelegramChat, 'id' | 'type'>, topic?: number): Chat {

@@ -2,15 +2,15 @@ import { HttpError } from 'grammy'
 import type { ForceReply, InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
 import { z } from 'zod'
 import type { Answer } from '../../answer/document.ts'
-import { presentationOf } from '../../command/present.ts'
+import { presentationOf } from '../../command/presentation.ts'
 import type { Chat } from '../../command/services.ts'
 import { renderTelegram, type TelegramMessage, type TelegramView } from '../../render/telegram.ts'
 import type { PlatformCore } from '../core.ts'
-import { callIn, isFinal, type TelegramBot } from './calls.ts'
+import { callIn, isFinal, type TelegramBot } from './api-calls.ts'
 import { isUnchanged } from './refusals.ts'
 
 /** Renders an answer with what the library knows now. */
-export function speak(answer: Answer, { knowledge }: PlatformCore, view?: TelegramView): TelegramMessage[] {
+export function messagesFor(answer: Answer, { knowledge }: PlatformCore, view?: TelegramView): TelegramMessage[] {
   return renderTelegram(answer, presentationOf(knowledge(), answer.language), view)
 }
 

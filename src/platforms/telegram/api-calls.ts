@@ -4,8 +4,8 @@ import type { Chat } from '../../command/services.ts'
 import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
 import type { Recent } from '../recent.ts'
-import { addressOf } from './addresses.ts'
 import type { AnsweredAlbum } from './albums.ts'
+import { addressOf } from './chat-ids.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
 
 /** What answering in Telegram needs. */

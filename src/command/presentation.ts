@@ -5,7 +5,7 @@ import { noticeOf } from '../answer/notice.ts'
 import { outletName } from '../answer/sources.ts'
 import type { Language } from '../content/languages.ts'
 import type { PhraseValue } from '../errors.ts'
-import { encodeButton, fitsButton } from './button.ts'
+import { encodeButton, fitsButton } from './button-data.ts'
 import { citationPrinter } from './citations.ts'
 
 /** What a renderer has to know of the content to show an answer in one language. */

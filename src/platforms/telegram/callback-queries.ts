@@ -1,20 +1,20 @@
 import type { CallbackQuery } from 'grammy/types'
 import type { Answer } from '../../answer/document.ts'
-import { decodeButton, type Press } from '../../command/button.ts'
+import { decodeButton, type Press } from '../../command/button-data.ts'
 import type { Request } from '../../command/dispatch.ts'
-import { notice } from '../../command/present.ts'
+import { notice } from '../../command/presentation.ts'
 import type { Chat } from '../../command/services.ts'
 import { labelOf } from '../../render/bidi.ts'
 import { alwaysSaidTo } from '../core.ts'
-import { chatOf, topicOf } from './addresses.ts'
-import { callLightly, type TelegramBot } from './calls.ts'
+import { callLightly, type TelegramBot } from './api-calls.ts'
+import type { Asker } from './askers.ts'
+import { chatOf, topicOf } from './chat-ids.ts'
 import { startLink } from './deep-links.ts'
+import { wayBack } from './inline-keyboards.ts'
 import { namedChats } from './named-chats.ts'
-import { languageOf, TELEGRAM } from './parts.ts'
-import { wayBack } from './pressed.ts'
 import { rightsBy } from './rights.ts'
-import { edit, type Place, sendAll, speak } from './speak.ts'
-import type { Asker } from './who.ts'
+import { edit, messagesFor, type Place, sendAll } from './send.ts'
+import { languageOf, TELEGRAM } from './settings.ts'
 
 /** Telegram's limit for what flies up over a chat. */
 const ALERT_LIMIT = 200
@@ -64,7 +64,7 @@ function isForPresserAlone({ kind, blocks }: Answer): boolean {
 async function show(query: CallbackQuery, press: Press, said: Answer, bot: TelegramBot): Promise<void> {
   const { message, inline_message_id: inlineId } = query
   const view = { from: press.page, back: wayBack(press, message, bot.core) }
-  const [first, ...others] = speak(said, bot.core, view)
+  const [first, ...others] = messagesFor(said, bot.core, view)
   if (!first) return
   const { chat } = presserOf(query, bot)
   if (inlineId !== undefined) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Answer } from '../../src/answer/document.ts'
-import { decodeButton, encodeButton } from '../../src/command/button.ts'
-import { promptedCommand } from '../../src/command/offer.ts'
+import { promptedCommand } from '../../src/command/argument-choices.ts'
+import { decodeButton, encodeButton } from '../../src/command/button-data.ts'
 import { testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/library.ts'
 

@@ -11,7 +11,7 @@ import { takeTimes } from '../language/times.ts'
 import { meaningsOf } from '../language/vocabulary.ts'
 import { areUnclearDays, readDays } from '../language/weekdays.ts'
 import { placesIn } from '../language/zone-reading.ts'
-import { choicesFor, KINDS } from './choices.ts'
+import { choicesFor, KINDS } from './completion.ts'
 import type { ArgumentKind } from './define-command.ts'
 import { SCOPES, type Scope } from './services.ts'
 
