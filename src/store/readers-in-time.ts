@@ -11,7 +11,7 @@ const PATIENCE = 500
  * store is slow or away.
  */
 export function readersInTime(
-  { remembered, ...readers }: RememberingReaders,
+  { fresh, remembered, ...readers }: RememberingReaders,
   { log, ...parts }: Pick<InTimeParts, 'wait' | 'now'> & { readonly log: Log },
 ): Readers {
   const soon = inTime({
@@ -22,10 +22,12 @@ export function readersInTime(
   })
   return {
     ...readers,
-    settings: (reader, chat) =>
-      soon(
+    // What is known anyway tells nothing of the store.
+    settings: async (reader, chat) =>
+      fresh(reader, chat) ??
+      (await soon(
         () => readers.settings(reader, chat),
         () => remembered(reader, chat),
-      ),
+      )),
   }
 }

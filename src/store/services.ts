@@ -5,8 +5,11 @@ import { readersInStore, type Settings as StoredSettings } from './settings.ts'
 import type { Store } from './store.ts'
 import { subscriptionOf } from './subscriptions.ts'
 
-/** Readers whose settings are known from memory too, as they were when they were read last; nothing where they never were. */
+/** Readers whose settings are known from memory too. */
 export interface RememberingReaders extends Readers {
+  /** As they were read a moment ago; undefined where they were not. */
+  fresh(reader: Reader, chat: Chat): Settings | undefined
+  /** As they were when they were read last; nothing where they never were. */
   remembered(reader: Reader, chat: Chat): Settings
 }
 
@@ -19,11 +22,15 @@ interface ServicesInStore {
 
 /** What readers and administrators chose, and what becomes of it when they want it gone or their chat moves. */
 export function servicesInStore(store: Store, now: () => number): ServicesInStore {
-  const { setLanguage, settings, remembered, refresh } = readersInStore(store, now)
+  const { setLanguage, settings, fresh, remembered, refresh } = readersInStore(store, now)
   return {
     readers: {
       async settings(reader, chat) {
         return asReadersSee(await settings(reader, chat))
+      },
+      fresh(reader, chat) {
+        const known = fresh(reader, chat)
+        return known && asReadersSee(known)
       },
       remembered(reader, chat) {
         const known = remembered(reader, chat)

@@ -21,10 +21,15 @@ const ROOM = 10_000
 export function readersInStore(store: Store, now: () => number) {
   const known = new Map<string, { settings: Settings; isFreshUntil: number }>()
 
+  function fresh(reader: Reader, chat: Chat): Settings | undefined {
+    const found = known.get(keyOf(reader, chat))
+    return found && found.isFreshUntil > now() ? found.settings : undefined
+  }
   async function settings(reader: Reader, chat: Chat): Promise<Settings> {
+    return fresh(reader, chat) ?? (await readAnew(reader, chat))
+  }
+  async function readAnew(reader: Reader, chat: Chat): Promise<Settings> {
     const key = keyOf(reader, chat)
-    const found = known.get(key)
-    if (found && found.isFreshUntil > now()) return found.settings
     const read = await readSettings(store, reader, chat)
     known.delete(key)
     known.set(key, { settings: read, isFreshUntil: now() + FRESH })
@@ -43,6 +48,8 @@ export function readersInStore(store: Store, now: () => number) {
 
   return {
     settings,
+    /** Where they were read a moment ago: the store is not asked for them. */
+    fresh,
     /** As they were when they were read last, however long ago. */
     remembered: (reader: Reader, chat: Chat): Settings | undefined => known.get(keyOf(reader, chat))?.settings,
     language: async (reader: Reader, chat: Chat) => (await settings(reader, chat)).language,

@@ -20,9 +20,10 @@ export interface Readers {
   end(): Promise<void>
 }
 
-/** How many ask at a time in each platform, how long each waits before asking again, and at most for an answer; in milliseconds. */
-const READERS = 3
-const BETWEEN = 400
+/** How many ask in each platform, and how long each waits before asking again: who asks too much is answered once. */
+const READERS = 8
+const BETWEEN = 4000
+/** How long anybody waits for an answer, in milliseconds. */
 const PATIENCE = 60_000
 
 /** Readers who ask all the while, each one question after the other. */

@@ -2,7 +2,7 @@ import type { Chaos } from './chaos.ts'
 
 /** A column a store; then whatever is broken. */
 export function printTable(results: readonly Chaos[], write: (line: string) => void): void {
-  const names = Object.keys(results[0]?.figures ?? {})
+  const names = [...new Set(results.flatMap(({ figures }) => Object.keys(figures)))]
   const width = Math.max(...names.map((name) => name.length)) + 2
   for (const name of names)
     write(`${name.padEnd(width)}${results.map(({ figures }) => (figures[name] ?? '').padEnd(28)).join('')}`.trimEnd())

@@ -91,7 +91,12 @@ describe('what was chosen for a reader', () => {
     const { clock, parts } = timed()
     clock.isQuick = true
     const chosen = { language: 'it', timeZone: 'Asia/Tokyo' } as const
-    const readers = { ...readersInMemory(), settings: async () => chosen, remembered: () => ({}) }
+    const readers = {
+      ...readersInMemory(),
+      settings: async () => chosen,
+      fresh: () => undefined,
+      remembered: () => ({}),
+    }
     expect(await readersInTime(readers, parts).settings(reader, chat)).toEqual(chosen)
   })
 
@@ -126,6 +131,27 @@ describe('what was chosen for a reader', () => {
     await inTimeReaders.setLanguage('reader', reader, chat, 'it')
     expect(await inTimeReaders.settings(reader, chat)).toEqual({ language: 'it', timeZone: undefined })
     expect(told).toEqual(['warn settings not read in time', 'warn settings read again'])
+  })
+
+  it('is no sign that the store is back where it was read a moment ago', async () => {
+    await using store = await sqliteStore()
+    const { told, clock, parts } = timed()
+    clock.isQuick = true
+    let isAway = false
+    const failing: Store = new Proxy(store, {
+      get(target, name) {
+        if (name === 'db' && isAway) throw new StoreError('unreachable', 'away')
+        return Reflect.get(target, name)
+      },
+    })
+    const inTimeReaders = readersInTime(servicesInStore(failing, parts.now).readers, parts)
+    await inTimeReaders.setLanguage('reader', reader, chat, 'ja')
+    isAway = true
+    await inTimeReaders.settings({ ...reader, id: 'other' }, chat)
+    clock.now += 3000
+    expect(await inTimeReaders.settings(reader, chat)).toEqual({ language: 'ja', timeZone: undefined })
+    await setImmediate()
+    expect(told).toEqual(['warn settings not read in time'])
   })
 
   it('is not remembered of a reader who wanted to be forgotten', async () => {
