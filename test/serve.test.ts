@@ -55,6 +55,43 @@ it('sends what fell due, in Telegram and Discord, once', async () => {
   expect([...telegram.violations, ...discord.violations]).toEqual([])
 }, 60_000)
 
+it.each<[string, { hang: true } | { status: number }]>([
+  ['hangs', { hang: true }],
+  ['refuses everything', { status: 401 }],
+  ['answers with errors', { status: 503 }],
+])(
+  'starts, answers and sends in one platform while another %s, and says which',
+  async (_, trouble) => {
+    await using telegram = await startTelegram(PATIENCE)
+    await using discord = await startDiscord(PATIENCE)
+    discord.fault({ match: /./, times: 1_000_000, ...trouble })
+    using data = folder()
+    await dueNow({ dataDir: data.path }, { platform: 'telegram', id: String(telegram.chat.id) })
+    const digest = telegram.next('message')
+    const bot = startBot({
+      DATA_DIR: data.path,
+      TELEGRAM_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.apiRoot,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_ROOT: discord.api,
+      OPERATIONS_LISTEN: '127.0.0.1:0',
+    })
+    const ready = bot.logged('telegram ready')
+    const { port } = await bot.logged('operations ready')
+    expect((await digest).text).toMatch(/^Digest for /)
+    const answer = telegram.next('message')
+    telegram.say('Who met in Nara?')
+    expect((await answer).text).toContain('Lee Jae Myung')
+    await ready
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`)
+    expect(response.status).toBe(503)
+    expect(await response.json()).toEqual({ notReady: ['discord', 'discord sending'] })
+    bot.child.kill('SIGTERM')
+    expect(await bot.ended).toEqual([0, null])
+  },
+  60_000,
+)
+
 it('keeps settings over a restart, and refuses a second process on the same folder', async () => {
   await using server = await startTelegram(PATIENCE)
   using data = folder()

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { deliveryKey } from '../../src/digest/attempt.ts'
 import { tick } from '../../src/digest/schedule.ts'
@@ -114,6 +115,31 @@ describe('a sender', () => {
     expect(it.parts.suspended).toEqual([{ chat: group, language: 'it', kind, reason: 'Forbidden: bot was kicked' }])
     expect(await subscriptionOf(it.store, group)).toMatchObject({ state: 'suspended', windowStart: undefined })
     expect((await it.rows()).map(({ state }) => state)).toEqual(['dropped', 'dropped'])
+  })
+
+  it('has six requests in flight at most, and begins another when one of them is done', async () => {
+    const chats = Array.from({ length: 8 }, (_, at) => ({ platform: 'telegram', id: String(at) }))
+    await using it = await bot('news', chats)
+    const held: PromiseWithResolvers<undefined>[] = []
+    it.platform.reply = () => {
+      const request = Promise.withResolvers<undefined>()
+      held.push(request)
+      return request.promise as Promise<never> // nothing is said: it arrives
+    }
+    const sender = createSender({ ...it.parts, atOnce: 6 })
+    await sender.hold()
+    const sending = sender.sendDue()
+    while (held.length < 6) await setImmediate()
+    for (let turn = 0; turn < 20; turn++) await setImmediate()
+    expect(held).toHaveLength(6)
+    for (let at = 0; at < 8; at++) {
+      while (held.length <= at) await setImmediate()
+      held[at]?.resolve(undefined)
+    }
+    await sending
+    await sender.settled()
+    expect(it.platform.arrived).toHaveLength(8)
+    expect(it.parts.meters.outcomes).toEqual({ sent: 8 })
   })
 
   it('follows a group that has moved', async () => {
