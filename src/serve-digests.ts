@@ -4,6 +4,7 @@ import { notice } from './command/presentation.ts'
 import type { Config } from './config.ts'
 import { composeDigest } from './digest/compose.ts'
 import { type NewsTimes, newsItems } from './digest/news.ts'
+import { createPace, type Pace, type PacingParts } from './digest/pacing.ts'
 import { type DigestParts, type Route, startDigests } from './digest/run.ts'
 import type { Suspended } from './digest/settling.ts'
 import type { Logger } from './operations/log.ts'
@@ -21,6 +22,13 @@ import type { Store } from './store/store.ts'
 const AT_ONCE = 6
 const CHAT_PAUSE = 1000
 const DISCORD_RATE = 50
+
+/** How fast messages may go on each platform, answers and digests together. */
+export function pacesOf({ telegram }: Config, parts: PacingParts): (platform: string) => Pace {
+  const inTelegram = createPace(telegram?.rate ?? DISCORD_RATE, parts)
+  const inDiscord = createPace(DISCORD_RATE, parts)
+  return (platform) => (platform === TELEGRAM ? inTelegram : inDiscord)
+}
 
 /** When what there is to tell became news; kept in the store, and noted again when content changes. */
 export interface News {
@@ -62,19 +70,23 @@ export interface ServingParts {
   readonly logger: Logger
   /** Called after each step that worked, with the pause before the next, in milliseconds. */
   readonly beat: (part: string, pause: number) => void
-  readonly monotonic: () => number
+  readonly paceOf: (platform: string) => Pace
   readonly wait: DigestParts['wait']
 }
 
 /** Makes and sends digests, as far as this process is there for it. */
 export async function serveDigests(
-  { roles, digestMaxAge, telegram }: Config,
-  { store, clock, news, knowledge, deliverers, metrics, logger, beat, monotonic, wait }: ServingParts,
+  { roles, digestMaxAge }: Config,
+  { store, clock, news, knowledge, deliverers, metrics, logger, beat, paceOf, wait }: ServingParts,
 ): Promise<() => Promise<void>> {
-  const routes = deliverers.map((deliverer): Route => {
-    const rate = deliverer.name === TELEGRAM && telegram ? telegram.rate : DISCORD_RATE
-    return { deliverer, rate, atOnce: AT_ONCE, chatPause: CHAT_PAUSE }
-  })
+  const routes = deliverers.map(
+    (deliverer): Route => ({
+      deliverer,
+      pace: paceOf(deliverer.name),
+      atOnce: AT_ONCE,
+      chatPause: CHAT_PAUSE,
+    }),
+  )
   const digests = await startDigests({
     store,
     routes,
@@ -89,7 +101,6 @@ export async function serveDigests(
     zoneRules: process.versions.tz ?? '',
     clock,
     beat,
-    monotonic,
     wait,
     random: Math.random,
     log: logger.log,

@@ -22,7 +22,7 @@ import { DISCORD } from './platforms/discord/settings.ts'
 import { keepConnected } from './platforms/keep-connected.ts'
 import { type Connect, type Deliverer, type Listening, PlatformError } from './platforms/platform.ts'
 import { TELEGRAM } from './platforms/telegram/settings.ts'
-import { type News, newsIn, serveDigests } from './serve-digests.ts'
+import { type News, newsIn, pacesOf, serveDigests } from './serve-digests.ts'
 import { claimsInStore } from './store/claims.ts'
 import { claimsInMemory } from './store/claims-in-memory.ts'
 import { clockOf } from './store/clock.ts'
@@ -97,7 +97,10 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const claims =
     store.kind === 'postgres' ? claimsInStore(store, { owner, wait, now: monotonic }) : claimsInMemory(monotonic)
   const limits = limitsInMemory()
-  const parts = { ...core, dispatch, limits, log, chats, claims, slowedDown, now: Date.now, wait, quietChats }
+  const paceOf = pacesOf(config, { monotonic, wait })
+  const answering = (platform: string) => paceOf(platform).giveWay()
+  const rates = { limits, quietChats, answering, slowedDown }
+  const parts = { ...core, dispatch, log, chats, claims, ...rates, now: Date.now, wait }
   const doors = await doorsOf(config)
   const deliverers = doors.map(({ reach }) => reach(parts))
   const keeping = { log, now: monotonic, wait, random: Math.random }
@@ -111,7 +114,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
 
   const { beat, check } = heartbeats(monotonic)
   checks.set('digests', check)
-  const serving = { store, clock, news, knowledge, deliverers, metrics, logger, beat, monotonic, wait }
+  const serving = { store, clock, news, knowledge, deliverers, metrics, logger, beat, paceOf, wait }
   started.defer(await serveDigests(config, serving))
 
   started.defer(() => {

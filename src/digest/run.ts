@@ -7,7 +7,7 @@ import { rememberingCalendar } from './due.ts'
 import { tellingInterruptions } from './interruptions.ts'
 import { type LoopParts, loop, within } from './loop.ts'
 import type { Meters } from './meters.ts'
-import { paceFor } from './pacing.ts'
+import type { Pace } from './pacing.ts'
 import { replanForRules, watchingClock } from './replan.ts'
 import { BATCH, type ScheduleParts, tick } from './schedule.ts'
 import { createSender, type Sender } from './send.ts'
@@ -16,8 +16,7 @@ import type { Suspended } from './settling.ts'
 /** How a platform takes digests. */
 export interface Route {
   readonly deliverer: Deliverer
-  /** Requests a second that the platform takes; digests use four fifths of it. */
-  readonly rate: number
+  readonly pace: Pace
   /** Requests in flight at most; so many may arrive twice when the process dies, where a platform cannot look for them. */
   readonly atOnce: number
   /** Milliseconds between two parts to one chat. */
@@ -37,8 +36,6 @@ export interface DigestParts {
   /** Version of the time-zone rules, `process.versions.tz`. */
   readonly zoneRules: string
   readonly clock: StoreClock
-  /** Milliseconds that go on evenly, whatever is done to the clock. */
-  readonly monotonic: () => number
   /** Waits so many milliseconds; ends early, without an error, when told to. */
   readonly wait: (milliseconds: number, ended?: AbortSignal) => Promise<void>
   /** From 0 to 1. */
@@ -113,9 +110,9 @@ function scheduling(parts: Parts, loopParts: LoopParts): Promise<void>[] {
   return [replanning, pruning, ...ticks]
 }
 
-function senderOf({ deliverer, rate, atOnce, chatPause }: Route, parts: Parts): Sender & { name: string } {
+function senderOf({ deliverer, pace, atOnce, chatPause }: Route, parts: Parts): Sender & { name: string } {
   return {
-    ...createSender({ ...parts, deliverer, atOnce, chatPause, pace: paceFor(rate, parts) }),
+    ...createSender({ ...parts, deliverer, atOnce, chatPause, pace: pace.turn }),
     name: deliverer.name,
   }
 }

@@ -21,6 +21,8 @@ export interface PlatformCore {
   readonly claims: Claims
   /** The platform refused a request because there were too many; somebody counts that. */
   readonly slowedDown: (platform: string) => void
+  /** A message of an answer goes; digests give way. */
+  readonly answering: (platform: string) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Waits so many milliseconds; ends early when that is given up. */

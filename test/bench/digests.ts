@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import { composingOnce } from '../../src/digest/compose-once.ts'
 import { lastDue, rememberingCalendar } from '../../src/digest/due.ts'
-import { paceFor } from '../../src/digest/pacing.ts'
+import { createPace } from '../../src/digest/pacing.ts'
 import { BATCH, type ScheduleParts, tick } from '../../src/digest/schedule.ts'
 import { createSender } from '../../src/digest/send.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -135,7 +135,8 @@ async function send(store: Store): Promise<number> {
     store,
     deliverer: platform,
     owner: 'bench',
-    pace: paceFor(RATE, { monotonic: () => performance.now(), wait: async (milliseconds) => wait(milliseconds) }),
+    pace: createPace(RATE, { monotonic: () => performance.now(), wait: async (milliseconds) => wait(milliseconds) })
+      .turn,
     atOnce: AT_ONCE,
     chatPause: 1000,
   }

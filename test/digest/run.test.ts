@@ -19,14 +19,13 @@ function running(store: TestStore, change: Partial<DigestParts> = {}) {
   const logged: string[] = []
   const parts: DigestParts = {
     store,
-    routes: [{ deliverer: platform, rate: 10_000, atOnce: 1, chatPause: 1000 }],
+    routes: [{ deliverer: platform, pace: { turn: async () => {}, giveWay() {} }, atOnce: 1, chatPause: 1000 }],
     composer: windowsAsText(),
     roles: new Set(['schedule', 'send'] as const),
     maxAge: 6 * HOUR,
     owner: 'one',
     zoneRules: '2026a',
     clock: { now: clock.now, adjust: async () => {} },
-    monotonic: clock.now,
     wait: async (milliseconds) => {
       // A lease is renewed in time, however long others wait.
       clock.pass(Math.min(milliseconds, 1000) / 5)

@@ -8,13 +8,21 @@ export function clientOptions({ apiRoot }: TelegramSettings, timeoutSeconds: num
   return { timeoutSeconds, ...(apiRoot ? { apiRoot } : {}) }
 }
 
+/** Methods that send or change a message, of which Telegram takes so many a second. */
+const WRITES = /^(?:send(?!ChatAction)|edit)/u
+
 /**
- * Tells who counts them of refusals because there were too many requests, and takes what is no answer of the Bot API's for
+ * Tells whoever counts them of messages, and of refusals because there were too many, and takes what is no answer of the Bot API's for
  * none at all: grammY would hand it on. All calls end with `signal`.
  */
-export function guard(api: Api, { slowedDown }: Pick<PlatformCore, 'slowedDown'>, signal?: AbortSignal): Api {
+export function guard(
+  api: Api,
+  { answering, slowedDown }: Pick<PlatformCore, 'answering' | 'slowedDown'>,
+  signal?: AbortSignal,
+): Api {
   const always = signal && forGrammy(signal)
   api.config.use(async (call, method, payload, own) => {
+    if (WRITES.test(method)) answering(TELEGRAM)
     const response = await call(method, payload, own ?? always)
     if (!ANSWER.safeParse(response).success) throw new HttpError(`${method}: no answer of the Bot API`, undefined)
     if (!response.ok && response.error_code === 429) slowedDown(TELEGRAM)
