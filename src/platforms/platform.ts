@@ -92,8 +92,10 @@ export type Log = (
 export interface Claims {
   /** 'mine' = see to it; 'done' = somebody has; 'busy' = somebody is at it. Where nobody can tell in time, 'mine': rather twice than never. */
   take(key: string): Promise<'mine' | 'done' | 'busy'>
-  /** It was seen to. */
-  done(key: string): Promise<void>
+  /** It was seen to. `outcome` = what others may have to know of that. */
+  done(key: string, outcome?: string): Promise<void>
+  /** What whoever saw to it last left for others; undefined where nobody has, or nobody can tell in time. */
+  outcome(key: string): Promise<string | undefined>
 }
 
 /** Something that whoever runs the bot has to mend; the message says what. */

@@ -6,7 +6,7 @@ const ROOM = 10_000
 
 /** Claims of one process that shares its work with nobody. */
 export function claimsInMemory(now: () => number): Claims {
-  const claims = new Map<string, { takenAt: number; isDone: boolean }>()
+  const claims = new Map<string, { takenAt: number; isDone: boolean; outcome?: string | undefined }>()
   return {
     async take(key) {
       const held = claims.get(key)
@@ -18,8 +18,9 @@ export function claimsInMemory(now: () => number): Claims {
       if (claims.size > ROOM && oldest !== undefined) claims.delete(oldest)
       return 'mine'
     },
-    async done(key) {
-      claims.set(key, { takenAt: claims.get(key)?.takenAt ?? now(), isDone: true })
+    async done(key, outcome) {
+      claims.set(key, { takenAt: claims.get(key)?.takenAt ?? now(), isDone: true, outcome })
     },
+    outcome: async (key) => claims.get(key)?.outcome,
   }
 }

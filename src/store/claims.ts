@@ -24,10 +24,15 @@ export function claimsInStore(store: Store, { owner, ...parts }: ClaimParts): Cl
         () => 'mine',
       ),
     // One that could not be kept lapses.
-    done: (key) =>
+    done: (key, outcome) =>
       soon(
-        () => markDone(store, key, owner),
+        () => markDone(store, key, owner, outcome),
         () => {},
+      ),
+    outcome: (key) =>
+      soon(
+        () => outcomeOf(store, key),
+        () => undefined,
       ),
   }
 }
@@ -62,10 +67,15 @@ async function take(store: Store, key: string, owner: string): Promise<'mine' | 
 }
 
 /** Whoever took it meanwhile, and even if taking it could not be kept. */
-async function markDone(store: Store, key: string, owner: string): Promise<void> {
+async function markDone(store: Store, key: string, owner: string, outcome: string | null = null): Promise<void> {
   await sql`
-    insert into claim (key, owner, taken_at, done) values (${key}, ${owner}, ${clockOf(store)}, 1)
-    on conflict (key) do update set done = 1`.execute(store.prompt)
+    insert into claim (key, owner, taken_at, done, outcome) values (${key}, ${owner}, ${clockOf(store)}, 1, ${outcome})
+    on conflict (key) do update set done = 1, outcome = excluded.outcome`.execute(store.prompt)
+}
+
+async function outcomeOf({ prompt }: Store, key: string): Promise<string | undefined> {
+  const row = await prompt.selectFrom('claim').select('outcome').where('key', '=', key).executeTakeFirst()
+  return row?.outcome ?? undefined
 }
 
 /** Clocks of several machines differ; the database has one. */

@@ -91,4 +91,5 @@ export interface ClaimTable {
   owner: string
   taken_at: number
   done: number
+  outcome: string | null
 }

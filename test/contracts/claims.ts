@@ -23,6 +23,17 @@ export function claimsContract(open: () => Promise<ClaimsAtWork>): void {
       expect(await at.others.take('update 1')).toBe('done')
     })
 
+    it('leaves to others what they have to know of what was done, the last word of it', async () => {
+      await using at = await open()
+      expect(await at.others.outcome('update 1')).toBeUndefined()
+      await at.claims.take('update 1')
+      expect(await at.others.outcome('update 1')).toBeUndefined()
+      await at.claims.done('update 1', '[7]')
+      expect(await at.others.outcome('update 1')).toBe('[7]')
+      await at.others.done('update 1', '[7,8]')
+      expect(await at.claims.outcome('update 1')).toBe('[7,8]')
+    })
+
     it('that many take at once is of one', async () => {
       await using at = await open()
       const taken = await Promise.all(

@@ -5,6 +5,7 @@ import { hasWords } from '../../language/text.ts'
 import type { TelegramMessage } from '../../render/telegram.ts'
 import { saidTo } from '../core.ts'
 import { albumOf, cameAlong, rememberAlbum } from './albums.ts'
+import { answersTo, keyOf, rememberAnswers } from './answers.ts'
 import { callLightly, type TelegramBot } from './api-calls.ts'
 import { type Asker, askerOf } from './askers.ts'
 import { fromStart } from './deep-links.ts'
@@ -23,8 +24,8 @@ export async function onMessage(message: Message, bot: TelegramBot): Promise<voi
   if (album && !album.isAnswered) return await answerAgain(message, meant, album.item, bot)
   const replyTo = message.chat.type === 'private' ? undefined : message.message_id
   const asker = askerOf(message, bot)
-  const messages = await answersTo(message, meant, asker, bot)
-  if (messages) remember(message, meant, await sendAll(messages, asker.chat, bot, replyTo), bot)
+  const messages = await messagesTo(message, meant, asker, bot)
+  if (messages) await remember(message, meant, await sendAll(messages, asker.chat, bot, replyTo), bot)
 }
 
 /** An edited question edits its answer; a message that was not answered is left alone. */
@@ -32,7 +33,7 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
   const meant = meantBy(message, bot)
   if (!meant) return
   const album = albumOf(message, bot)
-  const isOwn = (bot.answers.get(keyOf(message)) ?? []).length > 0
+  const isOwn = (await answersTo(keyOf(message), bot)).length > 0
   // Words may be written below any picture of an album that had none.
   if (isOwn) await answerAgain(message, meant, keyOf(message), bot)
   else if (album && !album.isAnswered && meant.hasWords) await answerAgain(message, meant, album.item, bot)
@@ -42,9 +43,9 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
 async function answerAgain(message: Message, meant: Meant, before: string, bot: TelegramBot): Promise<void> {
   const asker = askerOf(message, bot)
   const { chat } = asker
-  const messages = await answersTo(message, meant, asker, bot)
+  const messages = await messagesTo(message, meant, asker, bot)
   if (!messages) return
-  const sent = bot.answers.get(before) ?? []
+  const sent = await answersTo(before, bot)
   const kept: number[] = []
   for (const [index, id] of sent.entries()) {
     const next = messages[index]
@@ -53,18 +54,23 @@ async function answerAgain(message: Message, meant: Meant, before: string, bot: 
     else kept.push(...(await sendAll([next], chat, bot, message.message_id)))
   }
   kept.push(...(await sendAll(messages.slice(sent.length), chat, bot)))
-  if (before !== keyOf(message)) bot.answers.set(before, [])
-  remember(message, meant, kept, bot)
+  if (before !== keyOf(message)) await rememberAnswers(before, [], bot)
+  await remember(message, meant, kept, bot)
 }
 
-function remember(message: Message, { hasWords }: Meant, sent: readonly number[], bot: TelegramBot): void {
+async function remember(
+  message: Message,
+  { hasWords }: Meant,
+  sent: readonly number[],
+  bot: TelegramBot,
+): Promise<void> {
   if (sent.length === 0) return
-  bot.answers.set(keyOf(message), sent)
+  await rememberAnswers(keyOf(message), sent, bot)
   rememberAlbum(message, { item: keyOf(message), isAnswered: hasWords }, bot)
 }
 
 /** Undefined where nothing is to be said. */
-async function answersTo(
+async function messagesTo(
   message: Message,
   { text }: Meant,
   asker: Asker,
@@ -94,8 +100,4 @@ function meantBy(message: Message, { core, me }: TelegramBot): Meant | undefined
   const command = replied?.text && promptedCommand(replied.text, core.commands, core.knowledge().phrases)
   const own = text.startsWith('/') ? fromStart(text, core.commands) : command ? `/${command} ${text}` : text
   return { text: own, hasWords: hasWords(text) }
-}
-
-function keyOf({ chat, message_id }: Message): string {
-  return `${chat.id}/${message_id}`
 }

@@ -4,7 +4,9 @@ create table claim (
   key text not null primary key,
   owner text not null,
   taken_at bigint not null,
-  done integer not null
+  done integer not null,
+  -- What others may have to know of what was done.
+  outcome text
 );
 
 create index claim_taken on claim (taken_at)

@@ -305,9 +305,29 @@ describe('two processes behind one webhook', () => {
     expect(server.deliveries.length).toBeGreaterThanOrEqual(6)
   })
 
+  it('edit an answer that the other one gave, and what the other made of it since', async () => {
+    const claims = claimsInMemory(() => performance.now())
+    let port = PORT
+    await using server = await serve({ webhookTo: (url) => url.replace(webhook.url, `http://127.0.0.1:${port}`) })
+    await using _first = await startOn(server, { claims })
+    const question = server.say('Who met in Nara?')
+    await server.next('confirmed')
+    port = PORT + 1
+    await using _second = await startOn(server, { claims }, PORT + 1)
+    const edited = server.next('edited')
+    server.edit(question, 'Who met in Muscat?')
+    expect((await edited).text).toContain('Haitham')
+    await server.until(() => server.pending === 0)
+    expect(server.sent).toHaveLength(1)
+  })
+
   it('leave with Telegram what another is at', async () => {
     const states: ('busy' | 'done')[] = ['busy', 'done']
-    const claims: Claims = { take: async () => states.shift() ?? 'done', done: async () => {} }
+    const claims: Claims = {
+      take: async () => states.shift() ?? 'done',
+      done: async () => {},
+      outcome: async () => undefined,
+    }
     await using server = await serve()
     await using _bot = await startOn(server, { claims })
     const confirmed = server.next('confirmed')
@@ -323,6 +343,7 @@ describe('two processes behind one webhook', () => {
       done: async () => {
         throw new TypeError('no store')
       },
+      outcome: async () => undefined,
     }
     await using server = await serve()
     await using bot = await startOn(server, { claims })
