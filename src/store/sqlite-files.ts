@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
 import { BUSY_TIMEOUT } from './sqlite-driver.ts'
 import { damaged } from './sqlite-errors.ts'
@@ -34,22 +33,30 @@ interface Identity {
 
 /**
  * Remembers which files are open under these names. The function returned throws while one of them is deleted, moved or
- * replaced: what is written then would be gone with the next start.
+ * replaced: what is written then would be gone with the next start. It waits for the disk no longer than a write does.
+ * @throws {StoreError}
  */
-export function watchFiles(files: readonly string[]): () => Promise<void> {
+export function watchFiles(files: readonly string[]): () => void {
   const opened = files.map((file) => [file, statSync(file)] as const)
-  return async () => {
-    await Promise.all(opened.map(([file, identity]) => expectSame(file, identity)))
+  return () => {
+    for (const [file, identity] of opened) expectSame(file, identity)
   }
 }
 
-/** @throws {StoreError} */
-async function expectSame(file: string, { ino, dev }: Identity): Promise<void> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
+function expectSame(file: string, { ino, dev }: Identity): void {
+  const found = identityOf(file)
   if (!(found instanceof Error) && found.ino === ino && found.dev === dev) return
   throw new StoreError(
     'moved',
     `${file} is not the file that was opened: it was deleted, moved or replaced while the bot runs. Put it back; or stop the bot, put a backup in its place and start again. Nothing is written meanwhile.`,
     found instanceof Error ? found : undefined,
   )
+}
+
+function identityOf(file: string): Identity | Error {
+  try {
+    return statSync(file)
+  } catch (error) {
+    return error as Error // of the file system
+  }
 }

@@ -34,7 +34,7 @@ export function openSqlite(dataDir: string, parts: SqliteDriverParts, outages: O
       let damage: StoreError | undefined
       const inPlace = async () => {
         if (damage) throw damage
-        await stand()
+        stand()
       }
       const explain = (error: unknown) => {
         const plain = explainSqlite(error, dataDir)
