@@ -43,7 +43,7 @@ export async function serve(config: Config): Promise<void> {
 /** Health first, so that it can be told what is not ready yet; what was started is stopped in the opposite order. */
 async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const { log } = logger
-  const metrics = createMetrics({ now: () => performance.now() })
+  const metrics = createMetrics({ now: monotonic })
   const checks = new Map<string, Check>()
   const notYet = () => false
   for (const part of ['content', ...platformsIn(config)]) checks.set(part, notYet)
@@ -105,7 +105,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const deliverers = doors.map(({ reach }) => reach(parts))
   const keeping = { log, now: monotonic, wait, random: Math.random }
   for (const { name, listen } of doors) {
-    if (!listen) continue
+    if (!config.roles.includes(name)) continue
     const listening = keepConnected(name, (lost, ended) => listen(parts, lost, ended), keeping)
     started.defer(() => listening.stop())
     checks.set(name, listening.isConnected)
@@ -124,34 +124,33 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   return started.move()
 }
 
-/** A platform, both ways; it is listened to where that is among what this process does. */
+/** A platform, both ways. */
 interface Door {
-  readonly name: string
+  readonly name: Role
   readonly reach: (core: PlatformCore) => Deliverer
-  readonly listen: ((core: PlatformCore, ...connecting: Parameters<Connect>) => Promise<Listening>) | undefined
+  readonly listen: (core: PlatformCore, ...connecting: Parameters<Connect>) => Promise<Listening>
 }
 
 /** Those that this process listens to, or makes or sends digests for. The parts of each are loaded only then. */
 async function doorsOf({ discord, telegram, roles }: Config): Promise<Door[]> {
   const delivers = roles.includes('schedule') || roles.includes('send')
-  const listens = (name: Role) => roles.includes(name)
   const doors: Door[] = []
-  if (discord && (delivers || listens(DISCORD))) {
+  if (discord && (delivers || roles.includes(DISCORD))) {
     const { reachDiscord } = await import('./platforms/discord/deliver.ts')
     const { startDiscord } = await import('./platforms/discord/start.ts')
     doors.push({
       name: DISCORD,
       reach: (core) => reachDiscord(discord, core),
-      listen: listens(DISCORD) ? (...connecting) => startDiscord(discord, ...connecting) : undefined,
+      listen: (...connecting) => startDiscord(discord, ...connecting),
     })
   }
-  if (telegram && (delivers || listens(TELEGRAM))) {
+  if (telegram && (delivers || roles.includes(TELEGRAM))) {
     const { reachTelegram } = await import('./platforms/telegram/deliver.ts')
     const { startTelegram } = await import('./platforms/telegram/start.ts')
     doors.push({
       name: TELEGRAM,
       reach: (core) => reachTelegram(telegram, core),
-      listen: listens(TELEGRAM) ? (...connecting) => startTelegram(telegram, ...connecting) : undefined,
+      listen: (...connecting) => startTelegram(telegram, ...connecting),
     })
   }
   return doors
