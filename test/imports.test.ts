@@ -17,6 +17,7 @@ const RULES: Record<string, { rooms: string[]; types?: string[] }> = {
   search: { rooms: ['question', 'content', 'language'] },
   question: { rooms: ['content', 'language'] },
   check: { rooms: ['answer', 'search', 'question', 'content', 'language'] },
+  desk: { rooms: ['check', 'answer', 'search', 'question', 'content', 'language', 'render'], types: ['command'] },
   training: { rooms: ['answer', 'search', 'question', 'content', 'language'] },
   language: { rooms: [], types: ['content'] },
   content: { rooms: [] },

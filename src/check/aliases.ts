@@ -2,8 +2,8 @@ import { LANGUAGES, type Language } from '../content/languages.ts'
 import type { Content } from '../content/load.ts'
 import type { GazetteerData, NameData } from '../content/schemas.ts'
 import { phrasesIn, post, unique } from '../language/lists.ts'
+import type { Finding } from './finding.ts'
 import { foldedKey } from './folded.ts'
-import type { Warning } from './warning.ts'
 
 interface Entry {
   readonly id: string
@@ -15,7 +15,7 @@ interface Entry {
  * Aliases that several entries claim in one language, or that are another entry's name: a reader who writes one may be
  * led to the wrong entry. The warning stands at the later one and names the others.
  */
-export function aliasWarnings({ gazetteer }: Pick<Content, 'gazetteer'>): Warning[] {
+export function aliasWarnings({ gazetteer }: Pick<Content, 'gazetteer'>): Finding[] {
   const entries = entriesOf(gazetteer)
   return LANGUAGES.flatMap((language) => {
     const named = holdersOf(entries, language, ({ name, short }) => (short === undefined ? [name] : [name, short]))
@@ -63,9 +63,15 @@ function holdersOf(
   return holders
 }
 
-function warningAt({ id, kind }: Entry, language: Language, what: string): Warning {
+function warningAt({ id, kind }: Entry, language: Language, what: string): Finding {
   const message = `${what}: leave it at the one that readers mean by it`
-  return { file: `gazetteer/${kind}.yaml`, path: [id, language, 'aliases'], message }
+  return {
+    severity: 'warning',
+    rule: 'alias-shared',
+    file: `gazetteer/${kind}.yaml`,
+    path: [id, language, 'aliases'],
+    message,
+  }
 }
 
 function placeOf({ id, kind }: Entry): string {

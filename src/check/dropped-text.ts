@@ -3,13 +3,13 @@ import { ContentFiles } from '../content/files.ts'
 import { isLanguage, LANGUAGES } from '../content/languages.ts'
 import type { Content } from '../content/load.ts'
 import { nodesIn } from '../content/yaml-nodes.ts'
-import type { Warning } from './warning.ts'
+import type { Finding } from './finding.ts'
 
 /**
  * Texts of which YAML keeps less than an editor sees: `Summit #2 in Tokyo` ends at its comment, `&Co in Tokyo` begins
  * behind its name. Reads the files again, as what was dropped is not in the content.
  */
-export function droppedTextWarnings(root: string, content: Content): Warning[] {
+export function droppedTextWarnings(root: string, content: Content): Finding[] {
   const files = new ContentFiles(root)
   return filesOf(content).flatMap((file) => droppedIn(file, files.read(file) ?? ''))
 }
@@ -27,13 +27,13 @@ function filesOf({ briefings, gazetteer, vocabulary }: Content): string[] {
   ]
 }
 
-function droppedIn(file: string, yaml: string): Warning[] {
+function droppedIn(file: string, yaml: string): Finding[] {
   // Most files have no sign that can take anything away.
   if (!/[ \t]#|[&!]/u.test(yaml)) return []
   return [...nodesIn(yaml)].flatMap(({ path, scalar }) => {
     const dropped = scalar && isText(file, path) ? droppedBeside(scalar, yaml) : undefined
     const message = `YAML leaves out “${dropped}”: put quotes around the whole text`
-    return dropped === undefined ? [] : [{ file, path, message }]
+    return dropped === undefined ? [] : [{ severity: 'warning', rule: 'text-dropped', file, path, message }]
   })
 }
 

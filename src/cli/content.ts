@@ -6,9 +6,9 @@ import type { Asked } from '../check/asked.ts'
 import { changesBetween } from '../check/asked-changes.ts'
 import { type Share, sharesOf } from '../check/asked-shares.ts'
 import { droppedTextWarnings } from '../check/dropped-text.ts'
+import { type Finding, withLines } from '../check/finding.ts'
+import { findingsOf } from '../check/findings.ts'
 import { overlapsWith } from '../check/overlap.ts'
-import { type Warning, withLines } from '../check/warning.ts'
-import { warningsOf } from '../check/warnings.ts'
 import { loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Briefing, buildLibrary } from '../content/library.ts'
@@ -70,7 +70,7 @@ async function check(root: string, sourcesDir: string, options: CheckOptions): P
   const other = against === undefined ? undefined : loadOther(against)
   print(...briefings.map(describe))
   const warnings = [
-    ...warningsOf(content),
+    ...findingsOf(content),
     ...droppedTextWarnings(root, content),
     ...overlapWarnings(content, sourcesDir),
   ]
@@ -96,7 +96,7 @@ function loadOther(against: string): Content {
   }
 }
 
-function tellWarnings(warnings: readonly Warning[], root: string, verbose: boolean): void {
+function tellWarnings(warnings: readonly Finding[], root: string, verbose: boolean): void {
   const shown = verbose ? warnings : warnings.slice(0, MOST_WARNINGS)
   for (const warning of withLines(root, shown)) process.stderr.write(`warning: ${formatProblem(warning)}\n`)
   if (shown.length < warnings.length)
@@ -141,9 +141,11 @@ function tellQuestions(heading: string, asked: readonly Asked[], found: boolean)
   }
 }
 
-function overlapWarnings(content: Content, sourcesDir: string): Warning[] {
+function overlapWarnings(content: Content, sourcesDir: string): Finding[] {
   return content.briefings.flatMap((folder) =>
     overlapsWith(folder, sourceTexts(sourcesDir, folder)).map(({ briefing, language, fact, source, words }) => ({
+      severity: 'warning' as const,
+      rule: 'source-repeated',
       file: `briefings/${briefing}/${language}.yaml`,
       path: ['facts', fact, 'text'],
       message: `as in ${source}, word for word: “${words}”; say it in your own words`,

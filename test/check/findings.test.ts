@@ -3,8 +3,8 @@ import { aliasWarnings } from '../../src/check/aliases.ts'
 import { emptyListWarnings } from '../../src/check/asked-missing.ts'
 import { frameWarnings, sharedQuestionWarnings } from '../../src/check/asked-repeated.ts'
 import { droppedTextWarnings } from '../../src/check/dropped-text.ts'
-import { withLines } from '../../src/check/warning.ts'
-import { warningsOf } from '../../src/check/warnings.ts'
+import { withLines } from '../../src/check/finding.ts'
+import { findingsOf } from '../../src/check/findings.ts'
 import { LANGUAGES } from '../../src/content/languages.ts'
 import { loadContent } from '../../src/content/load.ts'
 import { formatProblem } from '../../src/content/problems.ts'
@@ -26,7 +26,7 @@ describe('lists of questions', () => {
       first: { text: 'It is so.', asked: ['And why?', 'Who opened the bridge?'] },
       second: { text: 'It was so.', asked: ['who opened the bridge'] },
     })
-    expect(sharedQuestionWarnings(small)).toEqual([
+    expect(sharedQuestionWarnings(small)).toMatchObject([
       {
         file,
         path: ['facts', 'second', 'asked', 0],
@@ -37,7 +37,7 @@ describe('lists of questions', () => {
 
   it('begin each question differently', () => {
     const asked = ['Who has opened the bridge?', 'who has opened it', 'Who opened it?']
-    expect(frameWarnings(smallContent({ first: { text: 'It is so.', asked } }))).toEqual([
+    expect(frameWarnings(smallContent({ first: { text: 'It is so.', asked } }))).toMatchObject([
       {
         file,
         path: ['facts', 'first', 'asked', 1],
@@ -55,7 +55,7 @@ describe('aliases', () => {
     const places = { strelsau: { name: 'Strelsau', aliases: 'The Capital, Strel' } }
     const warnings = warned({ places, terms: { 'capital-city': { name: 'seat', aliases: 'the capital' } } })
     expect(warnings).toHaveLength(LANGUAGES.length)
-    expect(warnings[0]).toEqual({
+    expect(warnings[0]).toMatchObject({
       file: 'gazetteer/terms.yaml',
       path: ['capital-city', 'ar', 'aliases'],
       message: '“the capital” is also an alias of strelsau (places.yaml): leave it at the one that readers mean by it',
@@ -119,19 +119,25 @@ describe('warnings', () => {
       countries: { ruritania: { name: 'Ruritania' } },
       places: { zenda: { name: 'Zenda', aliases: 'Ruritania' } },
     })
-    const files = warningsOf({ ...smallContent({ untold: { text: 'It was so.' } }), gazetteer }).map((one) => one.file)
+    const files = findingsOf({ ...smallContent({ untold: { text: 'It was so.' } }), gazetteer }).map((one) => one.file)
     expect(files).toEqual([file, ...LANGUAGES.map(() => 'gazetteer/places.yaml')])
   })
 
   it('are given the line that they are about', () => {
-    const warning = { file: 'gazetteer/places.yaml', path: ['tokyo', 'ar', 'name'], message: 'look here' }
-    expect(withLines(shippedDir, [warning])).toEqual([
+    const warning = {
+      severity: 'warning' as const,
+      rule: 'alias-shared',
+      file: 'gazetteer/places.yaml',
+      path: ['tokyo', 'ar', 'name'],
+      message: 'look here',
+    }
+    expect(withLines(shippedDir, [warning])).toMatchObject([
       { file: 'content/gazetteer/places.yaml', line: 4, field: 'tokyo.ar.name', message: 'look here' },
     ])
   })
 
   it('are none on what is shipped', () => {
-    expect(warningsOf(content)).toEqual([])
+    expect(findingsOf(content)).toEqual([])
     expect(droppedTextWarnings(shippedDir, content)).toEqual([])
   })
 })

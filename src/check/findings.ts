@@ -2,9 +2,9 @@ import type { Content } from '../content/load.ts'
 import { aliasWarnings } from './aliases.ts'
 import { emptyListWarnings } from './asked-missing.ts'
 import { frameWarnings, sharedQuestionWarnings } from './asked-repeated.ts'
-import type { Warning } from './warning.ts'
+import type { Finding } from './finding.ts'
 
-const CHECKS: readonly ((content: Content) => Warning[])[] = [
+const CHECKS: readonly ((content: Content) => Finding[])[] = [
   emptyListWarnings,
   sharedQuestionWarnings,
   frameWarnings,
@@ -12,6 +12,6 @@ const CHECKS: readonly ((content: Content) => Warning[])[] = [
 ]
 
 /** What all checks have to say of a content folder, in the order of its files. */
-export function warningsOf(content: Content): Warning[] {
+export function findingsOf(content: Content): Finding[] {
   return CHECKS.flatMap((check) => check(content)).sort((a, b) => a.file.localeCompare(b.file))
 }
