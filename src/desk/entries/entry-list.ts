@@ -86,7 +86,9 @@ function wordEntry(kind: EntryKind, id: string, gloss: string, words: (language:
     id,
     gloss,
     names: inEach((language) => phrasesIn(words(language))[0] ?? id),
-    words: [...new Set([spoken(id), ...lists.flatMap(([first = '']) => [first]), ...lists.flat(), gloss.toLowerCase()])],
+    words: [
+      ...new Set([spoken(id), ...lists.flatMap(([first = '']) => [first]), ...lists.flat(), gloss.toLowerCase()]),
+    ],
   }
 }
 
