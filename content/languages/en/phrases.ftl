@@ -404,6 +404,25 @@ terminal-prompt = Question
 terminal-more = For more, type “more”; for the sources, /sources.
 terminal-goodbye = Goodbye.
 
+## Drafts of briefings, in the desk
+draft-missing = There is no draft “{ $id }”.
+draft-taken = “{ $id }” is there already.
+draft-id-unfit = “{ $id }” is no name of a draft. It has the form 2026-03-01-italy-oman-talks: the day, then words in lower case joined by hyphens.
+draft-name-unfit = “{ $id }” cannot be used here. Write words in lower case joined by hyphens, such as talks-in-muscat.
+draft-field-unknown = A draft has no field “{ $field }”.
+draft-file-broken = { $file } cannot be read: look at line { $line }, or undo what was last written there by hand.
+draft-file-unfit = { $file } is not written as a briefing is: look at “{ $field }”.
+draft-busy = Another process is just saving drafts. Try again.
+draft-conflict = { $name } has changed “{ $field }” meanwhile. Look at it, then write yours again.
+draft-nothing-to-undo = There is nothing to undo.
+draft-nothing-to-redo = There is nothing to redo.
+draft-undo-unfit = This change cannot be taken back: the file was edited by hand since.
+draft-fact-missing = The draft has no fact “{ $id }”.
+draft-fact-taken = The draft has a fact “{ $id }” already.
+draft-is-published = This draft is published. Begin a correction to change it.
+draft-not-reviewed = This draft has not been reviewed.
+draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
+
 ## The bot in its platforms' lists: a name of up to 64 characters, a text of up to 512, and one of up to 120
 bot-name = Communiqué
 bot-description = Ask about summits and agreements – who met, what was agreed, when, where and why – in Arabic, English, Italian or Japanese. Every statement comes with its source, and when the briefings do not say, I say so. Write a question, or press Start.

@@ -404,6 +404,25 @@ terminal-prompt = Domanda
 terminal-more = Per proseguire scrivi «altro»; per le fonti, /fonti.
 terminal-goodbye = Arrivederci.
 
+## Drafts of briefings, in the desk
+draft-missing = La bozza «{ $id }» non esiste.
+draft-taken = «{ $id }» esiste già.
+draft-id-unfit = «{ $id }» non è il nome di una bozza. La forma è 2026-03-01-italy-oman-talks: il giorno, poi parole in minuscolo unite da trattini.
+draft-name-unfit = «{ $id }» qui non si può usare. Scrivi parole in minuscolo unite da trattini, per esempio talks-in-muscat.
+draft-field-unknown = Una bozza non ha il campo «{ $field }».
+draft-file-broken = { $file } non si può leggere: guarda la riga { $line } o annulla le ultime modifiche fatte a mano.
+draft-file-unfit = { $file } non è scritto come una scheda: guarda «{ $field }».
+draft-busy = Un altro processo sta salvando le bozze. Riprova.
+draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Guarda com’è ora, poi riscrivi la tua versione.
+draft-nothing-to-undo = Non c’è nulla da annullare.
+draft-nothing-to-redo = Non c’è nulla da ripristinare.
+draft-undo-unfit = Questa modifica non si può annullare: nel frattempo il file è stato modificato a mano.
+draft-fact-missing = La bozza non ha il fatto «{ $id }».
+draft-fact-taken = La bozza ha già un fatto «{ $id }».
+draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una correzione.
+draft-not-reviewed = Questa bozza non è stata rivista.
+draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
+
 ## Il bot negli elenchi delle piattaforme: un nome fino a 64 caratteri, un testo fino a 512 e uno fino a 120
 bot-name = Communiqué
 bot-description = Chiedi di vertici e intese – chi si è incontrato, che cosa è stato concordato, quando, dove e perché – in arabo, inglese, italiano o giapponese. Ogni affermazione è accompagnata dalla fonte e, quando le schede della redazione non rispondono, te lo dico. Scrivi una domanda o premi «Avvia».

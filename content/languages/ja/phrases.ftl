@@ -386,6 +386,25 @@ terminal-prompt = 質問
 terminal-more = 続きは「もっと」、出典は /出典 で表示します。
 terminal-goodbye = ご利用ありがとうございました。
 
+## Drafts of briefings, in the desk
+draft-missing = 下書き「{ $id }」はありません。
+draft-taken = 「{ $id }」はすでにあります。
+draft-id-unfit = 「{ $id }」は下書きの名前に使えません。2026-03-01-italy-oman-talksのように、日付の後に小文字の英単語をハイフンでつないでください。
+draft-name-unfit = 「{ $id }」はここでは使えません。talks-in-muscatのように、小文字の英単語をハイフンでつないでください。
+draft-field-unknown = 下書きに「{ $field }」という項目はありません。
+draft-file-broken = { $file }を読み込めません。{ $line }行目を確認するか、最後に手で加えた変更を元に戻してください。
+draft-file-unfit = { $file }がブリーフィングの形式になっていません。「{ $field }」を確認してください。
+draft-busy = 別のプロセスが下書きを保存しています。もう一度お試しください。
+draft-conflict = その間に{ $name }さんが「{ $field }」を変更しました。内容を確認してから、もう一度入力してください。
+draft-nothing-to-undo = 取り消せる変更はありません。
+draft-nothing-to-redo = やり直せる変更はありません。
+draft-undo-unfit = その後ファイルが手で編集されたため、この変更は取り消せません。
+draft-fact-missing = 下書きに「{ $id }」という事実はありません。
+draft-fact-taken = 下書きには「{ $id }」という事実がすでにあります。
+draft-is-published = この下書きは公開済みです。変更するには訂正を始めてください。
+draft-not-reviewed = この下書きはまだ確認されていません。
+draft-approval-own = { $name }さんはこの下書きの執筆に加わっています。別の人が承認してください。
+
 ## 各プラットフォームの一覧に出る紹介：名前は64字、説明は512字、短い説明は120字まで
 bot-name = Communiqué
 bot-description = 首脳会談や国際合意について、誰が会談し、何が合意されたのか、その日時・場所・理由などを、アラビア語、英語、イタリア語、日本語で質問できます。回答にはすべて出典を付け、ブリーフィングに記載がないときは、その旨をお伝えします。質問を入力するか、「開始」を押してください。
