@@ -50,7 +50,7 @@ ${styles.map((name) => html`<link rel="stylesheet" href="/static/${name}">`)}
 <script src="/static/htmx.min.js" defer></script>
 <script src="/static/desk.js" type="module"></script>
 </head>
-<body>
+<body data-unreachable="${say('desk-unreachable')}">
 <a class="skip" href="#content">${say('desk-skip')}</a>
 <header class="top">
 <a class="brand" href="/" translate="no">${say('desk-name')}</a>
