@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../config.ts'
 import { loadContent } from '../content/load.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
+import { disk } from '../desk/drafts/disk.ts'
+import { openDrafts } from '../desk/drafts/open-drafts.ts'
 import { deskApp } from '../desk/server/app.ts'
 import { DeskPortError, listen } from '../desk/server/listen.ts'
 import { type Login, loginsFor } from '../desk/server/logins.ts'
 import { sessionsInMemory } from '../desk/server/sessions.ts'
 import { readStaticFiles } from '../desk/server/static-files.ts'
+import { viewsBeside } from '../desk/server/views.ts'
 import { phrasesOf } from '../language/phrases.ts'
 import { recordOf } from '../operations/error-record.ts'
 
@@ -26,15 +30,21 @@ try {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } })
   if (values.help) return print(USAGE)
-  const { desk, contentDir } = loadConfig()
+  const { desk, contentDir, dataDir } = loadConfig()
   const content = loadContent(contentDir)
+  const drafts = openDrafts(join(dataDir, 'drafts'), { now: () => new Date(), disk })
   const tell = ({ person, token }: Login) =>
     print(
       `${person === undefined ? 'Log in' : `${person} logs in`} at http://127.0.0.1:${desk.port}/login?token=${token}`,
     )
   const logins = loginsFor(desk.people, tell)
   const app = deskApp({
-    services: { phrases: phrasesOf(content.phrases, content.vocabulary.units) },
+    services: {
+      phrases: phrasesOf(content.phrases, content.vocabulary.units),
+      drafts,
+      published: () => content,
+      look: viewsBeside(() => content),
+    },
     sessions: sessionsInMemory(Date.now),
     logins,
     files: readStaticFiles(),

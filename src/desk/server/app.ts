@@ -4,7 +4,10 @@ import { getCookie } from 'hono/cookie'
 import { isLanguage } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import { messagePage } from '../pages/message.ts'
+import { draftRoutes } from './draft-routes.ts'
+import { entryRoutes } from './entry-routes.ts'
 import type { DeskContext, DeskEnv } from './environment.ts'
+import { homeRoutes } from './home-routes.ts'
 import { languageAskedFor } from './languages.ts'
 import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
@@ -60,7 +63,9 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
     if (session && typeof language === 'string' && isLanguage(language)) session.language = language
     return context.redirect(ownPath(back), 303)
   })
-  app.get('/', (context) => context.html(messagePage(context, 'desk-drafts')))
+  homeRoutes(app, services)
+  draftRoutes(app, services)
+  entryRoutes(app, services)
   app.notFound((context) => context.html(messagePage(context, 'desk-not-found'), 404))
   app.onError((error, context) => answerError(error, context, parts))
   return app

@@ -25,7 +25,13 @@ export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
   app.get('/drafts/:id/entries/new', (context) => {
     const page = pageOf(context, drafts.read(context.req.param('id')))
     const { kinds = '', name = '' } = context.req.query()
-    return context.html(entryForm(page, kindsIn(kinds).filter((kind) => ADDABLE.has(kind)), name.slice(0, 200)))
+    return context.html(
+      entryForm(
+        page,
+        kindsIn(kinds).filter((kind) => ADDABLE.has(kind)),
+        name.slice(0, 200),
+      ),
+    )
   })
 
   app.post('/drafts/:id/entries', async (context) => {
@@ -34,7 +40,8 @@ export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
     const { id: entry = '' } = form
     const draft = drafts.read(context.req.param('id'))
     const { content } = look(draft)
-    if (kind === '' || isTaken(entry, draft, content)) throw new UserError('desk-entry-taken', { id: entry.slice(0, 80) })
+    if (kind === '' || isTaken(entry, draft, content))
+      throw new UserError('desk-entry-taken', { id: entry.slice(0, 80) })
     const named = LANGUAGES.flatMap((language) => {
       const name = form[`${language}.name`]?.trim()
       return name ? [[language, { name }] as const] : []
@@ -57,5 +64,7 @@ function kindsIn(written: string): EntryKind[] {
 
 /** Ids of all lists are one set. */
 function isTaken(id: string, { gazetteer }: Draft, content: { readonly gazetteer: object }): boolean {
-  return [...Object.values(content.gazetteer), ...Object.values(gazetteer)].some((entries) => Object.hasOwn(entries ?? {}, id))
+  return [...Object.values(content.gazetteer), ...Object.values(gazetteer)].some((entries) =>
+    Object.hasOwn(entries ?? {}, id),
+  )
 }

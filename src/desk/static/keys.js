@@ -30,7 +30,10 @@ function press(selector) {
 function step(selector, by) {
   const all = [...document.querySelectorAll('.fact')]
   const at = all.indexOf(document.activeElement.closest('.fact'))
-  const order = by > 0 ? [...all.slice(at + 1), ...all.slice(0, at + 1)] : [...all.slice(0, Math.max(at, 0)).reverse(), ...all.slice(Math.max(at, 0)).reverse()]
+  const order =
+    by > 0
+      ? [...all.slice(at + 1), ...all.slice(0, at + 1)]
+      : [...all.slice(0, Math.max(at, 0)).reverse(), ...all.slice(Math.max(at, 0)).reverse()]
   const next = order.find((fact) => fact.matches(selector))
   if (!next) return
   if (selector !== '.fact') next.querySelector('details').open = true

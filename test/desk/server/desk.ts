@@ -1,9 +1,15 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { disk } from '../../../src/desk/drafts/disk.ts'
+import { openDrafts } from '../../../src/desk/drafts/open-drafts.ts'
 import { deskApp } from '../../../src/desk/server/app.ts'
 import { type Login, loginsFor } from '../../../src/desk/server/logins.ts'
 import type { DeskServices } from '../../../src/desk/server/services.ts'
 import { sessionsInMemory } from '../../../src/desk/server/sessions.ts'
 import { readStaticFiles } from '../../../src/desk/server/static-files.ts'
-import { knowledge } from '../../fixtures/library.ts'
+import { viewsBeside } from '../../../src/desk/server/views.ts'
+import { content, knowledge } from '../../fixtures/library.ts'
 
 const PORT = 8420
 export const ORIGIN = `http://127.0.0.1:${PORT}`
@@ -17,11 +23,18 @@ interface Asking {
 /** The desk without a server, and a browser that keeps its cookie. */
 export function testDesk({ people = [], services = {} }: { people?: string[]; services?: Partial<DeskServices> } = {}) {
   const clock = { now: Date.UTC(2026, 0, 17, 9) }
+  const folder = mkdtempSync(join(tmpdir(), 'communique-drafts-'))
   const told: Login[] = []
   const errors: unknown[] = []
   const logins = loginsFor(people, (login) => told.push(login))
   const app = deskApp({
-    services: { phrases: knowledge.phrases, ...services },
+    services: {
+      phrases: knowledge.phrases,
+      drafts: openDrafts(folder, { now: () => new Date(clock.now), disk }),
+      published: () => content,
+      look: viewsBeside(() => content),
+      ...services,
+    },
     sessions: sessionsInMemory(() => clock.now),
     logins,
     files: readStaticFiles(),

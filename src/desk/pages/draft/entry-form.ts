@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
 import type { EntryKind } from '../../entries/entry-list.ts'
-import { detectScript } from './script.ts'
 import { choices, languageOf } from '../fields/field.ts'
 import { picker } from '../fields/picker.ts'
 import type { Html } from '../html.ts'
+import { detectScript } from './script.ts'
 import type { DraftPage } from './view.ts'
 
 /** A few lines for an entry that the gazetteer lacks; its other words have their place among the draft's names. */
@@ -41,4 +41,3 @@ export function idFrom(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')
 }
-

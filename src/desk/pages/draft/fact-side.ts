@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { isLanguage } from '../../../content/languages.ts'
 import type { Citation } from '../../../content/library.ts'
 import { formatDate } from '../../../language/dates.ts'
 import { listNames } from '../../../language/lists.ts'
@@ -7,7 +8,6 @@ import type { Html } from '../html.ts'
 import { findingItem } from './findings.ts'
 import { marked, wordsToMark } from './marks.ts'
 import { asFact, type DraftPage, factAt, factOf } from './view.ts'
-import { isLanguage } from '../../../content/languages.ts'
 
 /** What changes beside a fact as its fields do: what is derived, what is wrong, and where it stands. */
 export function factSide(page: DraftPage, id: string, isFresh = false): Html {
@@ -71,7 +71,11 @@ function citationIn(text: string): Pick<Citation, 'source' | 'paragraph'> {
   return number === undefined ? { source } : { source, paragraph: Number(number) }
 }
 
-function paragraph(page: DraftPage, id: string, { source, paragraph: number }: Pick<Citation, 'source' | 'paragraph'>): Html {
+function paragraph(
+  page: DraftPage,
+  id: string,
+  { source, paragraph: number }: Pick<Citation, 'source' | 'paragraph'>,
+): Html {
   const held = page.draft.sources.get(source)
   const about = page.draft.data.sources?.[source]
   const outlet = page.nameOf(['outlets'], written(about?.outlet) || source)

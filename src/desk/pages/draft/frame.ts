@@ -19,12 +19,19 @@ const ROOMS = [
 export type DraftRoom = (typeof ROOMS)[number][0]
 
 /** A page of one draft: its name, its rooms, what is wrong, and that all of it is saved. */
-export function draftFrame(context: DeskContext, draft: DraftPage, room: DraftRoom, body: Html, styles: readonly string[] = []): Html {
+export function draftFrame(
+  context: DeskContext,
+  draft: DraftPage,
+  room: DraftRoom,
+  body: Html,
+  styles: readonly string[] = [],
+): Html {
   const { say } = draft.phrases
   const { draftId } = draft
   const address = (one: DraftRoom) => `/drafts/${draftId}${one === '' ? '' : `/${one}`}`
   const links = ROOMS.map(
-    ([one, phrase]) => html`<a href="${address(one)}"${one === room ? html` aria-current="page"` : ''}>${say(phrase)}</a>`,
+    ([one, phrase]) =>
+      html`<a href="${address(one)}"${one === room ? html` aria-current="page"` : ''}>${say(phrase)}</a>`,
   )
   const title = draftTitle(draft)
   return page(context, {

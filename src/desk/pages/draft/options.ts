@@ -18,7 +18,8 @@ export function entryOptions(page: DraftPage, kinds: readonly EntryKind[], typed
   const { entries, isNear } = findEntries(all, kinds, typed)
   const options = entries.slice(0, MOST).map((entry) => entryOption(page, entry))
   const addable = kinds.filter((kind) => ADDABLE.has(kind))
-  const near = isNear && entries.length > 0 ? html`<li class="hint" role="presentation">${say('desk-only-near')}</li>` : ''
+  const near =
+    isNear && entries.length > 0 ? html`<li class="hint" role="presentation">${say('desk-only-near')}</li>` : ''
   const none = entries.length === 0 ? html`<li class="hint" role="presentation">${say('desk-nothing-found')}</li>` : ''
   const name = typed.trim()
   const add =
@@ -29,7 +30,11 @@ export function entryOptions(page: DraftPage, kinds: readonly EntryKind[], typed
 }
 
 function entryOption({ language }: DraftPage, { id, names, gloss }: ListedEntry): Html {
-  return option(id, names[language], html`<code>${id}</code>${gloss === undefined ? '' : html` <small lang="en">${gloss}</small>`}`)
+  return option(
+    id,
+    names[language],
+    html`<code>${id}</code>${gloss === undefined ? '' : html` <small lang="en">${gloss}</small>`}`,
+  )
 }
 
 function option(id: string, name: string, rest: Html | ''): Html {
@@ -57,5 +62,7 @@ export function sourceOptions(page: DraftPage, typed: string, withParagraphs: bo
   const fitting = all.filter(({ id, about }) => `${id} ${about}`.toLowerCase().includes(wanted))
   return html`${fitting
     .slice(0, 4 * MOST)
-    .map(({ id, about }) => option(id, id, html`<small dir="auto">${[...about].slice(0, BEGINNING).join('')}</small>`))}`
+    .map(({ id, about }) =>
+      option(id, id, html`<small dir="auto">${[...about].slice(0, BEGINNING).join('')}</small>`),
+    )}`
 }

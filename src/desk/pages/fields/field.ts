@@ -47,9 +47,10 @@ export function fieldId(file: DraftFile, path: readonly string[]): string {
 /** One line, in a language of its own where it has one. */
 export function lineControl(value: unknown, attributes: { readonly language?: Language; readonly most?: number } = {}) {
   const { language, most } = attributes
-  return (id: string): Html => html`<input id="${id}" name="value" value="${written(value)}"${languageOf(language)}${
-    most === undefined ? '' : html` maxlength="${most}"`
-  } autocomplete="off">`
+  return (id: string): Html =>
+    html`<input id="${id}" name="value" value="${written(value)}"${languageOf(language)}${
+      most === undefined ? '' : html` maxlength="${most}"`
+    } autocomplete="off">`
 }
 
 /** A day, a month or a year. */
@@ -73,7 +74,9 @@ export function choices(value: unknown, options: readonly (readonly [value: stri
   const chosen = written(value)
   // What an editor wrote by hand is shown, and kept.
   const all = options.some(([one]) => one === chosen) ? options : [...options, [chosen, chosen] as const]
-  return all.map(([one, label]) => html`<option value="${one}"${one === chosen ? html` selected` : ''}>${label}</option>`)
+  return all.map(
+    ([one, label]) => html`<option value="${one}"${one === chosen ? html` selected` : ''}>${label}</option>`,
+  )
 }
 
 export function languageOf(language: Language | undefined): Html | '' {
