@@ -46,6 +46,7 @@ ${csrf}
 <title>${title} – ${say('desk-name')}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/static/desk.css">
+<link rel="stylesheet" href="/static/table.css">
 ${styles.map((name) => html`<link rel="stylesheet" href="/static/${name}">`)}
 <script src="/static/htmx.min.js" defer></script>
 <script src="/static/desk.js" type="module"></script>

@@ -4,6 +4,7 @@ import { UserError } from '../../errors.ts'
 import type { Draft, DraftFile } from '../drafts/draft.ts'
 import { readField } from '../fields/read-field.ts'
 import { shapeOf } from '../fields/shapes.ts'
+import { factBody } from '../pages/draft/fact.ts'
 import { factMark, factSide } from '../pages/draft/fact-side.ts'
 import { findingsList } from '../pages/draft/findings.ts'
 import { draftFrame, savedLine } from '../pages/draft/frame.ts'
@@ -35,6 +36,12 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
     const page = pageOf(context, drafts.change(idOf(context), [change], personOf(context), seen))
     context.header('x-draft-version', String(page.version))
     return context.html(freshPieces(page, path[0] === 'facts' ? path[1] : undefined))
+  })
+
+  app.get('/drafts/:id/facts/:fact', (context) => {
+    const page = pageOf(context, drafts.read(idOf(context)))
+    const { fact } = context.req.param()
+    return factIds(page).includes(fact) ? context.html(factBody(page, fact)) : context.notFound()
   })
 
   app.post('/drafts/:id/facts', async (context) => {

@@ -21,11 +21,11 @@ document.addEventListener('click', ({ target }) => {
 
 // What an address names may be folded away.
 const reveal = () => {
-  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   const details = named?.closest('.fact')?.querySelector('details')
   if (!details) return
   details.open = true
-  named.scrollIntoView({ block: 'center' })
+  named.scrollIntoView({ block: 'start' })
 }
 addEventListener('hashchange', reveal)
 reveal()

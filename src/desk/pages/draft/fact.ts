@@ -12,18 +12,27 @@ import { words } from './words.ts'
 
 /** A fact as a row: what it is about, its words in four languages, and beside them where it stands and what is wrong. */
 export function factRow(page: DraftPage, id: string, at: number, isOpen: boolean): Html {
-  const { say } = page.phrases
   return html`<section class="fact" id="fact-${id}" data-fact="${id}" aria-label="${titleOf(page, id)}">
 <details${isOpen ? html` open` : ''}>
 <summary><span class="number">${at + 1}</span> <span class="fact-title" id="title-${id}"><bdi>${titleOf(page, id)}</bdi></span>
 <code>${id}</code> ${factMark(page, id)}</summary>
-<div class="fact-body">
+${isOpen ? factBody(page, id) : later(page, id)}
+</details></section>`
+}
+
+/** What is folded is loaded when it is unfolded. */
+function later({ draftId }: DraftPage, id: string): Html {
+  return html`<div hx-get="/drafts/${draftId}/facts/${id}" hx-trigger="toggle from:closest details once" hx-swap="outerHTML"></div>`
+}
+
+export function factBody(page: DraftPage, id: string): Html {
+  const { say } = page.phrases
+  return html`<div class="fact-body">
 <div class="fact-fields">${fields(page, id)}</div>
 <div class="fact-words">${words(page, id)}</div>
 ${factSide(page, id)}
 </div>
-<div class="fact-acts">${rowActs(page, id)}<span class="hint">${say('desk-fact-kept')}</span></div>
-</details></section>`
+<div class="fact-acts">${rowActs(page, id)}<span class="hint">${say('desk-fact-kept')}</span></div>`
 }
 
 function fields(page: DraftPage, id: string): Html[] {

@@ -20,7 +20,7 @@ export function findingsList(page: DraftPage, isFresh = false): Html {
   const items = page.findings.map((finding) => {
     const fact = factAt(finding)
     const address =
-      fact === undefined ? `/drafts/${page.draftId}/${roomOf(finding)}` : `/drafts/${page.draftId}#side-${fact}`
+      fact === undefined ? `/drafts/${page.draftId}/${roomOf(finding)}` : `/drafts/${page.draftId}#fact-${fact}`
     const name = fact === undefined ? finding.path.join('.') : titleOf(page, fact)
     return html`<li class="${finding.severity}"><a href="${address}"><bdi>${name || finding.file}</bdi></a> <span lang="en" dir="ltr">${finding.message}</span></li>`
   })

@@ -19,7 +19,7 @@ export function words(page: DraftPage, id: string): Html {
     const isQuoting = quotation === true || own.quotation !== undefined
     const isDisputed = typeof standing === 'object' || own.other !== undefined
     const asked = (own.asked ?? []).filter((question) => question !== undefined).join('\n')
-    return html`<div class="language" lang="${language}"><h3>${OWN_NAMES[language]}</h3>
+    return html`<div class="language"><h3 lang="${language}">${OWN_NAMES[language]}</h3>
 ${field(page, { file: language, path: path('title'), label: say('desk-fact-title'), control: lineControl(own.title, { language, most: LONGEST_TITLE }) })}
 ${one('text', say('desk-text'))}
 <details class="more"${isQuoting || isDisputed ? html` open` : ''}><summary>${say('desk-quotation-and-other')}</summary>
