@@ -18,8 +18,8 @@ export function worldEntities(known: ReadonlyMap<string, Entity>, cities: Cities
   const display = Object.fromEntries(LANGUAGES.map((one) => [one, regionNames(one)]))
   for (const code of COUNTRY_CODES) {
     const names = Object.fromEntries(LANGUAGES.map((one) => [one, display[one]?.(code) ?? '']))
-    const held = taken.get(fold(names['en'] ?? '', 'en'))
-    const id = held ?? slugOf(names['en'] ?? '')
+    const held = taken.get(fold(names.en ?? '', 'en'))
+    const id = held ?? slugOf(names.en ?? '')
     if (id === '') continue
     countryByCode.set(code, id)
     if (held === undefined && !known.has(id)) found.set(id, entity(id, 'country', names, nationalityForms))
@@ -30,7 +30,7 @@ export function worldEntities(known: ReadonlyMap<string, Entity>, cities: Cities
   for (const [zone, listed] of Object.entries(cities)) {
     const country = countryByZone.get(zone)
     const names = Object.fromEntries(LANGUAGES.map((one) => [one, phrasesIn(listed[one])[0] ?? '']))
-    const english = names['en'] || (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')
+    const english = names.en || (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')
     const id = slugOf(english)
     const isKnown = taken.has(fold(english, 'en')) || known.has(id) || found.has(id)
     if (country !== undefined && !isKnown)

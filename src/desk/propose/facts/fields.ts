@@ -1,5 +1,6 @@
 import type { FactType } from '../../../content/schemas.ts'
 import { unique } from '../../../language/lists.ts'
+import type { Span } from '../../../language/match.ts'
 import { has } from '../../../language/senses.ts'
 import type { DraftFact } from '../../drafts/draft.ts'
 import { actorsIn } from '../reading/actors.ts'
@@ -48,7 +49,7 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
   REFERENCES[reader.language].everybody.lastIndex = 0
   const all = event.participants.map(({ person }) => person)
   const { by, to } = actorsIn(reading, reader)
-  const type = ofTheEvent(given.type, reading, people, event)
+  const type = ofTheEvent(given.type, reading, people)
   const when = whenOf(text, {
     language: reader.language,
     type,
@@ -57,8 +58,10 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     lastNamed: given.lastDay,
     actNear: (at) => actNear(at, reading),
   })
-  const isOfTalks = reading.spans.slice(0, OPENING).some((span) => has(span, 'event'))
-  const isElsewhere = organisations.some((id) => by.includes(id))
+  const isOfTalks = reading.spans.slice(0, OPENING).some((span, at) => isEvent(span, reading.spans[at + 1]))
+  const sides = by.filter((id) => reader.entities.get(id)?.kind === 'country')
+  // What one country or an organisation does is not done by all who take part.
+  const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1
   const own = peopleOf({
     people,
     all,
@@ -103,12 +106,11 @@ function ofTheEvent(
   type: FactType,
   { acts, named }: SentenceReading,
   people: readonly string[],
-  event: Event,
+  _event: Event,
 ): FactType {
   const [main] = acts
   const isMeeting = main !== undefined && (main.id === 'meet' || main.id === 'host')
-  const isHere = named.some(({ id }) => id === event.place) || people.length > 1
-  return type === 'context' && isMeeting && isHere ? 'meeting' : type
+  return type === 'context' && isMeeting && people.length > 1 ? 'meeting' : type
 }
 
 interface People {
@@ -153,6 +155,11 @@ function countriesOf(
 function narrow(ids: readonly string[], given: readonly string[], { entities }: Reader): string[] {
   const wider = new Set([...ids, ...given].flatMap((id) => entities.get(id)?.within ?? []))
   return ids.filter((id) => !wider.has(id))
+}
+
+/** "The talks", and not "bilateral trade". */
+function isEvent(span: Span, next: Span | undefined): boolean {
+  return has(span, 'event') && next !== undefined && !has(next, 'entity')
 }
 
 function actNear(at: number, { acts, starts }: SentenceReading): { id: string; isMain: boolean } | undefined {

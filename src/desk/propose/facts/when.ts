@@ -26,7 +26,12 @@ export interface Told {
 
 /** When a fact happened, and the dates of what is done in it. */
 export function whenOf(text: string, told: Told): When {
-  const days = [...daysIn(text, told.language).flatMap((day) => resolved(day, told)), ...sameDays(text, told)]
+  const read = daysIn(text, told.language)
+  const near = (at: number) => {
+    const before = read.slice(0, at).findLast((day) => day.year !== undefined && day.month !== undefined)
+    return (before && dateOf(before)?.padEnd(10, '-15')) ?? told.written
+  }
+  const days = [...inStretches(read, text).flatMap((day, at) => resolved(day, near(at), told)), ...sameDays(text, told)]
   const dates: Dated[] = []
   let happened: string | undefined
   for (const [index, { date, relation, at }] of days.entries()) {
@@ -64,14 +69,27 @@ interface Day {
   readonly at: number
 }
 
-function resolved(day: DayInText, told: Told): Day[] {
+/** "15 to 17 January", "2026–2030": the two ends of one stretch. */
+function inStretches(days: readonly DayInText[], text: string): DayInText[] {
+  const ends = (at: number) => {
+    const [one, other] = [days[at], days[at + 1]]
+    if (!one || !other || (other.relation !== undefined && other.relation !== 'until')) return false
+    return one.shared !== undefined || /^\s*[-–—~〜～]\s*$/u.test(text.slice(one.end, other.start))
+  }
+  return days.map((day, at) => {
+    if (ends(at)) return { ...day, relation: 'since' }
+    return ends(at - 1) ? { ...day, relation: 'until' } : day
+  })
+}
+
+function resolved(day: DayInText, written: string, told: Told): Day[] {
   const relation = day.relation === 'before' ? 'by' : day.relation === 'after' ? undefined : day.relation
-  const date = dateOf(day) ?? withYear(day, told) ?? lastWeekday(day, told)
+  const date = dateOf(day) ?? withYear(day, written) ?? lastWeekday(day, told)
   return date === undefined ? [] : [{ date, relation, at: day.start }]
 }
 
-/** A day without its year lies nearest to when it was written. */
-function withYear({ month, day }: DayInText, { written }: Told): string | undefined {
+/** A day without its year lies nearest to the date that stands before it, or to when it was written. */
+function withYear({ month, day }: DayInText, written: string): string | undefined {
   if (month === undefined) return undefined
   const near = Number(written.slice(0, 4))
   const distance = (date: string) => Math.abs(Date.parse(date.padEnd(10, '-15')) - Date.parse(written))

@@ -2,12 +2,15 @@ import { matchSpans, type Span } from '../../../language/match.ts'
 import { has, idsOf } from '../../../language/senses.ts'
 import { fold } from '../../../language/text.ts'
 import type { Reader } from '../reading/reader.ts'
+import { readSentence } from '../reading/sentence.ts'
 import { capitalRuns, type Run } from './runs.ts'
 import type { UnknownName } from './unknown-name.ts'
 
 /** Names in a sentence of a language that writes them with capitals. */
 export function namesInLatin(sentence: string, reader: Reader, isUsual: (word: string) => boolean): UnknownName[] {
+  const known = knownStretches(sentence, reader)
   return capitalRuns(sentence, reader.language).flatMap((run) => {
+    if (known.some(({ start, end }) => start <= run.start && run.end <= end)) return []
     const front = sentence.slice(0, run.start)
     const found = unknownPart(run, reader, isUsual)
     if (found === undefined) return []
@@ -25,11 +28,26 @@ function unknownPart({ words, isOpening }: Run, reader: Reader, isUsual: (word: 
   const rest = spans.slice(from)
   const lead = spans.slice(0, from)
   if (rest.every((span) => span.senses.length > 0 || isCalendar(span, reader))) return undefined
+  // "US President Trump" is known by its last word.
+  if (isPerson(rest.at(-1), reader)) return undefined
   const name = rest.map(({ text }) => text).join(' ')
   // A single word that begins a sentence is a name only where it is one elsewhere too, or in capitals.
   const isLone = isOpening && lead.length === 0 && rest.length === 1 && !/^\p{Lu}{2,}$/u.test(name)
   if (isLone && isUsual(name)) return undefined
   return { name: name.replace(/['’]s$/u, ''), lead: lead.map(({ text }) => text).join(' ') }
+}
+
+function isPerson(span: Span | undefined, { entities }: Reader): boolean {
+  return span !== undefined && idsOf(span, 'entity').some((id) => entities.get(id)?.kind === 'person')
+}
+
+/** Where a sentence has names that are known, as they stand in it. */
+function knownStretches(sentence: string, reader: Reader): { start: number; end: number }[] {
+  const { spans, starts } = readSentence(sentence, reader, new Set())
+  return spans.flatMap((span, at) => {
+    const start = starts[at] ?? 0
+    return has(span, 'entity') ? [{ start, end: start + span.text.length }] : []
+  })
 }
 
 /** What may stand in front of a name inside its run: "Italy's President", "The Omani". */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../content/languages.ts'
 import type { Entity } from '../../../content/library.ts'
 import type { Content } from '../../../content/load.ts'
+import type { VocabularyData } from '../../../content/schemas.ts'
 import { finish } from '../../../content/steps.ts'
 import { type FigureWords, figureWords } from '../../../language/figure-words.ts'
 import { phrasesIn, remembering } from '../../../language/lists.ts'
@@ -12,6 +13,7 @@ export interface Reader {
   readonly vocabulary: Vocabulary
   readonly entities: ReadonlyMap<string, Entity>
   readonly figures: FigureWords
+  readonly units: VocabularyData['units']
   /** Ids of the vocabulary's offices. */
   readonly offices: ReadonlySet<string>
   /** As far as it is known. */
@@ -31,6 +33,7 @@ export function readersOf(
     entities,
     gender,
     offices,
+    units: content.vocabulary.units,
     figures: figureWords(language, {
       units: content.vocabulary.units,
       lexicons: content.lexicons,

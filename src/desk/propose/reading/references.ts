@@ -26,9 +26,11 @@ export const REFERENCES: Readonly<Record<Language, References>> = {
     feminine: words('she|her|hers|herself'),
     masculine: words('he|him|his|himself'),
     everybody: words(
-      'they|both(?: (?:sides|leaders|ministers|parties|presidents|prime ministers))?|the (?:two|leaders|ministers|sides|parties|pair)|two (?:leaders|ministers|sides)|each (?:leader|side|minister)',
+      'they|both(?: (?:sides|leaders|ministers|parties|presidents|prime ministers))?|the (?:two(?! (?:governments|forces|armies|armed|countries|nations|states))|leaders|ministers|sides|parties|pair)|two (?:leaders|ministers|sides)|each (?:leader|side|minister)',
     ),
-    sameDay: words('(?:the|that) (?:same )?(?:day|evening|afternoon|morning|night)|today'),
+    sameDay: words(
+      'the same (?:day|evening|afternoon|morning|night)|that (?:day|evening|afternoon|morning|night)|today',
+    ),
   },
   it: {
     feminine: words('lei|ella'),

@@ -4,6 +4,7 @@ import { matchSpans, type Span } from '../../../language/match.ts'
 import { has, idsOf, isHard } from '../../../language/senses.ts'
 import type { Sense } from '../../../language/vocabulary.ts'
 import { findMentions, type Mention } from '../../../question/mentions.ts'
+import { officeHolders } from './office-holders.ts'
 import type { Reader } from './reader.ts'
 
 /** Something of the gazetteer that a sentence names. */
@@ -38,8 +39,11 @@ export function readSentence(text: string, reader: Reader, cast: ReadonlySet<str
     .map((span) => properly(span, reader))
   const mentions = findMentions(spans, vocabulary, entities)
   const byMention = new Map(mentions.map((mention) => [mention.at, mention]))
+  const holders = officeHolders(spans, reader)
   const named = spans.flatMap((span, at): Named[] => {
     const mention = byMention.get(at)
+    const together = holders.get(at)
+    if (together) return together.flatMap((id) => namedAs(id, at, mention?.role ?? 'bare', 'office', entities))
     if (mention) return namedBy(mention, span, reader, cast)
     if (has(span, 'stop')) return []
     return idsOf(span, 'entity').flatMap((id) => namedAs(id, at, 'bare', 'name', entities))

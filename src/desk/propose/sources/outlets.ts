@@ -35,7 +35,7 @@ export function outletBook(known: Outlets): OutletBook {
     const { id } = byName(name)
     if (known[id]) return id
     const own = slugOf(name)
-    return loose.get(looseKey(name)) ?? (stubs[own] ? own : undefined)
+    return loose.get(looseKey(name)) ?? loose.get(looseKey(shorter(name))) ?? (stubs[own] ? own : undefined)
   }
   return {
     find,
@@ -43,6 +43,7 @@ export function outletBook(known: Outlets): OutletBook {
       const found = find(name)
       if (found !== undefined) return found
       const id = slugOf(name) || `outlet-${Object.keys(stubs).length + 1}`
+      loose.set(looseKey(name), id)
       stubs[id] = Object.fromEntries(LANGUAGES.map((language) => [language, { name }]))
       return id
     },
@@ -58,6 +59,11 @@ export function outletBook(known: Outlets): OutletBook {
 
 function namesOf(entry: Outlets[string]): string[] {
   return LANGUAGES.flatMap((language) => [entry[language].name, ...phrasesIn(entry[language].aliases)])
+}
+
+/** "World Times, editorial", "Reuters in Portuguese", "Some Minerals blog". */
+function shorter(name: string): string {
+  return name.replace(/,.*$|\s+in\s+\p{Lu}\p{L}+$|\s+(?:blog|site|website|online|page)$/giu, '')
 }
 
 /** What stands in brackets, articles and capitals make no other outlet of it. */

@@ -53,9 +53,13 @@ function whoPublished(written: string, note: string, outlets: OutletBook): { out
   if (carrier !== undefined) return { outlet: outlets.take(nameIn(carrier)), origin: outlets.take(nameIn(first)) }
   const name = nameIn(first)
   if (name === '') return {}
-  const outlet = outlets.take(outlets.find(first) === undefined ? name : first)
   const bracket = /[(（]([^)）]*)[)）]/u.exec(first)?.[1] ?? ''
-  const named = outlets.find(bracket) ?? (PASSED_ON.test(bracket) ? outlets.within(bracket) : undefined)
+  // A name that only its bracket makes known: "Some Forum site (someforum.com)".
+  const known = outlets.find(name) ?? (/\.\p{L}{2,}$/u.test(bracket) ? outlets.find(bracket) : undefined)
+  const outlet = known ?? outlets.take(name)
+  const inBracket = outlets.find(bracket)
+  const named =
+    (inBracket === outlet ? undefined : inBracket) ?? (PASSED_ON.test(bracket) ? outlets.within(bracket) : undefined)
   const told = PASSED_ON.test(note) ? outlets.within(note.slice(note.search(PASSED_ON))) : undefined
   const origin = named ?? told ?? (writesItself(outlets.kindOf(outlet)) ? outlet : undefined)
   return { outlet, ...(origin === undefined ? {} : { origin }) }
