@@ -621,6 +621,26 @@ desk-kind-terms = مصطلح
 desk-kind-outlets = وسيلة إعلام
 desk-add = إضافة
 desk-cancel = إلغاء
+desk-paste = لصق نص
+desk-take-in = إدخال
+desk-address = قراءة عنوان
+desk-address-hint = صفحة، أو خلاصة يُختار منها.
+desk-read = قراءة
+desk-file = اختيار ملف
+desk-intake-how = يُجمع هنا نص أو عدة نصوص عن حدث واحد، أو ورقة وقائع، وتبقى إلى أن تصير مسوّدة.
+desk-make-draft = إعداد مسوّدة (عدد النصوص: { $count })
+desk-feed = خلاصة
+desk-take-chosen = إدخال المختار
+desk-nothing-chosen = يُرجى اختيار نص واحد على الأقل.
+desk-text-number = النص { $number }
+desk-is-sheet = ورقة وقائع
+desk-outlet = الناشر
+desk-origin = الأصل: الوكالة الناقلة
+desk-date = التاريخ
+desk-source-language = اللغة، حرفان لاتينيان
+desk-url = العنوان
+desk-paragraphs = الفقرات: { $count }
+desk-language-unfit = «{ $written }» ليست لغة: يُكتب حرفان أو ثلاثة، مثل en.
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

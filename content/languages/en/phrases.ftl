@@ -615,6 +615,29 @@ desk-kind-terms = term
 desk-kind-outlets = outlet
 desk-add = Add
 desk-cancel = Cancel
+desk-paste = Paste a text
+desk-take-in = Take in
+desk-address = Read an address
+desk-address-hint = A page, or a feed from which to choose.
+desk-read = Read
+desk-file = Choose a file
+desk-intake-how = Collect one or several texts on one event, or a fact sheet. They lie here until you make a draft of them.
+desk-make-draft = { $count ->
+    [one] Make a draft of this text
+    *[other] Make a draft of { $count } texts
+  }
+desk-feed = A feed
+desk-take-chosen = Take in what is chosen
+desk-nothing-chosen = Choose at least one text.
+desk-text-number = Text { $number }
+desk-is-sheet = Fact sheet
+desk-outlet = Outlet
+desk-origin = Origin: the agency behind it
+desk-date = Date
+desk-source-language = Language, two letters
+desk-url = Address
+desk-paragraphs = Paragraphs: { $count }
+desk-language-unfit = “{ $written }” is no language: write two or three letters, such as en.
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

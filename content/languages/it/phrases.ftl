@@ -615,6 +615,29 @@ desk-kind-terms = termine
 desk-kind-outlets = testata
 desk-add = Aggiungi
 desk-cancel = Annulla
+desk-paste = Incolla un testo
+desk-take-in = Acquisisci
+desk-address = Leggi un indirizzo
+desk-address-hint = Una pagina, o un feed da cui scegliere.
+desk-read = Leggi
+desk-file = Scegli un file
+desk-intake-how = Raccogli uno o più testi su un evento, o una scheda di fatti: restano qui finché non ne fai una bozza.
+desk-make-draft = { $count ->
+    [one] Crea una bozza da questo testo
+    *[other] Crea una bozza da { $count } testi
+  }
+desk-feed = Un feed
+desk-take-chosen = Acquisisci i testi scelti
+desk-nothing-chosen = Scegli almeno un testo.
+desk-text-number = Testo { $number }
+desk-is-sheet = Scheda di fatti
+desk-outlet = Testata
+desk-origin = Origine: l’agenzia da cui viene
+desk-date = Data
+desk-source-language = Lingua, due lettere
+desk-url = Indirizzo
+desk-paragraphs = Paragrafi: { $count }
+desk-language-unfit = «{ $written }» non è una lingua: scrivi due o tre lettere, come en.
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

@@ -591,6 +591,26 @@ desk-kind-terms = 用語
 desk-kind-outlets = 媒体
 desk-add = 加える
 desk-cancel = やめる
+desk-paste = テキストを貼り付ける
+desk-take-in = 取り込む
+desk-address = アドレスを読む
+desk-address-hint = ページ、または記事を選べるフィード。
+desk-read = 読む
+desk-file = ファイルを選ぶ
+desk-intake-how = 一つの出来事について、テキストまたは事実シートを集めます。下書きにするまでここに残ります。
+desk-make-draft = { $count }件のテキストから下書きを作る
+desk-feed = フィード
+desk-take-chosen = 選んだ記事を取り込む
+desk-nothing-chosen = 少なくとも一つ選んでください。
+desk-text-number = テキスト{ $number }
+desk-is-sheet = 事実シート
+desk-outlet = 媒体
+desk-origin = 発信元(通信社など)
+desk-date = 日付
+desk-source-language = 言語(2文字)
+desk-url = アドレス
+desk-paragraphs = 段落{ $count }
+desk-language-unfit = 「{ $written }」は言語ではありません。enのように2〜3文字で書いてください。
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%

@@ -8,6 +8,7 @@ import { draftRoutes } from './draft-routes.ts'
 import { entryRoutes } from './entry-routes.ts'
 import type { DeskContext, DeskEnv } from './environment.ts'
 import { homeRoutes } from './home-routes.ts'
+import { intakeRoutes } from './intake-routes.ts'
 import { languageAskedFor } from './languages.ts'
 import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
@@ -66,6 +67,7 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
   homeRoutes(app, services)
   draftRoutes(app, services)
   entryRoutes(app, services)
+  intakeRoutes(app, services)
   app.notFound((context) => context.html(messagePage(context, 'desk-not-found'), 404))
   app.onError((error, context) => answerError(error, context, parts))
   return app

@@ -2,12 +2,12 @@ import type { Hono } from 'hono'
 import { LANGUAGES } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { ADDABLE, type EntryKind, isEntryKind } from '../entries/entry-list.ts'
+import { ADDABLE, type EntryKind } from '../entries/entry-list.ts'
 import { entryForm } from '../pages/draft/entry-form.ts'
-import { entryOptions, factOptions, sourceOptions } from '../pages/draft/options.ts'
+import { draftEntryOptions, factOptions, sourceOptions } from '../pages/draft/options.ts'
 import { draftPage } from '../pages/draft/view.ts'
 import { type DeskContext, type DeskEnv, personOf } from './environment.ts'
-import { asciiJson, formOf } from './form.ts'
+import { asciiJson, formOf, kindsIn } from './form.ts'
 import type { DeskServices } from './services.ts'
 
 /** What pickers offer, and entries that are not there yet. */
@@ -19,7 +19,7 @@ export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
     const { kinds = '', q = '' } = context.req.query()
     if (kinds === 'facts') return context.html(factOptions(page, q))
     if (kinds === 'sources' || kinds === 'citations') return context.html(sourceOptions(page, q, kinds === 'citations'))
-    return context.html(entryOptions(page, kindsIn(kinds), q))
+    return context.html(draftEntryOptions(page, kindsIn(kinds), q))
   })
 
   app.get('/drafts/:id/entries/new', (context) => {
@@ -56,10 +56,6 @@ export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
     context.header('hx-trigger', asciiJson({ 'entry-added': { kind, id: entry, name } }))
     return context.body(null, 204)
   })
-}
-
-function kindsIn(written: string): EntryKind[] {
-  return written.split(',').filter(isEntryKind)
 }
 
 /** Ids of all lists are one set. */

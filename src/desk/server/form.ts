@@ -1,3 +1,4 @@
+import { type EntryKind, isEntryKind } from '../entries/entry-list.ts'
 import type { Form } from '../fields/read-field.ts'
 import type { DeskContext } from './environment.ts'
 
@@ -9,6 +10,11 @@ export async function formOf(context: DeskContext): Promise<Form> {
       typeof value === 'string' ? [[name, value]] : [],
     ),
   )
+}
+
+/** Names of lists with commas between them. */
+export function kindsIn(written: string): EntryKind[] {
+  return written.split(',').filter(isEntryKind)
 }
 
 /** JSON for a header, which takes no letters beyond ASCII. */

@@ -1,7 +1,10 @@
 import type { Content } from '../../content/load.ts'
+import type { WordEvidence } from '../../language/detect.ts'
 import type { AllPhrases } from '../../language/phrases.ts'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft, Proposal } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/open-drafts.ts'
+import type { FetchLimits } from '../intake/fetch-public.ts'
+import type { Tray, TrayItem } from '../intake/tray.ts'
 import type { DraftView } from '../pages/draft/view.ts'
 
 /** What the pages call, handed in by whoever starts the desk. */
@@ -10,6 +13,13 @@ export interface DeskServices {
   readonly drafts: Drafts
   /** What is published at this moment. */
   readonly published: () => Content
+  /** Tells languages apart. */
+  readonly evidence: () => WordEvidence
+  /** The tray of one person. */
+  readonly trayOf: (person: string) => Tray
+  /** What could be made of texts. @throws {UserError} where nothing can */
+  readonly propose: (items: readonly TrayItem[]) => Proposal
+  readonly fetchLimits?: FetchLimits | undefined
   /** A draft beside it, checked. */
   readonly look: (draft: Draft) => DraftView
 }

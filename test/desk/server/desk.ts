@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { disk } from '../../../src/desk/drafts/disk.ts'
 import { openDrafts } from '../../../src/desk/drafts/open-drafts.ts'
+import { trayOf } from '../../../src/desk/intake/tray.ts'
 import { deskApp } from '../../../src/desk/server/app.ts'
 import { type Login, loginsFor } from '../../../src/desk/server/logins.ts'
+import { proposing } from '../../../src/desk/server/proposing.ts'
 import type { DeskServices } from '../../../src/desk/server/services.ts'
 import { sessionsInMemory } from '../../../src/desk/server/sessions.ts'
 import { readStaticFiles } from '../../../src/desk/server/static-files.ts'
@@ -33,6 +35,14 @@ export function testDesk({ people = [], services = {} }: { people?: string[]; se
       drafts: openDrafts(folder, { now: () => new Date(clock.now), disk }),
       published: () => content,
       look: viewsBeside(() => content),
+      evidence: () => knowledge.evidence,
+      trayOf: (person) => trayOf(person, join(folder, 'tray'), disk),
+      propose: proposing({
+        knowledge: () => knowledge,
+        published: () => content,
+        draftIds: () => [],
+        today: () => '2026-01-17',
+      }),
       ...services,
     },
     sessions: sessionsInMemory(() => clock.now),

@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import type { Language } from '../../../content/languages.ts'
+import type { Phrases } from '../../../language/phrases.ts'
 import { ADDABLE, type EntryKind, type ListedEntry, listEntries } from '../../entries/entry-list.ts'
 import { findEntries } from '../../entries/find-entries.ts'
 import { written } from '../fields/field.ts'
@@ -11,25 +13,33 @@ const MOST = 12
 /** Of a paragraph, so much tells which one it is. */
 const BEGINNING = 110
 
-/** Entries that fit what was typed; at the end, where it is missing, that it can be added. */
-export function entryOptions(page: DraftPage, kinds: readonly EntryKind[], typed: string): Html {
+/** Entries of the draft's gazetteer that fit what was typed; at the end, that what is missing can be added. */
+export function draftEntryOptions(page: DraftPage, kinds: readonly EntryKind[], typed: string): Html {
   const { say } = page.phrases
   const all = [...listEntries(page.content), ...listOwn(page)]
-  const { entries, isNear } = findEntries(all, kinds, typed)
-  const options = entries.slice(0, MOST).map((entry) => entryOption(page, entry))
   const addable = kinds.filter((kind) => ADDABLE.has(kind))
+  const name = typed.trim()
+  if (name === '' || addable.length === 0) return entryOptions(page.phrases, all, kinds, typed)
+  const form = `/drafts/${page.draftId}/entries/new?kinds=${addable.join(',')}&name=${encodeURIComponent(name)}`
+  const add = html`<li role="option" class="add" data-add="${form}">${say('desk-add-entry', { name })}</li>`
+  return html`${entryOptions(page.phrases, all, kinds, typed)}${add}`
+}
+
+export function entryOptions(
+  { language, say }: Phrases,
+  all: readonly ListedEntry[],
+  kinds: readonly EntryKind[],
+  typed: string,
+): Html {
+  const { entries, isNear } = findEntries(all, kinds, typed)
+  const options = entries.slice(0, MOST).map((entry) => entryOption(language, entry))
   const near =
     isNear && entries.length > 0 ? html`<li class="hint" role="presentation">${say('desk-only-near')}</li>` : ''
   const none = entries.length === 0 ? html`<li class="hint" role="presentation">${say('desk-nothing-found')}</li>` : ''
-  const name = typed.trim()
-  const add =
-    name !== '' && addable.length > 0
-      ? html`<li role="option" class="add" data-add="/drafts/${page.draftId}/entries/new?kinds=${addable.join(',')}&amp;name=${encodeURIComponent(name)}">${say('desk-add-entry', { name })}</li>`
-      : ''
-  return html`${near}${none}${options}${add}`
+  return html`${near}${none}${options}`
 }
 
-function entryOption({ language }: DraftPage, { id, names, gloss }: ListedEntry): Html {
+function entryOption(language: Language, { id, names, gloss }: ListedEntry): Html {
   return option(
     id,
     names[language],

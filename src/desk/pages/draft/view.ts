@@ -19,6 +19,7 @@ export interface DraftView {
 
 /** The same, as one person looks at it. */
 export interface DraftPage extends DraftView, FieldParts {
+  readonly draftId: string
   readonly language: Language
   readonly phrases: Phrases
 }
@@ -27,7 +28,7 @@ export function draftPage(view: DraftView, phrases: Phrases): DraftPage {
   const { draft, content } = view
   const { language } = phrases
   const nameOf = (kinds: readonly EntryKind[], id: string) => nameIn(content, draft, kinds, id, language)
-  return { ...view, draftId: draft.id, version: draft.version, phrases, language, nameOf }
+  return { ...view, draftId: draft.id, at: `/drafts/${draft.id}`, version: draft.version, phrases, language, nameOf }
 }
 
 export function factOf({ draft }: DraftView, id: string): DraftFact {

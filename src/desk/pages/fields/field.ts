@@ -6,10 +6,11 @@ import type { EntryKind } from '../../entries/entry-list.ts'
 import { directionOf } from '../direction.ts'
 import type { Html } from '../html.ts'
 
-/** What the fields of one draft have in common. */
+/** What fields that are saved one by one have in common. */
 export interface FieldParts {
-  readonly draftId: string
-  /** Of the draft as it is shown: who saves a field says which version was seen. */
+  /** The address under which they are saved, and what can be picked is looked up: `/drafts/<id>`, `/intake`. */
+  readonly at: string
+  /** Of what is shown: who saves a field says which version was seen. */
   readonly version: number
   readonly phrases: Phrases
   /** An entry's name in the language of the interface; its id, where it has none yet. */
@@ -17,7 +18,8 @@ export interface FieldParts {
 }
 
 export interface Field {
-  readonly file: DraftFile
+  /** A file of a draft, or what lies in the tray. */
+  readonly file: DraftFile | 'tray'
   readonly path: readonly string[]
   readonly label: string
   /** `id` is that of what the label names. */
@@ -28,19 +30,19 @@ export interface Field {
 }
 
 /** One field, saved as it is left. */
-export function field({ draftId, version }: FieldParts, { file, path, label, control, isGroup, hint }: Field): Html {
+export function field({ at, version }: FieldParts, { file, path, label, control, isGroup, hint }: Field): Html {
   const id = fieldId(file, path)
   const title = isGroup
     ? html`<span class="label" id="${id}-label">${label}</span>`
     : html`<label for="${id}">${label}</label>`
-  return html`<form class="field field-${path.at(-1)}" id="${id}-field" hx-post="/drafts/${draftId}/fields" hx-trigger="change, submit"
+  return html`<form class="field field-${path.at(-1)}" id="${id}-field" hx-post="${at}/fields" hx-trigger="change, submit"
  hx-swap="none" hx-sync="this:queue last"${isGroup ? html` role="group" aria-labelledby="${id}-label"` : ''}>
 <input type="hidden" name="file" value="${file}"><input type="hidden" name="path" value="${path.join('.')}">
 <input type="hidden" name="version" value="${version}">
 ${title}${control(id)}${hint ? html`<small class="hint">${hint}</small>` : ''}</form>`
 }
 
-export function fieldId(file: DraftFile, path: readonly string[]): string {
+export function fieldId(file: Field['file'], path: readonly string[]): string {
   return ['f', file, ...path].join('-')
 }
 

@@ -12,6 +12,8 @@ export interface Picker {
   readonly values: readonly string[]
   readonly of: Choosable
   readonly many?: boolean
+  /** A name that no list has is a value too. */
+  readonly free?: boolean
   /** What holds while nothing is picked. */
   readonly otherwise?: string
   /** Nothing may be meant: then no value stands for what is inherited, and a minus for none. */
@@ -21,15 +23,15 @@ export interface Picker {
 }
 
 /** A box in which one types a few letters of a name and picks it; `picker.js` gives it life. */
-export function picker(parts: FieldParts, { id, name, values, of, many, otherwise, none, label }: Picker): Html {
+export function picker(parts: FieldParts, { id, name, values, of, many, free, otherwise, none, label }: Picker): Html {
   const { say } = parts.phrases
   const separator = of === 'citations' ? ',' : ' '
   const kinds = typeof of === 'string' ? of : of.join(',')
   const shown = (value: string) => (typeof of === 'string' ? value : parts.nameOf(of, value))
   const value = none?.isChosen ? '-' : values.join(separator)
-  return html`<desk-picker data-source="/drafts/${parts.draftId}/entries?kinds=${kinds}" data-separator="${separator}"${
+  return html`<desk-picker data-source="${parts.at}/entries?kinds=${kinds}" data-separator="${separator}"${
     many ? html` data-many` : ''
-  } data-remove="${say('desk-remove-entry', { name: '%' })}">
+  }${free ? html` data-free` : ''} data-remove="${say('desk-remove-entry', { name: '%' })}">
 <input type="hidden" name="${name}" value="${value}">
 <span class="chips">${values.map((one) => chip(one, shown(one), say('desk-remove-entry', { name: shown(one) })))}</span>
 <input type="text" role="combobox" id="${id}" aria-expanded="false" aria-autocomplete="list" aria-controls="${id}-list"${
