@@ -1,6 +1,6 @@
 import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
-import { factsAt } from '../answer/facts.ts'
+import { briefingWithKey, factsAt } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
@@ -92,7 +92,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       return await run({ request, text, chosen, language, timeZone, called, last }, parts, knowledge)
     } catch (error) {
       const phrases = knowledge.phrases(language)
-      if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)
+      if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values, error.heading)
       // Whatever is away tells so itself, once, in the log.
       if (error instanceof TryLaterError) {
         const changes = parts.commands.get(called?.name ?? '')?.changes
@@ -152,8 +152,7 @@ async function run(
   const isBare = called?.rest === '' && Object.keys(request.values ?? {}).length === 0
   const listed = last?.options?.[0]?.briefing
   const spokenOf = isBare
-    ? (knowledge.library.briefingById.get(last?.briefing ?? '') ??
-      knowledge.library.briefings.find(({ key }) => key === listed))
+    ? (knowledge.library.briefingById.get(last?.briefing ?? '') ?? briefingWithKey(listed ?? '', knowledge.library))
     : undefined
   const briefing = request.briefing ?? (called && request.about) ?? spokenOf
   const now = parts.now()
@@ -220,7 +219,7 @@ async function replyTo(
   const outcome = answerReply(reply, last, knowledge, language)
   if ('answer' in outcome) return outcome.answer
   const { command, briefing: key, facts = [], values, page } = outcome.action
-  const briefing = knowledge.library.briefings.find((one) => one.key === key)
+  const briefing = key === undefined ? undefined : briefingWithKey(key, knowledge.library)
   const pressed = {
     ...request,
     text: `/${command}`,

@@ -123,7 +123,7 @@ export interface DigestPreview {
 
 export interface Considered {
   readonly briefing: string
-  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'older' | 'told' | 'other-topics' | 'to-come'
+  readonly why: 'new' | 'updated' | 'corrected' | 'withdrawn' | 'latest' | 'older' | 'told' | 'other-topics' | 'to-come'
 }
 
 /** What is kept of readers and chats. */
