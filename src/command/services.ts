@@ -45,6 +45,8 @@ export interface Report {
   readonly platform: string
   readonly language: Language
   readonly briefing?: string | undefined
+  /** What the reader was shown last, or pointed at: `<briefing>/<fact>`. */
+  readonly facts?: readonly string[] | undefined
   readonly text: string
 }
 
