@@ -56,6 +56,23 @@ export interface Reports {
   add(report: Report): void | Promise<void>
 }
 
+/** What a question was about that nothing answered: ids alone, none of its words, nobody's and nowhere's. */
+export interface UnansweredSubject {
+  readonly language: Language
+  readonly kind: 'closest' | 'unknown'
+  /** What it named, of the gazetteer; nothing where nothing known was named, and then no more of it is told. */
+  readonly entities: readonly string[]
+  readonly acts: readonly string[]
+  readonly asks: readonly string[]
+  /** The briefing spoken of, by its id. */
+  readonly briefing?: string | undefined
+}
+
+/** Counts questions that nothing answered, where whoever runs the bot wants that. */
+export interface Unanswered {
+  add(subject: UnansweredSubject): void
+}
+
 /** What of the news a chat wants; nothing named = everything. Ids of the gazetteer. */
 export interface Topics {
   readonly sectors: readonly string[]

@@ -403,6 +403,8 @@ privacy-language = Stored: the language that was chosen ({ $language }).
 privacy-digest = Stored: this chat’s digest, with its days, time, time zone, language and topics, and whether its recent deliveries arrived.
 privacy-told = Stored: the date up to which news has been sent to you ({ $date }).
 privacy-questions = Questions and answers are not stored. What you asked last is remembered for fifteen minutes, so that “and when?” works.
+privacy-counted = Questions that find no answer are counted by day and subject (the people, countries and topics they name). Their words are not stored, nor who asked, nor where.
+privacy-not-counted = The subjects of questions are not counted.
 privacy-reports = A mistake that you report is kept for the editors, without your name.
 privacy-forgotten = Done. Everything that was stored has been deleted.
 

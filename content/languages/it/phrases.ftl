@@ -403,6 +403,8 @@ privacy-language = Conservata: la lingua scelta ({ $language }).
 privacy-digest = Conservati: le impostazioni della rassegna di questa chat (giorni, ora, fuso orario, lingua, temi) e l’esito degli ultimi invii.
 privacy-told = Conservata: la data fino alla quale le novità sono state inviate ({ $date }).
 privacy-questions = Domande e risposte non vengono conservate. L’ultima domanda resta in memoria per quindici minuti, perché funzioni anche «e quando?».
+privacy-counted = Le domande rimaste senza risposta vengono contate per giorno e argomento (persone, Paesi e temi nominati). Non ne restano le parole, né chi le ha poste, né dove.
+privacy-not-counted = Gli argomenti delle domande non vengono contati.
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
 privacy-forgotten = Fatto, tutto ciò che era conservato è stato cancellato.
 
