@@ -115,7 +115,7 @@ export async function unansweredSubjects(db: Kysely<Tables>): Promise<Unanswered
         to,
       }
     })
-    .sort((a, b) => b.questions - a.questions || b.to.localeCompare(a.to))
+    .sort((a, b) => b.questions - a.questions || b.to.localeCompare(a.to) || b.entities.length - a.entities.length)
 }
 
 async function add({ db }: Store, counted: readonly [string, number][], before: string): Promise<void> {
