@@ -4,6 +4,7 @@ import { composeChoice, composeFound } from '../answer/compose.ts'
 import { briefingOfAll } from '../answer/facts.ts'
 import { type Finding, groupsPart, type View } from '../answer/finding.ts'
 import { noticeOf } from '../answer/notice.ts'
+import { composeWithdrawn, unlessWithdrawn } from '../answer/withdrawn.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { type Query, readingOf } from '../question/reading.ts'
@@ -12,15 +13,15 @@ import type { Context, Values } from './define-command.ts'
 /** Answers what a command asks as a question in words would be answered; of several events the newest, with a button for each other. */
 export function answerQuery(query: Query, context: Context, values: Values = {}): Asked {
   const reading = readingOf(context.language, query)
-  const briefing = values.briefing ? briefingOf(values, context) : context.briefing
+  const briefing = values.briefing || context.briefing ? briefingOf(values, context) : undefined
   return { answer: answerReading(reading, context.knowledge, briefing), reading }
 }
 
-/** The briefing an argument or a button names, else the newest. @throws {UserError} when there is none */
-export function briefingOf({ briefing: id }: Values, { briefing, knowledge: { library } }: Context): Briefing {
+/** The briefing an argument or a button names, else the newest. @throws {UserError} when there is none, or it was withdrawn */
+export function briefingOf({ briefing: id }: Values, { briefing, phrases, knowledge: { library } }: Context): Briefing {
   const found = id ? library.briefingById.get(id) : (briefing ?? library.briefings[0])
   if (!found) throw new UserError('notice-no-briefing')
-  return found
+  return unlessWithdrawn(found, phrases)
 }
 
 /** Shows given facts of a briefing. */
@@ -30,8 +31,7 @@ export function answerFacts(facts: readonly Fact[], briefing: Briefing, context:
 
 /** Where given facts come from, numbered as they were shown. */
 export function answerSources(facts: readonly Fact[], context: Context): Asked {
-  const parts = [{ view: 'sources', facts, named: [] } as const]
-  return answerFound([{ kind: 'answer', briefing: briefingOfAll(facts), parts, others: [] }], context)
+  return answerFound([foundFacts(facts, 'sources', briefingOfAll(facts), context)], context)
 }
 
 /** Tells in a minute what one of these events was, newest first; where the reader can choose, asks which. */
@@ -50,13 +50,19 @@ export function answerComparison(one: Briefing, other: Briefing, context: Contex
   return answerFound([{ kind: 'answer', parts, others: [] }], context, reading)
 }
 
-function foundFacts(facts: readonly Fact[], view: View, briefing: Briefing, { language }: Context): Finding {
+function foundFacts(
+  facts: readonly Fact[],
+  view: View,
+  briefing: Briefing | undefined,
+  { language }: Context,
+): Finding {
   const told = facts.filter(({ words }) => words[language] !== undefined)
   return {
     kind: 'answer',
     briefing,
     parts: told.length > 0 ? [{ view, facts: told, named: [] }] : [],
     others: [],
+    withdrawn: facts.filter(({ withdrawn }) => withdrawn !== undefined),
   }
 }
 
@@ -66,6 +72,8 @@ function answerFound(
   reading = readingOf(language, {}),
 ): Asked {
   const [first, ...others] = found.filter(({ parts }) => parts.length > 0)
+  const withdrawn = found.flatMap((finding) => finding.withdrawn ?? [])
+  if (!first && withdrawn.length > 0) return { answer: composeWithdrawn(withdrawn, phrases) }
   if (!first) return { answer: noticeOf(phrases, 'unknown-what') }
   const speaker = { phrases, entities: knowledge.library.entities }
   const whole = { ...first, others }
