@@ -651,6 +651,17 @@ desk-source-language = اللغة، حرفان لاتينيان
 desk-url = العنوان
 desk-paragraphs = الفقرات: { $count }
 desk-language-unfit = «{ $written }» ليست لغة: يُكتب حرفان أو ثلاثة، مثل en.
+desk-as-asked = بلغة كل سؤال
+desk-drawn-as = بشكل
+desk-answer-language = لغة الأجوبة
+desk-ask = سؤال البوت
+desk-send = إرسال
+desk-try-how = يجيب البوت هنا ممّا نُشر كما في أي محادثة، ولا يُحفظ منها شيء.
+desk-nothing-kept = لا يُحفظ هنا شيء، فلا يمكن تنفيذ ذلك.
+desk-nothing-to-show = لا شيء يُعرض بعد: تحتاج المعلومة إلى نوع ومصدر ونص بلغة واحدة.
+desk-preview-briefing = الموجز
+desk-preview-digest = نشرته اليومية
+desk-no-digest = لن تُرسل نشرة.
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

@@ -648,6 +648,17 @@ desk-source-language = Language, two letters
 desk-url = Address
 desk-paragraphs = Paragraphs: { $count }
 desk-language-unfit = “{ $written }” is no language: write two or three letters, such as en.
+desk-as-asked = as each question
+desk-drawn-as = Drawn as in
+desk-answer-language = Language of the answers
+desk-ask = Ask the bot
+desk-send = Send
+desk-try-how = Here the bot answers from what is published, as in a chat. Nothing of it is kept.
+desk-nothing-kept = Here nothing is kept, so this cannot be done.
+desk-nothing-to-show = Nothing can be shown yet: a fact needs its type, a citation and words in one language.
+desk-preview-briefing = The briefing
+desk-preview-digest = Its digest
+desk-no-digest = There would be no digest.
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

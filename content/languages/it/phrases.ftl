@@ -648,6 +648,17 @@ desk-source-language = Lingua, due lettere
 desk-url = Indirizzo
 desk-paragraphs = Paragrafi: { $count }
 desk-language-unfit = «{ $written }» non è una lingua: scrivi due o tre lettere, come en.
+desk-as-asked = come la domanda
+desk-drawn-as = Aspetto
+desk-answer-language = Lingua delle risposte
+desk-ask = Chiedi al bot
+desk-send = Invia
+desk-try-how = Qui il bot risponde da ciò che è pubblicato, come in una chat. Nulla viene conservato.
+desk-nothing-kept = Qui non si conserva nulla: non si può fare.
+desk-nothing-to-show = Ancora niente da mostrare: a un fatto servono tipo, citazione e parole in una lingua.
+desk-preview-briefing = La scheda
+desk-preview-digest = La sua rassegna
+desk-no-digest = Non ci sarebbe rassegna.
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

@@ -621,6 +621,17 @@ desk-source-language = 言語(2文字)
 desk-url = アドレス
 desk-paragraphs = 段落{ $count }
 desk-language-unfit = 「{ $written }」は言語ではありません。enのように2〜3文字で書いてください。
+desk-as-asked = 質問と同じ
+desk-drawn-as = 表示
+desk-answer-language = 回答の言語
+desk-ask = ボットに質問
+desk-send = 送る
+desk-try-how = 公開済みの内容から、チャットと同じように答えます。何も保存されません。
+desk-nothing-kept = ここでは何も保存されないため、できません。
+desk-nothing-to-show = まだ表示できません。事実には種類と出典と、一つの言語での文が必要です。
+desk-preview-briefing = ブリーフィング
+desk-preview-digest = ダイジェスト
+desk-no-digest = ダイジェストは送られません。
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%

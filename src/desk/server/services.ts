@@ -5,6 +5,7 @@ import type { Draft, Proposal } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/open-drafts.ts'
 import type { FetchLimits } from '../intake/fetch-public.ts'
 import type { Tray, TrayItem } from '../intake/tray.ts'
+import type { Chats } from './chats.ts'
 import type { DraftView } from '../pages/draft/view.ts'
 
 /** What the pages call, handed in by whoever starts the desk. */
@@ -20,6 +21,7 @@ export interface DeskServices {
   /** What could be made of texts. @throws {UserError} where nothing can */
   readonly propose: (items: readonly TrayItem[]) => Proposal
   readonly fetchLimits?: FetchLimits | undefined
+  readonly chats: Chats
   /** A draft beside it, checked. */
   readonly look: (draft: Draft) => DraftView
 }
