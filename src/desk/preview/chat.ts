@@ -7,7 +7,7 @@ export function drawChat(platform: DrawnPlatform, messages: readonly string[]): 
   return `<div class="chat ${platform}">${messages.join('')}</div>`
 }
 
-/** What a reader wrote. */
+/** What a reader wrote; it stands on the reader's side of the page, whatever its direction. */
 export function drawQuestion(text: string): string {
-  return `<p class="asked" dir="auto">${escapeHtml(text)}</p>`
+  return `<div class="asked"><p dir="auto">${escapeHtml(text)}</p></div>`
 }
