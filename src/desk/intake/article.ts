@@ -39,21 +39,25 @@ export function articleOf(html: string, address?: string): Article {
       standardize: false,
     },
   ).parse()
-  const heading = plainLine(title)
+  const body = parseHtml(content).body
+  const heading = plainLine(body.querySelector('h1')?.textContent ?? '')
+  const named = plainLine(title)
+  // Without its site's name: "Bridge opened | The Gazette".
+  const headed = heading !== '' && named.includes(heading) ? heading : named
   return {
-    title: heading === '' ? undefined : heading,
+    title: headed === '' ? undefined : headed,
     outlet: outletOf(document, address),
     date: dayOf(published) ?? dayOf(firstTime),
     language: language === '' ? undefined : language,
     url: canonicalOf(document, address),
-    paragraphs: withoutHeading(htmlParagraphs(parseHtml(content).body), heading),
+    paragraphs: withoutHeading(htmlParagraphs(body), [heading, headed]),
     feed: webAddressOf(document.querySelector(FEED_LINK)?.getAttribute('href'), address),
   }
 }
 
-/** The title is a field of its own; a site that repeats it above its text adds no paragraph. */
-function withoutHeading(paragraphs: readonly string[], heading: string): readonly string[] {
-  return paragraphs[0] === heading ? paragraphs.slice(1) : paragraphs
+/** The title is a field of its own, and no paragraph. */
+function withoutHeading(paragraphs: readonly string[], headings: readonly string[]): readonly string[] {
+  return headings.includes(paragraphs[0] ?? '') ? paragraphs.slice(1) : paragraphs
 }
 
 /** As the site names itself; its host, where it does not. */
