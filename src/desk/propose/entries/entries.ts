@@ -1,8 +1,6 @@
 import { LANGUAGES, type Language } from '../../../content/languages.ts'
 import type { Entity } from '../../../content/library.ts'
 import type { Content } from '../../../content/load.ts'
-import { fold } from '../../../language/text.ts'
-import { countriesByName } from '../../../language/zone-countries.ts'
 import type { DraftFact, DraftGazetteer } from '../../drafts/draft.ts'
 import type { Event } from '../facts/event.ts'
 import { stubsForNames } from '../names/stubs-for-names.ts'
@@ -10,7 +8,8 @@ import { unknownNames } from '../names/unknown-names.ts'
 import { type Readers, readersOf } from '../reading/reader.ts'
 import type { OutletStubs } from '../sources/outlets.ts'
 import { entityOf, gazetteerOf, type Stub, stubOf } from './stubs.ts'
-import { worldEntities } from './world.ts'
+import { worldAround } from './world.ts'
+import { asPlace, cityCountries } from './world-places.ts'
 
 /** The gazetteer while texts are read: with what they introduce, and the world's countries around it. */
 export interface Entries {
@@ -28,7 +27,8 @@ export interface Entries {
 }
 
 export function openEntries(content: Content, known: ReadonlyMap<string, Entity>): Entries {
-  const world = worldEntities(known, content.cities)
+  const { entities: world, countryByZone, codes } = worldAround(known, content.cities)
+  const countryOf = cityCountries(countryByZone)
   const stubs = new Map<string, Stub>()
   const named = new Set<string>()
   let readers: Readers | undefined
@@ -39,7 +39,7 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
   const current = () => {
     const made = [...stubs.values()].map((stub): [string, Entity] => [stub.id, entityOf(stub)])
     const gender = (id: string) => content.gazetteer.people[id]?.gender ?? stubs.get(id)?.gender
-    readers ??= readersOf(content, new Map([...known, ...world, ...made]), gender)
+    readers ??= readersOf(content, new Map([...known, ...without(world, stubs), ...made]), gender)
     return readers
   }
   return {
@@ -47,9 +47,8 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
     add,
     addNames(sentences) {
       const isTaken = (id: string) => known.has(id) || world.has(id) || stubs.has(id)
-      const codes = countriesByName('en')
-      const codeOf = (id: string) => codes.get(fold((known.get(id) ?? world.get(id))?.names.en.name ?? '', 'en'))
-      const found = stubsForNames(unknownNames(sentences, current()), isTaken, codeOf)
+      const names = unknownNames(sentences, current()).map((name) => asPlace(name, countryOf))
+      const found = stubsForNames(names, isTaken, (country) => codes.get(country))
       for (const { id } of found) named.add(id)
       add(found)
     },
@@ -69,6 +68,16 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
       return { gazetteer, unknownNames: [...names, ...publishers] }
     },
   }
+}
+
+/** The world without countries and cities whose name somebody in the texts bears: Prime Minister Luís Montenegro. */
+function without(world: ReadonlyMap<string, Entity>, stubs: ReadonlyMap<string, Stub>): [string, Entity][] {
+  const borne = new Set(
+    [...stubs.values()].flatMap(({ kind, names }) =>
+      kind === 'person' ? (names.en?.short ?? names.it?.short ?? []) : [],
+    ),
+  )
+  return [...world].filter(([, { names }]) => !borne.has(names.en.name) && !borne.has(names.it.name))
 }
 
 function nameOf({ names }: Stub): string | undefined {

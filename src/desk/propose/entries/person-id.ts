@@ -13,15 +13,20 @@ export function personId(name: string, countryCode?: string): string {
   const bare = name.replace(ADDRESS, '').trim()
   const words = bare.split(/\s+/u)
   const [last = '', ...others] = words.toReversed()
-  const keepsOrder = words.length < 2 || OF_FATHER.test(` ${bare} `) || isFamilyFirst(countryCode)
+  const keepsOrder = words.length < 2 || isNumbered(words) || OF_FATHER.test(` ${bare} `) || isFamilyFirst(countryCode)
   return slugOf(keepsOrder ? bare : [last, ...others.reverse()].join(' '))
 }
 
 /** What a person is called when named again: the family, or with a father's name behind it one's own. */
 export function shortName(name: string, countryCode?: string): string {
   const words = name.replace(ADDRESS, '').trim().split(/\s+/u)
-  const isFirst = OF_FATHER.test(` ${words.join(' ')} `) || isFamilyFirst(countryCode)
+  const isFirst = isNumbered(words) || OF_FATHER.test(` ${words.join(' ')} `) || isFamilyFirst(countryCode)
   return (isFirst ? words[0] : words.at(-1)) ?? name
+}
+
+/** Mohammed VI. */
+function isNumbered(words: readonly string[]): boolean {
+  return /^[IVX]+$/u.test(words.at(-1) ?? '')
 }
 
 function isFamilyFirst(countryCode: string | undefined): boolean {

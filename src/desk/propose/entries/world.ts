@@ -7,39 +7,50 @@ import { fold } from '../../../language/text.ts'
 import { nationalityForms } from './nationality.ts'
 import { slugOf } from './slug.ts'
 
+/** The world around the gazetteer. */
+export interface World {
+  /** Countries and cities that the gazetteer does not hold, by the ids that they would have. */
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Countries by their time zones. */
+  readonly countryByZone: ReadonlyMap<string, string>
+  /** Codes (ISO 3166-1) of countries. */
+  readonly codes: ReadonlyMap<string, string>
+}
+
 /**
- * Countries and large cities of the world that the gazetteer does not hold, with their names in every language (Unicode's
- * CLDR, and the cities that time zones are named after). They are proposed as entries only where a text names them.
+ * Countries and large cities with their names in every language (Unicode's CLDR, and the cities that time zones are named
+ * after). They are proposed as entries only where a text names them.
  */
-export function worldEntities(known: ReadonlyMap<string, Entity>, cities: CitiesData): Map<string, Entity> {
+export function worldAround(known: ReadonlyMap<string, Entity>, cities: CitiesData): World {
   const taken = namesOf(known)
-  const found = new Map<string, Entity>()
-  const countryByCode = new Map<string, string>()
-  const display = Object.fromEntries(LANGUAGES.map((one) => [one, regionNames(one)]))
+  const entities = new Map<string, Entity>()
+  const codes = new Map<string, string>()
+  const display = new Map(LANGUAGES.map((one) => [one, regionNames(one)]))
   for (const code of COUNTRY_CODES) {
-    const names = Object.fromEntries(LANGUAGES.map((one) => [one, display[one]?.(code) ?? '']))
+    const names = Object.fromEntries(LANGUAGES.map((one) => [one, display.get(one)?.(code) ?? '']))
     const held = taken.get(fold(names.en ?? '', 'en'))
     const id = held ?? slugOf(names.en ?? '')
     if (id === '') continue
-    countryByCode.set(code, id)
-    if (held === undefined && !known.has(id)) found.set(id, entity(id, 'country', names, nationalityForms))
+    codes.set(id, code)
+    const forms = (name: string, language: Language) => nationalityForms(name, language, code)
+    if (held === undefined && !known.has(id)) entities.set(id, entity(id, 'country', names, forms))
   }
   const countryByZone = new Map<string, string>()
-  for (const [code, id] of countryByCode)
-    for (const zone of new Intl.Locale('und', { region: code }).getTimeZones() ?? []) countryByZone.set(zone, id)
+  for (const [id, region] of codes)
+    for (const zone of new Intl.Locale('und', { region }).getTimeZones() ?? []) countryByZone.set(zone, id)
   for (const [zone, listed] of Object.entries(cities)) {
     const country = countryByZone.get(zone)
     const names = Object.fromEntries(LANGUAGES.map((one) => [one, phrasesIn(listed[one])[0] ?? '']))
-    const english = names.en || (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')
-    const id = slugOf(english)
-    const isKnown = taken.has(fold(english, 'en')) || known.has(id) || found.has(id)
+    const en = names.en || (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')
+    const id = slugOf(en)
+    const isKnown = taken.has(fold(en, 'en')) || known.has(id) || entities.has(id)
     if (country !== undefined && !isKnown)
-      found.set(
+      entities.set(
         id,
-        entity(id, 'place', { ...names, en: english }, () => [], country),
+        entity(id, 'place', { ...names, en }, () => [], country),
       )
   }
-  return found
+  return { entities, countryByZone, codes }
 }
 
 function regionNames(language: Language): (code: string) => string | undefined {
@@ -60,12 +71,12 @@ function entity(
   id: string,
   kind: 'country' | 'place',
   names: Readonly<Record<string, string>>,
-  aliases: (name: string, language: Language) => readonly string[],
+  forms: (name: string, language: Language) => readonly string[],
   country?: string,
 ): Entity {
   const inLanguage = (language: Language): NameData => {
     const name = names[language] ?? ''
-    return { name, aliases: aliases(name, language).join(', ') }
+    return { name, aliases: forms(name, language).join(', ') }
   }
   const own = { ar: inLanguage('ar'), en: inLanguage('en'), it: inLanguage('it'), ja: inLanguage('ja') }
   return { id, kind, names: own, within: [], ...(country === undefined ? {} : { country }) }

@@ -13,14 +13,21 @@ const SHORTEST = 3
 export function idFromWords(text: string, { vocabulary }: Reader, isTaken: (id: string) => boolean): string {
   const small = new Set(vocabulary.functionWords)
   const seen = new Set<string>()
-  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).flatMap((word) => {
-    const slug = slugOf(word.replace(/['’]s$/u, ''))
-    const stem = stemOf(slug, 'en')
-    if (slug.length < SHORTEST || small.has(slug) || seen.has(stem)) return []
-    seen.add(stem)
-    return [slug]
-  })
+  const words = (text.replace(/(?<!\p{L})\d[\d.,]*/gu, year).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).flatMap(
+    (word) => {
+      const slug = slugOf(word.replace(/['’]s$/u, ''))
+      const stem = stemOf(slug, 'en')
+      if (slug.length < SHORTEST || small.has(slug) || seen.has(stem)) return []
+      seen.add(stem)
+      return [slug]
+    },
+  )
   return freeId(words.slice(0, MOST_WORDS).join('-') || 'fact', isTaken)
+}
+
+/** A year says something in an id, other figures do not. */
+function year(figure: string): string {
+  return /^(?:19|20)\d{2}$/u.test(figure) ? figure : ' '
 }
 
 /** An id from what a fact holds, for languages whose words cannot stand in it. */

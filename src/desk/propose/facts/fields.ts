@@ -45,20 +45,21 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
   const { named, acts } = reading
   const people = idsOfKind(named, 'person')
   const organisations = idsOfKind(named, 'organisation')
-  const isEverybody = REFERENCES[reader.language].everybody.test(told)
-  REFERENCES[reader.language].everybody.lastIndex = 0
+  const isEverybody = isTogether(told, reader)
   const all = event.participants.map(({ person }) => person)
   const { by, to } = actorsIn(reading, reader)
-  const type = ofTheEvent(given.type, reading, people)
+  const isOfTalks = reading.spans.slice(0, OPENING).some((span, at) => isEvent(span, reading.spans[at + 1]))
+  const amounts = amountsOf(told, reading, reader)
+  const isLength = isOfTalks && people.length === 0 && amounts.some(({ kind }) => kind === 'duration')
+  const type = isLength ? 'meeting' : ofTheEvent(given.type, reading, people)
   const when = whenOf(text, {
-    language: reader.language,
+    reader,
     type,
     event: event.date,
     written: given.written,
     lastNamed: given.lastDay,
     actNear: (at) => actNear(at, reading),
   })
-  const isOfTalks = reading.spans.slice(0, OPENING).some((span, at) => isEvent(span, reading.spans[at + 1]))
   const sides = by.filter((id) => reader.entities.get(id)?.kind === 'country')
   // What one country or an organisation does is not done by all who take part.
   const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1
@@ -90,10 +91,15 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...list('about', about),
     ...(stays.length > 0 ? { places: stays.map((at) => ({ at })) } : {}),
     ...list('dates', when.dates),
-    ...list('amounts', amountsOf(told, reading, reader)),
+    ...list('amounts', amounts),
     ...(when.happened === undefined ? {} : { happened: when.happened }),
   }
   return { fact, reading, people: people.toReversed(), day: lastDay(when) }
+}
+
+/** Whether a sentence speaks of all who take part together: "the two leaders". */
+export function isTogether(text: string, { language }: Reader): boolean {
+  return text.search(REFERENCES[language].everybody) >= 0
 }
 
 function list<Key extends string, Value>(key: Key, values: readonly Value[]): { [K in Key]?: Value[] } {
@@ -102,12 +108,7 @@ function list<Key extends string, Value>(key: Key, values: readonly Value[]): { 
 }
 
 /** A sheet calls it context that people met; at the event itself that is a meeting. */
-function ofTheEvent(
-  type: FactType,
-  { acts, named }: SentenceReading,
-  people: readonly string[],
-  _event: Event,
-): FactType {
+function ofTheEvent(type: FactType, { acts }: SentenceReading, people: readonly string[]): FactType {
   const [main] = acts
   const isMeeting = main !== undefined && (main.id === 'meet' || main.id === 'host')
   return type === 'context' && isMeeting && people.length > 1 ? 'meeting' : type

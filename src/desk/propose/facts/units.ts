@@ -4,23 +4,20 @@ import type { Figure } from '../../../language/figures-in-text.ts'
 import { phrasesIn } from '../../../language/lists.ts'
 import { fold } from '../../../language/text.ts'
 
-/** Of several units that a figure's word can mean, the one whose first word it is; a wrong unit is worse than none. */
+/** Of several units that a figure's word can mean, the one it is the first word for; a wrong unit is worse than none. */
 export function unitOf(
   { text, units }: Pick<Figure, 'text' | 'units'>,
   language: Language,
   vocabulary: VocabularyData['units'],
 ): string | undefined {
-  const [unit, ...others] = units
-  if (others.length === 0) return unit
+  if (units.length < 2) return units[0]
   const written = fold(text, language)
-  const ranked = units
-    .map((id) => ({ id, rank: rankOf(phrasesIn(vocabulary[id]?.[language].words ?? ''), written, language) }))
-    .sort((one, other) => one.rank - other.rank)
-  const [best, next] = ranked
-  return best?.rank === 0 && next?.rank !== 0 ? best.id : undefined
-}
-
-function rankOf(words: readonly string[], written: string, language: Language): number {
-  const at = words.findIndex((word) => written.endsWith(fold(word, language)))
-  return at < 0 ? words.length : at
+  const ends = (word: string) => word !== '' && written.endsWith(fold(word, language))
+  const words = (id: string) => vocabulary[id]?.[language]
+  const own = units.filter((id) =>
+    Object.values(words(id)?.forms ?? {}).some((form) => ends(form.replace('#', '').trim())),
+  )
+  if (own.length === 1) return own[0]
+  const first = units.filter((id) => ends(phrasesIn(words(id)?.words ?? '')[0] ?? ''))
+  return first.length === 1 ? first[0] : undefined
 }

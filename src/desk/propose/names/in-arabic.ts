@@ -1,6 +1,7 @@
 import { matchSpans, type Span } from '../../../language/match.ts'
 import { has, idsOf } from '../../../language/senses.ts'
 import type { Reader } from '../reading/reader.ts'
+import { officeOrTheSame } from './counterpart.ts'
 import type { UnknownName } from './unknown-name.ts'
 
 /** A name has no more words than this. */
@@ -14,8 +15,9 @@ export function namesInArabic(sentence: string, reader: Reader): UnknownName[] {
   for (const part of sentence.split(/[،؛.:()«»"]/u)) {
     const spans = matchSpans(part, reader.vocabulary)
     for (const [at, span] of spans.entries()) {
-      const [office] = idsOf(span, 'office')
-      if (office === undefined) continue
+      const [title] = idsOf(span, 'office')
+      if (title === undefined) continue
+      const office = officeOrTheSame(title, sentence.slice(0, sentence.indexOf(part)) + frontOf(spans, at), reader)
       const behind = spans.slice(at + 1)
       const from = behind.findIndex((one) => !isCountry(one, reader))
       const words = nameFrom(from < 0 ? [] : behind.slice(from))
@@ -25,12 +27,19 @@ export function namesInArabic(sentence: string, reader: Reader): UnknownName[] {
         name: words.join(' '),
         language: 'ar',
         kind: 'person',
-        office,
+        ...(office === undefined ? {} : { office }),
         ...(country === undefined ? {} : { country }),
       })
     }
   }
   return names
+}
+
+function frontOf(spans: readonly Span[], at: number): string {
+  return spans
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 function nameFrom(spans: readonly Span[]): string[] {

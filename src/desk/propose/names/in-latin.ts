@@ -1,8 +1,11 @@
 import { matchSpans, type Span } from '../../../language/match.ts'
 import { has, idsOf } from '../../../language/senses.ts'
 import { fold } from '../../../language/text.ts'
+import type { Sense } from '../../../language/vocabulary.ts'
+import { isAdjective } from '../reading/adjectives.ts'
 import type { Reader } from '../reading/reader.ts'
 import { readSentence } from '../reading/sentence.ts'
+import { officeOrTheSame } from './counterpart.ts'
 import { capitalRuns, type Run } from './runs.ts'
 import type { UnknownName } from './unknown-name.ts'
 
@@ -12,33 +15,74 @@ export function namesInLatin(sentence: string, reader: Reader, isUsual: (word: s
   return capitalRuns(sentence, reader.language).flatMap((run) => {
     if (known.some(({ start, end }) => start <= run.start && run.end <= end)) return []
     const front = sentence.slice(0, run.start)
-    const found = unknownPart(run, reader, isUsual)
-    if (found === undefined) return []
-    const { name, lead } = found
-    const beside = besideName(`${front} ${lead}`, sentence.slice(run.end), reader)
-    return [{ name, language: reader.language, kind: kindOf(name, front, beside.office, reader), ...beside }]
+    const whole = partsOf(run, front, reader)
+    const { name, rest, land } = whole.office === undefined ? { ...whole, land: undefined } : person(whole, reader)
+    if (isKnown(rest, reader) || (isLone(run, whole) && isUsual(name))) return []
+    const behind = sentence.slice(run.end)
+    const beside = whole.office === undefined ? apposed(behind, reader) : whole
+    const office = officeOrTheSame(beside.office, front, reader)
+    const country = beside.country ?? whole.country ?? land
+    const kind = office === undefined ? kindOf(name, front, behind, reader) : 'person'
+    const own = { ...(office === undefined ? {} : { office }), ...(country === undefined ? {} : { country }) }
+    return [{ name, language: reader.language, kind, ...(kind === 'person' ? own : {}) }]
   })
 }
 
-/** A run without offices, adjectives and small words at its front; undefined where nothing in it is unknown. */
-function unknownPart({ words, isOpening }: Run, reader: Reader, isUsual: (word: string) => boolean) {
-  const spans = matchSpans(words.join(' '), reader.vocabulary)
-  const from = spans.findIndex((span, at) => !isLead(span, spans[at + 1], reader))
-  if (from < 0) return undefined
-  const rest = spans.slice(from)
-  const lead = spans.slice(0, from)
-  if (rest.every((span) => span.senses.length > 0 || isCalendar(span, reader))) return undefined
-  // "US President Trump" is known by its last word.
-  if (isPerson(rest.at(-1), reader)) return undefined
-  const name = rest.map(({ text }) => text).join(' ')
-  // A single word that begins a sentence is a name only where it is one elsewhere too, or in capitals.
-  const isLone = isOpening && lead.length === 0 && rest.length === 1 && !/^\p{Lu}{2,}$/u.test(name)
-  if (isLone && isUsual(name)) return undefined
-  return { name: name.replace(/['’]s$/u, ''), lead: lead.map(({ text }) => text).join(' ') }
+interface Parts {
+  readonly name: string
+  /** The spans of the name. */
+  readonly rest: readonly Span[]
+  /** So many spans of the run stand in front of it. */
+  readonly led: number
+  readonly office?: string | undefined
+  readonly country?: string | undefined
 }
 
-function isPerson(span: Span | undefined, { entities }: Reader): boolean {
-  return span !== undefined && idsOf(span, 'entity').some((id) => entities.get(id)?.kind === 'person')
+/** A run without offices, adjectives and small words at its front, and what these say of who is named. */
+function partsOf({ words }: Run, front: string, reader: Reader): Parts {
+  const spans = matchSpans(words.join(' '), reader.vocabulary)
+  // "The Royal Palace" is nobody who is royal.
+  const isThing = reader.language === 'en' && /(?:^|\s)the\s+$/iu.test(front)
+  const from = isThing
+    ? 0
+    : Math.max(
+        0,
+        spans.findIndex((span, at) => !isLead(span, spans[at + 1], reader)),
+      )
+  const near = isThing ? [] : besideOf(front, reader)
+  const lead = [...near, ...spans.slice(0, from)]
+  const rest = spans.slice(from)
+  const office = lead.flatMap((span) => idsOf(span, 'office')).at(-1)
+  const country = lead.flatMap((span) => countriesOf(span, reader)).at(-1)
+  return { name: textOf(rest), rest, led: from, office, country }
+}
+
+/** "King Felipe of Spain": what follows "of" is no part of a person's name. */
+function person({ rest }: Parts, reader: Reader) {
+  const of = rest.findIndex((span, at) => at > 0 && idsOf(span, 'marker').includes('of'))
+  const own = of < 0 ? rest : rest.slice(0, of)
+  const land = rest.slice(own.length).flatMap((span) => countriesOf(span, reader))[0]
+  return { name: textOf(own), rest: own, land }
+}
+
+function textOf(spans: readonly Span[]): string {
+  return spans
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/['’]s$/u, '')
+}
+
+/** Known as a whole, or by its last word where that is a person: "US President Trump". */
+function isKnown(spans: readonly Span[], reader: Reader): boolean {
+  const last = spans.at(-1)
+  if (last === undefined) return true
+  const isPerson = idsOf(last, 'entity').some((id) => reader.entities.get(id)?.kind === 'person')
+  return isPerson || spans.every((span) => span.senses.length > 0 || isCalendar(span, reader))
+}
+
+/** A single word that begins a sentence has its capital from that, unless it is all in capitals. */
+function isLone({ isOpening }: Run, { rest, led, office, name }: Parts): boolean {
+  return isOpening && led === 0 && rest.length === 1 && office === undefined && !/^\p{Lu}{2,}$/u.test(name)
 }
 
 /** Where a sentence has names that are known, as they stand in it. */
@@ -50,61 +94,64 @@ function knownStretches(sentence: string, reader: Reader): { start: number; end:
   })
 }
 
+const LEADS: ReadonlySet<Sense['kind']> = new Set(['office', 'stop', 'marker', 'ask', 'act', 'opener', 'follow-up'])
+
 /** What may stand in front of a name inside its run: "Italy's President", "The Omani". */
-function isLead(span: Span, next: Span | undefined, { language }: Reader): boolean {
-  if (next !== undefined && language === 'en' && /['’]s$/u.test(span.text)) return true
-  if (has(span, 'entity')) return span.senses.some((sense) => sense.kind === 'entity' && sense.form === 'adjective')
-  return ['office', 'stop', 'marker', 'ask', 'act', 'opener', 'follow-up'].some((kind) => has(span, kind as 'stop')) // kinds of senses
+function isLead(span: Span, next: Span | undefined, reader: Reader): boolean {
+  if (next !== undefined && reader.language === 'en' && /['’]s$/u.test(span.text)) return true
+  if (has(span, 'entity')) return isAdjective(span, reader)
+  return span.senses.some(({ kind }) => LEADS.has(kind))
 }
 
 function isCalendar({ folded }: Span, { vocabulary }: Reader): boolean {
   return vocabulary.calendar.months.has(folded) || vocabulary.calendar.weekdays.has(folded) || /^\d+$/u.test(folded)
 }
 
-/** How many spans away an office still belongs to a name. */
-const REACH = 4
-
-function besideName(front: string, behind: string, reader: Reader): { office?: string; country?: string } {
-  const before = matchSpans(lastPart(front), reader.vocabulary).slice(-REACH).reverse()
-  const isApposed = /^\s*[,(]/u.test(behind)
-  const after = isApposed ? matchSpans(firstPart(behind), reader.vocabulary).slice(0, REACH) : []
-  const office = officeIn(before) ?? officeIn(after)
-  const country = officeIn(before) !== undefined ? countryIn(before, reader) : countryIn(after, reader)
-  return { ...(office === undefined ? {} : { office }), ...(country === undefined ? {} : { country }) }
+/** An office and what belongs to it, right in front of a run: "il ministro degli Esteri spagnolo", "the Spanish foreign minister". */
+function besideOf(front: string, reader: Reader): Span[] {
+  const spans = matchSpans(front.split(/[,;:.()«»“”"]/u).at(-1) ?? '', reader.vocabulary)
+  const belongs = (span: Span) =>
+    has(span, 'office') || countriesOf(span, reader).length > 0 || idsOf(span, 'marker').includes('of')
+  const from = spans.findLastIndex((span) => !belongs(span)) + 1
+  const own = spans.slice(from)
+  return own.some((span) => has(span, 'office')) ? own : []
 }
 
-function lastPart(text: string): string {
-  return text.split(/[,;:.()]/u).at(-1) ?? ''
+/** "…, foreign minister of Spain," behind a name. */
+function apposed(behind: string, reader: Reader): { office?: string; country?: string } {
+  const part = /^\s*[,(]\s*([^,;:.()]{4,60})[,;.)]/u.exec(behind)?.[1] ?? ''
+  const spans = matchSpans(part, reader.vocabulary)
+  const office = spans.flatMap((span) => idsOf(span, 'office'))[0]
+  const isOwn = office !== undefined && spans.slice(0, 4).some((span) => has(span, 'office'))
+  const country = spans.flatMap((span) => countriesOf(span, reader))[0]
+  return isOwn ? { office, ...(country === undefined ? {} : { country }) } : {}
 }
 
-function firstPart(text: string): string {
-  return text.replace(/^\s*[,(]\s*/u, '').split(/[,;:.()]/u)[0] ?? ''
+function countriesOf(span: Span, { entities }: Reader): string[] {
+  return idsOf(span, 'entity').filter((id) => entities.get(id)?.kind === 'country')
 }
 
-function officeIn(spans: readonly Span[]): string | undefined {
-  return spans.flatMap((span) => idsOf(span, 'office'))[0]
-}
-
-function countryIn(spans: readonly Span[], { entities }: Reader): string | undefined {
-  const ids = spans.flatMap((span) => idsOf(span, 'entity'))
-  return ids.find((id) => entities.get(id)?.kind === 'country')
-}
-
-/** A name of two to four words that mean nothing by themselves is a person's; inside "in" and "at" it is a place. */
-function kindOf(name: string, front: string, office: string | undefined, reader: Reader): UnknownName['kind'] {
-  if (office !== undefined) return 'person'
+/** Without an office: who acts is a person, what stands in "in" or "at" a place, and all else something that is set up. */
+function kindOf(name: string, front: string, behind: string, reader: Reader): UnknownName['kind'] {
   const { vocabulary, entities } = reader
   const spans = matchSpans(name, vocabulary)
   const last = spans.at(-1)
   if (last && idsOf(last, 'entity').some((id) => entities.get(id)?.kind === 'term')) return 'term'
-  const before = matchSpans(front.split(/\s+/u).slice(-2).join(' '), vocabulary).at(-1)
+  const before = matchSpans(front.split(/\s+/u).slice(-3).join(' '), vocabulary)
+    .filter((span) => !isArticle(span))
+    .at(-1)
   if (before && idsOf(before, 'marker').includes('in')) return 'place'
-  const words = name.split(' ')
-  const isPlain = spans.every(({ senses }) => senses.length === 0) && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  return isPlain && words.length > 1 && words.length < 5 ? 'person' : 'organisation'
+  const isPlain = spans.every(({ senses }) => senses.length === 0) && /^(?:\p{Lu}\p{Ll}\S*\s?){2,4}$/u.test(name)
+  const [next] = matchSpans(behind.split(/[,;:.]/u)[0] ?? '', vocabulary)
+  const acts = next ? idsOf(next, 'act') : []
+  return isPlain && acts.some((act) => vocabulary.isAct(act, 'directed')) ? 'person' : 'organisation'
 }
 
-/** Words that texts also write small, and words that never begin with a capital but at a sentence's start. */
+function isArticle(span: Span): boolean {
+  return has(span, 'stop') && !has(span, 'marker')
+}
+
+/** Words that texts write with a capital only where a sentence begins. */
 export function usualWords(sentences: readonly string[]): (word: string) => boolean {
   const inside = new Set<string>()
   for (const sentence of sentences)

@@ -30,7 +30,7 @@ export function actorsIn(reading: SentenceReading, reader: Reader): Actors {
     case 'it': {
       const agents = behind.filter(({ role }) => role === 'by')
       if (isPassive(spans, verb.at, reader) && agents.length > 0) return actors(joined(agents, 0), front)
-      return actors(front, nearby(behind, verb.at))
+      return actors(joined(front, 0), nearby(behind, verb.at))
     }
     case 'ar': {
       // The verb stands in front of who acts, unless the sentence begins with them.
@@ -63,12 +63,12 @@ function nearby(behind: readonly Named[], verb: number): Named[] {
   return first && first.at - verb <= REACH ? joined(behind, behind.indexOf(first)) : []
 }
 
-/** Names in a row with nothing but "and" between them. */
+/** Names in a row with nothing but "and" between them; what stands in "of" belongs to the one before. */
 function joined(names: readonly Named[], from: number): Named[] {
   const row: Named[] = []
   for (const one of names.slice(from)) {
     const last = row.at(-1)
-    if (last && one.at - last.at > 2) break
+    if (last && (one.at - last.at > 2 || (one.role === 'of' && last.role !== 'of'))) break
     row.push(one)
   }
   return row

@@ -6,6 +6,7 @@ import { finish } from '../../../content/steps.ts'
 import { type FigureWords, figureWords } from '../../../language/figure-words.ts'
 import { phrasesIn, remembering } from '../../../language/lists.ts'
 import { type Vocabulary, vocabularySteps } from '../../../language/vocabulary.ts'
+import { type RelativeWords, relativeWords } from '../facts/relative-days.ts'
 
 /** What one language can name: the gazetteer, the world around it, and what the texts themselves introduce. */
 export interface Reader {
@@ -14,6 +15,7 @@ export interface Reader {
   readonly entities: ReadonlyMap<string, Entity>
   readonly figures: FigureWords
   readonly units: VocabularyData['units']
+  readonly relative: RelativeWords
   /** Ids of the vocabulary's offices. */
   readonly offices: ReadonlySet<string>
   /** As far as it is known. */
@@ -34,6 +36,7 @@ export function readersOf(
     gender,
     offices,
     units: content.vocabulary.units,
+    relative: relativeWords(content.lexicons[language], language),
     figures: figureWords(language, {
       units: content.vocabulary.units,
       lexicons: content.lexicons,

@@ -20,7 +20,7 @@ export const REFERENCES: Readonly<Record<Language, References>> = {
     everybody: words(
       '[وفلب]?(?:ال(?:جانبان|جانبين|طرفان|طرفين|زعيمان|زعيمين|قائدان|قائدين|وزيران|وزيرين|رئيسان|رئيسين|مسؤولان|مسؤولين|حكومتان|حكومتين))|كلاهما|كليهما|بينهما',
     ),
-    sameDay: words('(?:في )?(?:نفس اليوم|اليوم نفسه|اليوم ذاته|ذلك اليوم)|اليوم'),
+    sameDay: words('(?:في )?(?:نفس اليوم|اليوم نفسه|اليوم ذاته|ذلك اليوم)'),
   },
   en: {
     feminine: words('she|her|hers|herself'),
@@ -28,9 +28,7 @@ export const REFERENCES: Readonly<Record<Language, References>> = {
     everybody: words(
       'they|both(?: (?:sides|leaders|ministers|parties|presidents|prime ministers))?|the (?:two(?! (?:governments|forces|armies|armed|countries|nations|states))|leaders|ministers|sides|parties|pair)|two (?:leaders|ministers|sides)|each (?:leader|side|minister)',
     ),
-    sameDay: words(
-      'the same (?:day|evening|afternoon|morning|night)|that (?:day|evening|afternoon|morning|night)|today',
-    ),
+    sameDay: words('the same (?:day|evening|afternoon|morning|night)|that (?:day|evening|afternoon|morning|night)'),
   },
   it: {
     feminine: words('lei|ella'),
@@ -38,10 +36,10 @@ export const REFERENCES: Readonly<Record<Language, References>> = {
     everybody: words(
       'i due(?: (?:leader|ministri|premier|presidenti|capi))?|(?:le )?due parti|entramb[ie]|i (?:leader|ministri)|ambedue',
     ),
-    sameDay: words('(?:lo |nello |il |nel )?(?:stess[oa]|medesim[oa]) (?:giorno|giornata|sera)|oggi|quel giorno'),
+    sameDay: words('(?:lo |nello |il |nel )?(?:stess[oa]|medesim[oa]) (?:giorno|giornata|sera)|quel giorno'),
   },
   ja: {
     everybody: /両(?:首脳|氏|者|国|外相|大臣|政府|相)|双方|(?:2|二|２)人は/gu,
-    sameDay: /同日|この日|その日|当日|本日|今日|きょう/gu,
+    sameDay: /同日|この日|その日|当日/gu,
   },
 }

@@ -4,6 +4,7 @@ import { matchSpans, type Span } from '../../../language/match.ts'
 import { has, idsOf, isHard } from '../../../language/senses.ts'
 import type { Sense } from '../../../language/vocabulary.ts'
 import { findMentions, type Mention } from '../../../question/mentions.ts'
+import { isAdjective } from './adjectives.ts'
 import { officeHolders } from './office-holders.ts'
 import type { Reader } from './reader.ts'
 
@@ -50,7 +51,7 @@ export function readSentence(text: string, reader: Reader, cast: ReadonlySet<str
   })
   const acts = spans.flatMap((span, at) => {
     const [id] = idsOf(span, 'act')
-    return id === undefined || has(span, 'entity') ? [] : [{ id, at, isVerb: isHard(span) }]
+    return id === undefined || isProper(span, entities) ? [] : [{ id, at, isVerb: isHard(span) }]
   })
   return { spans, starts: startsOf(text, spans), named, acts }
 }
@@ -75,12 +76,11 @@ function namedBy({ at, ids, role }: Mention, span: Span, reader: Reader, cast: R
     const people = ids.length > 1 ? ids.filter((id) => cast.has(id)) : ids
     return people.length === 1 ? people.flatMap((id) => namedAs(id, at, role, 'office', entities)) : []
   }
-  const isAdjective = span.senses.some((sense) => sense.kind === 'entity' && sense.form === 'adjective')
   // Of a capital and its country the first is meant: its government.
   const meant = new Set(idsOf(span, 'entity'))
   const government = ids.find((id) => !meant.has(id))
   const own = government === undefined ? ids : [government]
-  return own.flatMap((id) => namedAs(id, at, role, isAdjective ? 'adjective' : 'name', entities))
+  return own.flatMap((id) => namedAs(id, at, role, isAdjective(span, reader) ? 'adjective' : 'name', entities))
 }
 
 function namedAs(
@@ -92,6 +92,11 @@ function namedAs(
 ): Named[] {
   const kind = entities.get(id)?.kind
   return kind === undefined ? [] : [{ id, kind, at, role, by }]
+}
+
+/** A name is nothing that is done, though its words may be; a matter can be both (invitation, to invite). */
+function isProper(span: Span, entities: ReadonlyMap<string, Entity>): boolean {
+  return idsOf(span, 'entity').some((id) => NAMES.has(entities.get(id)?.kind ?? 'term'))
 }
 
 const NAMES: ReadonlySet<EntityKind> = new Set(['person', 'country', 'place', 'organisation'])
