@@ -15,6 +15,7 @@ import type { Logins } from './logins.ts'
 import { headers, onlyOwnHosts, onlyOwnPages } from './security.ts'
 import type { DeskServices } from './services.ts'
 import type { Sessions } from './sessions.ts'
+import { roomRoutes } from './room-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 import type { StaticFile } from './static-files.ts'
 
@@ -70,6 +71,7 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
   entryRoutes(app, services)
   intakeRoutes(app, services)
   talkRoutes(app, services)
+  roomRoutes(app, services)
   app.notFound((context) => context.html(messagePage(context, 'desk-not-found'), 404))
   app.onError((error, context) => answerError(error, context, parts))
   return app

@@ -3,6 +3,7 @@ import type { Content } from '../../content/load.ts'
 import type { Proposal, SourceText } from '../drafts/draft.ts'
 import type { TrayItem } from '../intake/tray.ts'
 import { proposeFromSheet } from '../propose/from-sheet.ts'
+import { proposeFromTexts } from '../propose/from-texts.ts'
 import type { Setting } from '../propose/setting.ts'
 
 export interface ProposingParts {
@@ -24,13 +25,9 @@ export function proposing({ knowledge, published, draftIds, today }: ProposingPa
     }
     const sheet = items.find((item) => item.sheet !== undefined)?.sheet
     const texts = items.filter((item) => item.sheet === undefined).map(({ text }) => text)
-    if (sheet === undefined) return emptyDraft(texts, setting)
+    if (sheet === undefined) return proposeFromTexts(texts, knowledge(), content, setting)
     return withTexts(proposeFromSheet(sheet, knowledge(), content, setting), texts)
   }
-}
-
-function emptyDraft(texts: readonly SourceText[], { today }: Setting): Proposal {
-  return withTexts({ id: `${today}-new-draft`, data: {}, texts: {}, gazetteer: {}, sources: new Map(), unknownNames: [] }, texts)
 }
 
 /** Each text as a source of its own. */

@@ -6,6 +6,7 @@ import type { Drafts } from '../drafts/open-drafts.ts'
 import type { FetchLimits } from '../intake/fetch-public.ts'
 import type { Tray, TrayItem } from '../intake/tray.ts'
 import type { Chats } from './chats.ts'
+import type { AskedAll } from '../pages/draft/questions.ts'
 import type { DraftView } from '../pages/draft/view.ts'
 
 /** What the pages call, handed in by whoever starts the desk. */
@@ -22,6 +23,8 @@ export interface DeskServices {
   readonly propose: (items: readonly TrayItem[]) => Proposal
   readonly fetchLimits?: FetchLimits | undefined
   readonly chats: Chats
+  /** Asks the questions of a draft, and those of all others before and after it; takes its time, elsewhere. */
+  readonly askAll: (view: DraftView) => Promise<AskedAll>
   /** A draft beside it, checked. */
   readonly look: (draft: Draft) => DraftView
 }

@@ -39,7 +39,7 @@ ${field(page, { file: 'briefing', path: path('note'), label: say('desk-note'), c
 ${textOf(page, id)}</section>`
   })
   return html`${cards.length === 0 ? html`<p class="hint">${say('desk-no-sources')}</p>` : cards}
-<form class="row" method="post" action="/drafts/${page.draftId}/sources"><input type="hidden" name="csrf" value="${page.csrf}">
+<form class="row" hx-post="/drafts/${page.draftId}/sources" hx-swap="none">
 <div><label for="new-source">${say('desk-new-source')}</label><input id="new-source" name="id" required dir="ltr" pattern="[a-z0-9]+(-[a-z0-9]+)*" autocomplete="off"></div>
 <div class="wide"><label for="new-text">${say('desk-its-text')}</label><textarea id="new-text" name="text" rows="2"></textarea></div>
 <button>${say('desk-add-source')}</button></form>`
