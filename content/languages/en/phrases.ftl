@@ -422,6 +422,18 @@ draft-fact-taken = The draft has a fact “{ $id }” already.
 draft-is-published = This draft is published. Begin a correction to change it.
 draft-not-reviewed = This draft has not been reviewed.
 draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
+draft-reason-missing = Say in each language what was wrong: { $id }, { $language }.
+draft-has-errors = { $count ->
+    [one] One error keeps this draft from being published.
+   *[other] { $count } errors keep this draft from being published.
+  }
+draft-has-warnings = { $count ->
+    [one] One warning has not been looked at yet.
+   *[other] { $count } warnings have not been looked at yet.
+  }
+draft-nothing-new = Nothing in this draft differs from what is published.
+draft-content-changed = { $file } was changed since this draft was begun. Bring that change into the draft, or begin again.
+draft-content-broken = The bot would not take this content: { $problem }
 
 ## The bot in its platforms' lists: a name of up to 64 characters, a text of up to 512, and one of up to 120
 bot-name = Communiqué

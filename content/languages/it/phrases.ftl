@@ -422,6 +422,18 @@ draft-fact-taken = La bozza ha già un fatto «{ $id }».
 draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una correzione.
 draft-not-reviewed = Questa bozza non è stata rivista.
 draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
+draft-reason-missing = Spiega in ogni lingua che cosa era sbagliato: { $id }, { $language }.
+draft-has-errors = { $count ->
+    [one] Un errore impedisce di pubblicare questa bozza.
+   *[other] { $count } errori impediscono di pubblicare questa bozza.
+  }
+draft-has-warnings = { $count ->
+    [one] Un avviso non è ancora stato esaminato.
+   *[other] { $count } avvisi non sono ancora stati esaminati.
+  }
+draft-nothing-new = In questa bozza nulla è diverso da ciò che è pubblicato.
+draft-content-changed = { $file } è stato modificato dopo l’inizio di questa bozza. Riporta la modifica nella bozza oppure ricomincia.
+draft-content-broken = Il bot non accetterebbe questi contenuti: { $problem }
 
 ## Il bot negli elenchi delle piattaforme: un nome fino a 64 caratteri, un testo fino a 512 e uno fino a 120
 bot-name = Communiqué

@@ -404,6 +404,12 @@ draft-fact-taken = 下書きには「{ $id }」という事実がすでにあり
 draft-is-published = この下書きは公開済みです。変更するには訂正を始めてください。
 draft-not-reviewed = この下書きはまだ確認されていません。
 draft-approval-own = { $name }さんはこの下書きの執筆に加わっています。別の人が承認してください。
+draft-reason-missing = 何が誤りだったかを各言語で書いてください：{ $id }、{ $language }。
+draft-has-errors = エラーが{ $count }件あるため、この下書きは公開できません。
+draft-has-warnings = まだ確認していない警告が{ $count }件あります。
+draft-nothing-new = この下書きは公開済みの内容と変わりません。
+draft-content-changed = この下書きを始めた後に{ $file }が変更されました。その変更を下書きに取り入れるか、始めからやり直してください。
+draft-content-broken = この内容はボットに読み込まれません：{ $problem }
 
 ## 各プラットフォームの一覧に出る紹介：名前は64字、説明は512字、短い説明は120字まで
 bot-name = Communiqué
