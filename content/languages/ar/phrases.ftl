@@ -450,6 +450,28 @@ draft-has-warnings = { $count ->
 draft-nothing-new = لا تختلف هذه المسودة عمّا هو منشور.
 draft-content-changed = عُدّل { $file } بعد بدء هذه المسودة. أدخل ذلك التعديل في المسودة أو ابدأ من جديد.
 draft-content-broken = لن يقبل البوت هذا المحتوى: { $problem }
+## مكتب التحرير: النصوص المُدخَلة
+desk-intake-too-large = الحجم أكبر من { $size } ميغابايت، وهو أقصى ما يُقبل.
+desk-intake-empty = لا كلمات في هذا النص.
+desk-intake-no-text = هذا ليس نصًا. تُقبل النصوص العادية وملفات Markdown وHTML.
+desk-intake-encoding = ترميز هذا النص غير مذكور فيه. احفظه بترميز UTF-8 أو الصقه.
+desk-intake-no-file = تعذّرت قراءة هذا الملف.
+desk-intake-unfit-file = هذا ليس ملفًا عاديًا، أو أنه كبير جدًا.
+desk-intake-no-address = «{ $address }» ليس عنوانًا على الويب.
+desk-intake-not-web = لا تُقرأ إلا عناوين http أو https: «{ $address }».
+desk-intake-password = لا تُقرأ العناوين التي تحمل اسم مستخدم أو كلمة مرور.
+desk-intake-port = المنفذ { $port } لا يُقرأ؛ تُقرأ منافذ الويب وحدها: 80 و443.
+desk-intake-not-public = «{ $host }» ليس على الشبكة العامة، ولذلك لا يُقرأ.
+desk-intake-unreachable = تعذّر الوصول إلى «{ $host }». انسخ النص من المتصفح والصقه.
+desk-intake-slow = استغرق «{ $host }» أكثر من { $seconds } ثانية. حاول لاحقًا أو الصق النص.
+desk-intake-redirects = يُحيل «{ $host }» إلى عناوين أخرى مرات كثيرة جدًا. انسخ النص من المتصفح والصقه.
+desk-intake-status = لا يتيح «{ $host }» هذه الصفحة (الحالة { $status }). انسخ النص من المتصفح والصقه.
+desk-intake-packed = هذه الصفحة مضغوطة بطريقة لا تُقرأ ({ $encoding }). انسخ نصها والصقه.
+desk-intake-pdf = لا تُقرأ ملفات PDF. انسخ النص والصقه.
+desk-intake-type = هذا ليس نصًا بل «{ $type }».
+desk-intake-no-article = لم يُعثر على مقال في هذه الصفحة. انسخ النص من المتصفح والصقه.
+desk-intake-no-feed = تعذّرت قراءة هذه الخلاصة.
+desk-intake-empty-feed = لا شيء يُقرأ في هذه الخلاصة.
 
 ## البوت في قوائم المنصات: اسم لا يتجاوز 64 حرفًا، ونص لا يتجاوز 512، ونص قصير لا يتجاوز 120
 bot-name = Communiqué
