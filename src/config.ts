@@ -54,6 +54,8 @@ const schema = z.object({
   TELEGRAM_PAID_BROADCAST: onOrOff.prefault('off'),
   /** A digest that could not be sent for so long after its time is left out. */
   DIGEST_MAX_AGE: duration.prefault('6h'),
+  /** Counts what is asked and not answered, by subject. */
+  COUNT_UNANSWERED: onOrOff.prefault('off'),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
   /** Where health and metrics are asked for. */
   OPERATIONS_LISTEN: z
@@ -88,6 +90,8 @@ export interface Config {
   }
   /** In milliseconds. */
   readonly digestMaxAge: number
+  /** Questions that nothing answered are counted by their subjects. */
+  readonly countsUnanswered: boolean
   readonly logLevel: (typeof LEVELS)[number]
   /** Left out where it is turned off. */
   readonly operations?: Listen
@@ -113,6 +117,7 @@ export function loadConfig(): Config {
     ...discordIn(data),
     ...telegramIn(data),
     digestMaxAge: data.DIGEST_MAX_AGE,
+    countsUnanswered: data.COUNT_UNANSWERED,
     logLevel: data.LOG_LEVEL,
     ...(data.OPERATIONS_LISTEN === 'off' ? {} : { operations: data.OPERATIONS_LISTEN }),
   }

@@ -10,6 +10,7 @@ const SETTINGS = [
   'TELEGRAM_WEBHOOK_URL',
   'DATABASE_URL',
   'DIGEST_MAX_AGE',
+  'COUNT_UNANSWERED',
   'OPERATIONS_LISTEN',
 ]
 
@@ -46,6 +47,12 @@ it('leaves Discord out without a token, or with an empty one', () => {
   expect(loadConfig().discord).toBeUndefined()
 })
 
+it('counts what is not answered only where that is turned on', () => {
+  expect(loadConfig().countsUnanswered).toBe(false)
+  vi.stubEnv('COUNT_UNANSWERED', 'on')
+  expect(loadConfig().countsUnanswered).toBe(true)
+})
+
 it('listens for Telegram only where it is to be brought updates', () => {
   vi.stubEnv('TELEGRAM_TOKEN', '1:token')
   expect(loadConfig().telegram).toEqual({ token: '1:token', rate: 30, paidBroadcast: false })
@@ -71,6 +78,7 @@ it.each([
   ['TELEGRAM_WEBHOOK_URL', 'http://bot.example.org'],
   ['OPERATIONS_LISTEN', '9464'],
   ['LOG_LEVEL', 'loud'],
+  ['COUNT_UNANSWERED', 'yes'],
   ['DIGEST_MAX_AGE', '0'],
   ['DIGEST_MAX_AGE', 'soon'],
   ['DIGEST_MAX_AGE', '6d'],
