@@ -8,15 +8,12 @@ export type PhraseValue = string | number
 export class UserError extends Error {
   readonly phrase: string
   readonly values: Readonly<Record<string, PhraseValue>>
-  /** The phrase above it, where it has one of its own. */
-  readonly heading?: string | undefined
 
-  constructor(phrase: string, values: Readonly<Record<string, PhraseValue>> = {}, heading?: string) {
+  constructor(phrase: string, values: Readonly<Record<string, PhraseValue>> = {}) {
     super(phrase)
     this.name = 'UserError'
     this.phrase = phrase
     this.values = values
-    this.heading = heading
   }
 }
 

@@ -17,6 +17,7 @@ import { type Finding, NOTHING, type Part, partOf } from './finding.ts'
 import { judge, ON_SUBJECT, SURE } from './judge.ts'
 import { tellMeeting } from './meeting.ts'
 import { type Grammar, objectionTo } from './objections.ts'
+import { wholeOf } from './withdrawn.ts'
 
 /** How many facts an answer and a list of the closest begin with, and how many more can be had. */
 const SHOWN = 3
@@ -51,7 +52,7 @@ export function find(reading: Reading, index: SearchIndex, scope: Scope): Findin
 
 function findOne(reading: Reading, index: SearchIndex, scope: Scope): Finding {
   const { briefing } = scope
-  if (briefing?.withdrawn !== undefined) return withdrawnFinding(briefing.facts.slice(0, 1), briefing)
+  if (briefing?.withdrawn !== undefined) return withdrawnFinding(wholeOf(briefing), briefing)
   const special = readSpecially(reading, index, briefing)
   if (special) return special
   return reading.text === '' ? byQuery(reading, index, briefing) : byEvidence(reading, index, scope)

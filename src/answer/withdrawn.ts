@@ -1,16 +1,20 @@
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Fact } from '../content/library.ts'
-import { UserError } from '../errors.ts'
 import { formatDay } from '../language/dates.ts'
 import { unique } from '../language/lists.ts'
 import type { Phrases } from '../language/phrases.ts'
 import type { Action, Answer, Block } from './document.ts'
 import { titleOf } from './titles.ts'
 
-/** What was asked for was withdrawn: when and why, and none of what it told. */
+/** Of a briefing that was withdrawn as a whole one fact stands for all; of any other, none. */
+export function wholeOf({ withdrawn, facts }: Briefing): readonly Fact[] {
+  return withdrawn === undefined ? [] : facts.slice(0, 1)
+}
+
+/** What was asked for was withdrawn: when and why, and none of what it told. On the subject, and no answer. */
 export function composeWithdrawn(facts: readonly Fact[], phrases: Phrases): Answer {
   return {
-    kind: 'notice',
+    kind: 'closest',
     language: phrases.language,
     title: phrases.say('heading-withdrawn'),
     blocks: withdrawnNotes(facts, phrases),
@@ -39,13 +43,6 @@ export function withdrawalOf({ briefing, former = {} }: Fact, language: Language
 export function briefingWithdrawal(briefing: Briefing, language: Language): { title: string; reason: string } {
   const { withdrawals = {} } = briefing
   return { title: titleOf(briefing, language), reason: withdrawals[language] ?? Object.values(withdrawals)[0] ?? '' }
-}
-
-/** @throws {UserError} that says when and why, where it was withdrawn as a whole */
-export function unlessWithdrawn(briefing: Briefing, { language }: Phrases): Briefing {
-  if (briefing.withdrawn === undefined) return briefing
-  const values = { ...briefingWithdrawal(briefing, language), date: formatDay(briefing.withdrawn, language) }
-  throw new UserError('withdrawn-briefing', values, 'heading-withdrawn')
 }
 
 /** What stands of the same event, else what else there is. */

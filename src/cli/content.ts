@@ -185,7 +185,9 @@ function describe({ id, facts, sources }: Briefing): string {
   const standings = Map.groupBy(facts, ({ standing }) => standing.level)
   const counts = [...standings].map(([level, those]) => `${those.length} ${level}`).join(', ')
   const origins = new Set(Object.keys(sources).map((source) => witnessOf(source, sources)))
-  const complete = LANGUAGES.filter((language) => facts.every(({ words }) => words[language] !== undefined))
+  const complete = LANGUAGES.filter((language) =>
+    facts.every(({ words, former = words }) => former[language] !== undefined),
+  )
   const counted = `${facts.length} facts (${counts}), ${Object.keys(sources).length} sources, ${origins.size} origins`
   return `${id}: ${counted}, complete in ${complete.join(' ') || 'no language'}`
 }

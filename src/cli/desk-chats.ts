@@ -13,8 +13,6 @@ import { UserError } from '../errors.ts'
 
 export interface DeskChatParts {
   readonly commands: ReadonlyMap<string, Command>
-  /** The same for the same content. */
-  readonly knowledgeOf: (content: Content) => Knowledge
   readonly now: () => number
   readonly newReference: () => string
   readonly onError: DispatchParts['onError']
@@ -24,7 +22,8 @@ const DAY = 24 * 60 * 60_000
 
 /** The real core on whatever content the desk looks at: as readers meet it, but for what would be stored. */
 export function deskChats(parts: DeskChatParts): Chats {
-  const { commands, knowledgeOf } = parts
+  const { commands } = parts
+  const knowledgeOf = rememberingKnowledge()
   const conversations = conversationsInMemory()
   const dispatchFor = (knowledge: Knowledge): Dispatch =>
     createDispatch({
@@ -76,7 +75,7 @@ function refuse(): never {
 }
 
 /** Knowledge of a content is made once, as long as somebody looks at it. */
-export function rememberingKnowledge(): (content: Content) => Knowledge {
+function rememberingKnowledge(): (content: Content) => Knowledge {
   const made = new WeakMap<Content, Knowledge>()
   return (content) => {
     const known = made.get(content) ?? buildKnowledge(content)

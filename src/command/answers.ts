@@ -4,24 +4,25 @@ import { composeChoice, composeFound } from '../answer/compose.ts'
 import { briefingOfAll } from '../answer/facts.ts'
 import { type Finding, groupsPart, type View } from '../answer/finding.ts'
 import { noticeOf } from '../answer/notice.ts'
-import { composeWithdrawn, unlessWithdrawn } from '../answer/withdrawn.ts'
+import { composeWithdrawn, wholeOf } from '../answer/withdrawn.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import { UserError } from '../errors.ts'
+import { unique } from '../language/lists.ts'
 import { type Query, readingOf } from '../question/reading.ts'
 import type { Context, Values } from './define-command.ts'
 
 /** Answers what a command asks as a question in words would be answered; of several events the newest, with a button for each other. */
 export function answerQuery(query: Query, context: Context, values: Values = {}): Asked {
   const reading = readingOf(context.language, query)
-  const briefing = values.briefing || context.briefing ? briefingOf(values, context) : undefined
+  const briefing = values.briefing ? briefingOf(values, context) : context.briefing
   return { answer: answerReading(reading, context.knowledge, briefing), reading }
 }
 
-/** The briefing an argument or a button names, else the newest. @throws {UserError} when there is none, or it was withdrawn */
-export function briefingOf({ briefing: id }: Values, { briefing, phrases, knowledge: { library } }: Context): Briefing {
+/** The briefing an argument or a button names, withdrawn or not, else the newest. @throws {UserError} when there is none */
+export function briefingOf({ briefing: id }: Values, { briefing, knowledge: { library } }: Context): Briefing {
   const found = id ? library.briefingById.get(id) : (briefing ?? library.briefings[0])
   if (!found) throw new UserError('notice-no-briefing')
-  return unlessWithdrawn(found, phrases)
+  return found
 }
 
 /** Shows given facts of a briefing. */
@@ -45,6 +46,8 @@ export function answerSummaries(briefings: readonly Briefing[], context: Context
 /** Two events side by side. */
 export function answerComparison(one: Briefing, other: Briefing, context: Context): Asked {
   const reading = readingOf(context.language, { asks: ['compare'] })
+  const withdrawn = [one, other].flatMap(wholeOf)
+  if (withdrawn.length > 0) return { answer: composeWithdrawn(withdrawn, context.phrases) }
   const groups = sideBySide([one, other], reading, context.knowledge.index)
   const parts = groups.length > 0 ? [groupsPart(groups, reading)] : []
   return answerFound([{ kind: 'answer', parts, others: [] }], context, reading)
@@ -62,7 +65,10 @@ function foundFacts(
     briefing,
     parts: told.length > 0 ? [{ view, facts: told, named: [] }] : [],
     others: [],
-    withdrawn: facts.filter(({ withdrawn }) => withdrawn !== undefined),
+    withdrawn: unique([
+      ...(briefing ? wholeOf(briefing) : []),
+      ...facts.filter(({ withdrawn }) => withdrawn !== undefined),
+    ]),
   }
 }
 

@@ -95,7 +95,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       return await run({ request, text, chosen, language, timeZone, called, last }, parts, knowledge)
     } catch (error) {
       const phrases = knowledge.phrases(language)
-      if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values, error.heading)
+      if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)
       // Whatever is away tells so itself, once, in the log.
       if (error instanceof TryLaterError) {
         const changes = parts.commands.get(called?.name ?? '')?.changes

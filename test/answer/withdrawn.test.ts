@@ -46,7 +46,7 @@ describe('a withdrawn fact', () => {
   ] as const)('is told to be withdrawn, when and why, in %s', (language, question, words) => {
     expect(factsOf(answerFrom(asItWas, question))).toContain(`${SUMMIT}/${LNG}`)
     const answer = answerFrom(withoutLng, question)
-    expect(answer).toMatchObject({ kind: 'notice', language })
+    expect(answer).toMatchObject({ kind: 'closest', language })
     expect(answer.blocks).toEqual([{ type: 'note', text: words + REASONS[language] }])
     expect([factsOf(answer), citationsOf(answer)]).toEqual([[], []])
   })
@@ -106,7 +106,7 @@ describe('a withdrawn fact', () => {
 
 describe('a withdrawn briefing', () => {
   const notice = {
-    kind: 'notice',
+    kind: 'closest',
     title: 'Withdrawn',
     blocks: [
       {

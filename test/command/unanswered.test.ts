@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { UnansweredSubject } from '../../src/command/services.ts'
 import { textOf } from '../fixtures/asking.ts'
 import { chat, reader, testCore } from '../fixtures/core.ts'
+import { libraryAfter } from '../fixtures/taken-back.ts'
 
 const SUMMIT = '2026-01-16-japan-italy-summit'
 
@@ -61,6 +62,14 @@ describe('a question that nothing answers', () => {
     await say(text, rest)
     expect(counted).toEqual([])
   })
+})
+
+it('what was withdrawn is not counted as without an answer', async () => {
+  const counted: UnansweredSubject[] = []
+  const knowledge = libraryAfter({ withdrawn: { 'emergency-lng': '2026-01-18' } })
+  const { say } = await testCore({ knowledge: () => knowledge, unanswered: { add: (one) => counted.push(one) } })
+  expect(textOf(await say('What did Takaichi announce about LNG supplies in emergencies?'))).toContain('We withdrew')
+  expect(counted).toEqual([])
 })
 
 describe('what readers are told of it', () => {

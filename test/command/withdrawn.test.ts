@@ -28,7 +28,7 @@ describe('a withdrawn briefing', () => {
     async (command) => {
       const { say } = await core()
       expect(await say(command)).toMatchObject({
-        kind: 'notice',
+        kind: 'closest',
         title: 'Withdrawn',
         blocks: [{ text: `We withdrew the briefing “Japan–South Korea summit in Nara” ${REASON}` }],
       })
@@ -70,7 +70,7 @@ describe('a withdrawn fact', () => {
     const { say } = await core()
     const answer = await say(`/${command}`, { briefing: summit, facts: [place], language: 'en' })
     expect(answer).toMatchObject({
-      kind: 'notice',
+      kind: 'closest',
       blocks: [{ text: `We withdrew the statement “Gas supplies in an emergency” ${REASON}` }],
     })
   })

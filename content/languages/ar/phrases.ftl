@@ -445,6 +445,23 @@ draft-is-published = هذه المسودة منشورة. لتعديلها ابد
 draft-not-reviewed = لم تُراجع هذه المسودة.
 draft-approval-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن يوافق عليها شخص آخر.
 
+
+draft-reason-missing = اذكر بكل لغة ما كان خطأً: { $id }، { $language }.
+draft-has-errors = { $count ->
+    [one] يحول خطأ واحد دون نشر هذه المسودة.
+    [two] يحول خطآن دون نشر هذه المسودة.
+    [few] تحول { $count } أخطاء دون نشر هذه المسودة.
+   *[other] يحول { $count } خطأً دون نشر هذه المسودة.
+  }
+draft-has-warnings = { $count ->
+    [one] بقي تنبيه واحد لم يُنظر فيه.
+    [two] بقي تنبيهان لم يُنظر فيهما.
+    [few] بقيت { $count } تنبيهات لم يُنظر فيها.
+   *[other] بقي { $count } تنبيهاً لم يُنظر فيه.
+  }
+draft-nothing-new = لا تختلف هذه المسودة عمّا هو منشور.
+draft-content-changed = عُدّل { $file } بعد بدء هذه المسودة. أدخل ذلك التعديل في المسودة أو ابدأ من جديد.
+draft-content-broken = لن يقبل البوت هذا المحتوى: { $problem }
 ## مكتب التحرير: النصوص المُدخَلة
 desk-intake-too-large = الحجم أكبر من { $size } ميغابايت، وهو أقصى ما يُقبل.
 desk-intake-empty = لا كلمات في هذا النص.
@@ -662,6 +679,108 @@ desk-nothing-to-show = لا شيء يُعرض بعد: تحتاج المعلوم�
 desk-preview-briefing = الموجز
 desk-preview-digest = نشرته اليومية
 desk-no-digest = لن تُرسل نشرة.
+desk-title = العنوان
+desk-event = الحدث في كلمتين أو ثلاث
+desk-event-kind = نوع الحدث
+desk-event-summit = قمة
+desk-event-agreement = اتفاق
+desk-event-measure = إجراء
+desk-event-programme = برنامج
+desk-participants = المشاركون
+desk-summary = ما يُروى أولًا بهذا الترتيب
+desk-background = الخلفية
+desk-published-on = تاريخ النشر
+desk-updated-on = تاريخ التحديث
+desk-key = المفتاح
+desk-key-hint = للأزرار: ستة أحرف أو أرقام على الأكثر، ولا يتغير لاحقًا.
+desk-note = ملاحظة
+desk-note-not-stated = الناشر غير مذكور
+desk-note-secondary = ينقل عن غيره فقط
+desk-no-sources = لا مصادر بعد.
+desk-new-source = معرّف مصدر جديد
+desk-its-text = نصه إن توفر
+desk-add-source = إضافة المصدر
+desk-names-how = أسماء لا يعرفها المعجم بعد، وتُنشر مع المسوّدة.
+desk-no-names = لا تحتاج هذه المسوّدة إلى أسماء جديدة.
+desk-name-name = الاسم
+desk-name-short = مختصرًا عند تكراره
+desk-name-title = المنصب كما يُكتب
+desk-name-honorific = الاسم مع المنصب
+desk-name-aliases = أسماء أخرى بينها فواصل
+desk-name-adjective = الصفة، مذكر / مؤنث
+desk-name-of = مضافًا إليه
+desk-name-in = مع «في»
+desk-capital = العاصمة
+desk-within = ضمن
+desk-publisher = الجهة المالكة
+desk-outlet-kind = نوع وسيلة الإعلام
+desk-outlet-official = رسمية
+desk-outlet-agency = وكالة أنباء
+desk-outlet-paper = صحيفة أو مجلة
+desk-outlet-broadcaster = إذاعة أو تلفزيون
+desk-outlet-specialist = متخصصة
+desk-outlet-aggregator = تنقل عن غيرها
+desk-outlet-private = صفحة شخصية
+desk-no-texts = لا نص محفوظ لأي مصدر، فلا شيء يُقارن.
+desk-coverage-how = ما لا تستشهد به أو تتضمنه أي معلومة من كل فقرة: أرقام وتواريخ وأسماء.
+desk-cited-of = الفقرات المستشهد بها: { $cited } من { $all }
+desk-not-cited = غير مستشهد بها
+desk-questions-how = تُطرح جميع أسئلة المسوّدة، وأسئلة الموجزات الأخرى معها وبدونها. يستغرق ذلك بعض الوقت.
+desk-ask-all = طرح الأسئلة الآن
+desk-asking = جارٍ الطرح …
+desk-questions-found = أسئلة تجد معلومتها: { $found } من { $all }
+desk-questions-lost = من { $all } سؤالًا سابقًا، أسئلة لم تعد تجد معلومتها: { $count }
+desk-questions-none-lost = لم يُفقد أي منها.
+desk-questions-gained = أسئلة صارت تجدها: { $count }
+desk-reports = بلاغات عن أخطاء
+desk-no-reports = لا بلاغات.
+desk-report-shown = ما عُرض على القارئ:
+desk-unanswered = أسئلة بلا جواب، بحسب الموضوع
+desk-unanswered-off = لا تُحصى؛ تُفعَّل بالإعداد COUNT_UNANSWERED=on.
+desk-no-unanswered = لا شيء حتى الآن.
+desk-no-subject = لم يُذكر شيء معروف
+desk-how-often = العدد
+desk-subject = الموضوع
+desk-asked-in = اللغة
+desk-outcome = النتيجة
+desk-last-asked = آخر مرة
+desk-was-closest = ما يقاربه فقط
+desk-was-unknown = لا نتيجة
+desk-state = الحالة
+desk-authors = كتبها
+desk-approver = اعتمدها
+desk-approve = اعتماد
+desk-approve-errors = أخطاء لا بد من إصلاحها قبل النشر: { $count }
+desk-approve-other = شاركتَ في كتابتها، فيعتمدها غيرك.
+desk-reopen = فتح من جديد
+desk-reason = السبب
+desk-publish = نشر
+desk-warnings-seen = نظرتُ فيها جميعًا.
+desk-corrects = سيُبلَّغ القرّاء بتصحيح ما يلي:
+desk-correction = ما كان خطأً، للقرّاء
+desk-reason-readers = السبب، للقرّاء
+desk-is-published = هذه المسوّدة منشورة.
+desk-to-published = إلى الموجز المنشور
+desk-published-now = نُشرت
+desk-published-where = كُتبت هذه الملفات، ويأخذ بها البوت العامل خلال ثوانٍ.
+desk-withdraw = سحب
+desk-withdraw-how = من يسأل عنه من القرّاء يُبلَّغ بأنه سُحب وبسبب ذلك.
+desk-withdraw-what = ماذا
+desk-withdraw-all = الموجز كله
+desk-withdraw-unpublished = لا يُسحب إلا ما نُشر.
+desk-correct = تصحيح
+desk-correct-how = تُفتح مسوّدة منه، ويُبلَّغ القرّاء بما صُحّح عند نشره من جديد.
+desk-correction-open = متابعة التصحيح
+desk-history = ما جرى
+desk-did-started = بدأها
+desk-did-edited = حرّرها
+desk-did-reviewed = اعتمدها
+desk-did-reopened = أعاد فتحها
+desk-did-published = نشرها
+desk-did-corrected = صحّحها
+desk-did-withdrew = سحبها
+desk-discard = حذف المسوّدة
+desk-discard-sure = لا يمكن استعادتها.
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

@@ -433,6 +433,19 @@ draft-is-published = This draft is published. Begin a correction to change it.
 draft-not-reviewed = This draft has not been reviewed.
 draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
 
+
+draft-reason-missing = Say in each language what was wrong: { $id }, { $language }.
+draft-has-errors = { $count ->
+    [one] One error keeps this draft from being published.
+   *[other] { $count } errors keep this draft from being published.
+  }
+draft-has-warnings = { $count ->
+    [one] One warning has not been looked at yet.
+   *[other] { $count } warnings have not been looked at yet.
+  }
+draft-nothing-new = Nothing in this draft differs from what is published.
+draft-content-changed = { $file } was changed since this draft was begun. Bring that change into the draft, or begin again.
+draft-content-broken = The bot would not take this content: { $problem }
 ## The desk: texts that are taken in
 desk-intake-too-large = This is larger than { $size } MB, the most that is taken in.
 desk-intake-empty = There are no words in this text.
@@ -659,6 +672,111 @@ desk-nothing-to-show = Nothing can be shown yet: a fact needs its type, a citati
 desk-preview-briefing = The briefing
 desk-preview-digest = Its digest
 desk-no-digest = There would be no digest.
+desk-title = Title
+desk-event = The event in two or three words
+desk-event-kind = Kind
+desk-event-summit = summit
+desk-event-agreement = agreement
+desk-event-measure = measure
+desk-event-programme = programme
+desk-participants = Participants
+desk-summary = Told first, in this order
+desk-background = What lies behind it
+desk-published-on = Published on
+desk-updated-on = Updated on
+desk-key = Key
+desk-key-hint = For buttons: up to six letters or digits, never changed later.
+desk-note = Note
+desk-note-not-stated = outlet not stated
+desk-note-secondary = only passes on others’ reports
+desk-no-sources = No sources yet.
+desk-new-source = Id of a new source
+desk-its-text = Its text, if you have it
+desk-add-source = Add the source
+desk-names-how = Names that the gazetteer does not know yet. They are published together with the draft.
+desk-no-names = This draft needs no new names.
+desk-name-name = Name
+desk-name-short = Short, when it comes again
+desk-name-title = Office as printed
+desk-name-honorific = Name with the office
+desk-name-aliases = Other names, with commas
+desk-name-adjective = Adjective, m / f
+desk-name-of = With “of”
+desk-name-in = With “in”
+desk-capital = Capital
+desk-within = Within
+desk-publisher = Publisher
+desk-outlet-kind = Kind of outlet
+desk-outlet-official = official
+desk-outlet-agency = news agency
+desk-outlet-paper = newspaper or magazine
+desk-outlet-broadcaster = broadcaster
+desk-outlet-specialist = trade press, institute
+desk-outlet-aggregator = passes on others
+desk-outlet-private = private page
+desk-no-texts = No source’s text is held, so nothing can be compared.
+desk-coverage-how = What of each paragraph no fact cites or holds: figures, days, names.
+desk-cited-of = { $cited } of { $all } paragraphs cited
+desk-not-cited = not cited
+desk-questions-how = Asks every question of this draft, and of all other briefings with and without it. It takes a while.
+desk-ask-all = Ask now
+desk-asking = Asking …
+desk-questions-found = { $found } of { $all } questions find their fact
+desk-questions-lost = Of { $all } older questions, { $count } find their fact no longer
+desk-questions-none-lost = None is lost.
+desk-questions-gained = { $count } find it that did not
+desk-reports = Reports of mistakes
+desk-no-reports = No reports.
+desk-report-shown = Shown to the reader:
+desk-unanswered = Questions without an answer, by subject
+desk-unanswered-off = They are not counted: COUNT_UNANSWERED=on turns that on.
+desk-no-unanswered = None so far.
+desk-no-subject = nothing known was named
+desk-how-often = How often
+desk-subject = Subject
+desk-asked-in = Language
+desk-outcome = Outcome
+desk-last-asked = Last
+desk-was-closest = only something near
+desk-was-unknown = nothing found
+desk-state = State
+desk-authors = Written by
+desk-approver = Approved by
+desk-approve = Approve
+desk-approve-errors = { $count ->
+    [one] One error has to be mended before it can be published.
+    *[other] { $count } errors have to be mended before it can be published.
+  }
+desk-approve-other = You wrote part of it: somebody else approves it.
+desk-reopen = Open again
+desk-reason = Reason
+desk-publish = Publish
+desk-warnings-seen = I have looked at all of these.
+desk-corrects = Readers will be told that these were corrected:
+desk-correction = What was wrong, for readers
+desk-reason-readers = Why, for readers
+desk-is-published = This draft is published.
+desk-to-published = To the published briefing
+desk-published-now = Published
+desk-published-where = These files were written. A running bot takes them over within a few seconds.
+desk-withdraw = Withdraw
+desk-withdraw-how = Readers who ask for it are told that it was withdrawn, and why.
+desk-withdraw-what = What
+desk-withdraw-all = the whole briefing
+desk-withdraw-unpublished = Only what is published can be withdrawn.
+desk-correct = Correct
+desk-correct-how = A draft of it is opened; readers are told what was corrected once it is published again.
+desk-correction-open = Go on with the correction
+desk-history = What was done
+desk-did-started = started
+desk-did-edited = edited
+desk-did-reviewed = approved
+desk-did-reopened = opened again
+desk-did-published = published
+desk-did-corrected = corrected
+desk-did-withdrew = withdrawn
+desk-discard = Discard the draft
+desk-discard-sure = It cannot be brought back.
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

@@ -433,6 +433,19 @@ draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una corr
 draft-not-reviewed = Questa bozza non è stata rivista.
 draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
 
+
+draft-reason-missing = Spiega in ogni lingua che cosa era sbagliato: { $id }, { $language }.
+draft-has-errors = { $count ->
+    [one] Un errore impedisce di pubblicare questa bozza.
+   *[other] { $count } errori impediscono di pubblicare questa bozza.
+  }
+draft-has-warnings = { $count ->
+    [one] Un avviso non è ancora stato esaminato.
+   *[other] { $count } avvisi non sono ancora stati esaminati.
+  }
+draft-nothing-new = In questa bozza nulla è diverso da ciò che è pubblicato.
+draft-content-changed = { $file } è stato modificato dopo l’inizio di questa bozza. Riporta la modifica nella bozza oppure ricomincia.
+draft-content-broken = Il bot non accetterebbe questi contenuti: { $problem }
 ## La redazione: testi acquisiti
 desk-intake-too-large = Supera { $size } MB, il massimo che si può acquisire.
 desk-intake-empty = In questo testo non ci sono parole.
@@ -659,6 +672,111 @@ desk-nothing-to-show = Ancora niente da mostrare: a un fatto servono tipo, citaz
 desk-preview-briefing = La scheda
 desk-preview-digest = La sua rassegna
 desk-no-digest = Non ci sarebbe rassegna.
+desk-title = Titolo
+desk-event = L’evento in due o tre parole
+desk-event-kind = Tipo
+desk-event-summit = vertice
+desk-event-agreement = accordo
+desk-event-measure = misura
+desk-event-programme = programma
+desk-participants = Partecipanti
+desk-summary = Raccontati per primi, in quest’ordine
+desk-background = Che cosa c’è dietro
+desk-published-on = Pubblicata il
+desk-updated-on = Aggiornata il
+desk-key = Chiave
+desk-key-hint = Per i pulsanti: al massimo sei lettere o cifre, mai più cambiata.
+desk-note = Nota
+desk-note-not-stated = testata non indicata
+desk-note-secondary = riporta solo altri
+desk-no-sources = Ancora nessuna fonte.
+desk-new-source = Id di una nuova fonte
+desk-its-text = Il suo testo, se c’è
+desk-add-source = Aggiungi la fonte
+desk-names-how = Nomi che il repertorio non conosce ancora: si pubblicano insieme alla bozza.
+desk-no-names = A questa bozza non servono nomi nuovi.
+desk-name-name = Nome
+desk-name-short = In breve, quando ritorna
+desk-name-title = Carica come si scrive
+desk-name-honorific = Nome con la carica
+desk-name-aliases = Altri nomi, separati da virgole
+desk-name-adjective = Aggettivo, m / f
+desk-name-of = Con «di»
+desk-name-in = Con «in»
+desk-capital = Capitale
+desk-within = Fa parte di
+desk-publisher = Editore
+desk-outlet-kind = Tipo di testata
+desk-outlet-official = ufficiale
+desk-outlet-agency = agenzia
+desk-outlet-paper = giornale o rivista
+desk-outlet-broadcaster = emittente
+desk-outlet-specialist = specializzata
+desk-outlet-aggregator = aggregatore
+desk-outlet-private = pagina privata
+desk-no-texts = Nessun testo di fonte è conservato: non c’è nulla da confrontare.
+desk-coverage-how = Ciò che di ogni paragrafo nessun fatto cita o contiene: cifre, date, nomi.
+desk-cited-of = paragrafi citati: { $cited } su { $all }
+desk-not-cited = non citato
+desk-questions-how = Pone tutte le domande della bozza, e quelle delle altre schede con e senza di essa. Ci vuole un po’.
+desk-ask-all = Chiedi ora
+desk-asking = Sto chiedendo …
+desk-questions-found = { $found } domande su { $all } trovano il loro fatto
+desk-questions-lost = Su { $all } domande precedenti, non trovano più il loro fatto: { $count }
+desk-questions-none-lost = Nessuna è andata persa.
+desk-questions-gained = La trovano, e prima no: { $count }
+desk-reports = Segnalazioni di errori
+desk-no-reports = Nessuna segnalazione.
+desk-report-shown = Mostrati al lettore:
+desk-unanswered = Domande senza risposta, per tema
+desk-unanswered-off = Non vengono contate: si attiva con COUNT_UNANSWERED=on.
+desk-no-unanswered = Finora nessuna.
+desk-no-subject = nessun nome conosciuto
+desk-how-often = Quante volte
+desk-subject = Tema
+desk-asked-in = Lingua
+desk-outcome = Esito
+desk-last-asked = Ultima volta
+desk-was-closest = solo qualcosa di vicino
+desk-was-unknown = niente
+desk-state = Stato
+desk-authors = Scritta da
+desk-approver = Approvata da
+desk-approve = Approva
+desk-approve-errors = { $count ->
+    [one] Un errore va corretto prima di pubblicare.
+    *[other] { $count } errori vanno corretti prima di pubblicare.
+  }
+desk-approve-other = Ne hai scritta una parte: la approva qualcun altro.
+desk-reopen = Riapri
+desk-reason = Motivo
+desk-publish = Pubblica
+desk-warnings-seen = Li ho guardati tutti.
+desk-corrects = I lettori sapranno che questi sono stati corretti:
+desk-correction = Che cosa era sbagliato, per i lettori
+desk-reason-readers = Perché, per i lettori
+desk-is-published = Questa bozza è pubblicata.
+desk-to-published = Alla scheda pubblicata
+desk-published-now = Pubblicata
+desk-published-where = Sono stati scritti questi file; un bot in funzione li prende in pochi secondi.
+desk-withdraw = Ritira
+desk-withdraw-how = Chi lo chiede saprà che è stato ritirato, e perché.
+desk-withdraw-what = Che cosa
+desk-withdraw-all = l’intera scheda
+desk-withdraw-unpublished = Si può ritirare solo ciò che è pubblicato.
+desk-correct = Correggi
+desk-correct-how = Se ne apre una bozza; i lettori sapranno che cosa è stato corretto quando sarà ripubblicata.
+desk-correction-open = Continua la correzione
+desk-history = Che cosa è stato fatto
+desk-did-started = iniziata
+desk-did-edited = modificata
+desk-did-reviewed = approvata
+desk-did-reopened = riaperta
+desk-did-published = pubblicata
+desk-did-corrected = corretta
+desk-did-withdrew = ritirata
+desk-discard = Elimina la bozza
+desk-discard-sure = Non si può recuperare.
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

@@ -8,7 +8,8 @@ export interface HistoryEntry {
   readonly version: number
   readonly at: string
   readonly by: string
-  readonly act: 'changed' | 'undone' | 'redone'
+  /** `begun`: all of it is new, and nothing before is undone. */
+  readonly act: 'changed' | 'undone' | 'redone' | 'begun'
   /** What was changed. */
   readonly fields: readonly Field[]
   readonly splices: readonly Splice[]
@@ -64,7 +65,8 @@ export function undoable(entries: readonly HistoryEntry[]): { undo: HistoryEntry
     if (entry.act === 'undone') move(undo, redo)
     else if (entry.act === 'redone') move(redo, undo)
     else {
-      undo.unshift(entry)
+      if (entry.act === 'begun') undo.length = 0
+      else undo.unshift(entry)
       redo.length = 0
     }
   }

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
-import { load as parseYaml, YAMLException } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import type { Language } from '../../content/languages.ts'
 import { LANGUAGES } from '../../content/languages.ts'
 import { gazetteerSchemas } from '../../content/schemas.ts'
 import { unfitValues } from '../../content/unfit-values.ts'
 import { UserError } from '../../errors.ts'
-import { ownText, versionIn } from './commit.ts'
+import { HISTORY, ownText, versionIn } from './commit.ts'
 import { readText } from './disk.ts'
 import type { Draft, DraftData, DraftFile, DraftGazetteer, DraftText, Review } from './draft.ts'
 import { entriesIn } from './history.ts'
 import { DRAFT_FILES, fieldOf } from './ids.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { REVIEW_FILE, reviewIn } from './review.ts'
 import { sourcesIn } from './source-files.ts'
 import { fingerprint, type Texts } from './splices.ts'
@@ -17,26 +18,26 @@ import { fingerprint, type Texts } from './splices.ts'
 /** A draft as its files are. @throws {UserError} on a file that is no YAML of a briefing's form */
 export function readDraft(folder: string, id: string): Draft {
   const texts = filesIn(folder)
+  return {
+    id,
+    ...draftIn(texts),
+    sources: sourcesIn(folder),
+    review: reviewOf(folder, texts),
+    version: versionIn(entriesIn(ownText(join(folder, HISTORY)) ?? '')),
+  }
+}
+
+/** What the files of a briefing say. */
+export function draftIn(texts: Texts): Pick<Draft, 'data' | 'texts' | 'gazetteer'> {
   const words: Partial<Record<Language, DraftText>> = {}
   for (const language of LANGUAGES) {
     const text = texts.get(nameOf(language))
     if (text !== undefined) words[language] = parsed(language, text, ['facts'])
   }
-  const gazetteer: DraftGazetteer = parsed(
-    'gazetteer',
-    texts.get(nameOf('gazetteer')) ?? '',
-    Object.keys(gazetteerSchemas),
-  )
+  const entries = texts.get(nameOf('gazetteer')) ?? ''
+  const gazetteer: DraftGazetteer = parsed('gazetteer', entries, Object.keys(gazetteerSchemas))
   const data: DraftData = parsed('briefing', texts.get(nameOf('briefing')) ?? '', ['sources', 'facts'])
-  return {
-    id,
-    data,
-    texts: words,
-    gazetteer,
-    sources: sourcesIn(folder),
-    review: reviewOf(folder, texts),
-    version: versionIn(entriesIn(ownText(join(folder, 'history.jsonl')) ?? '')),
-  }
+  return { data, texts: words, gazetteer }
 }
 
 /** A file that was edited by hand since it was approved was not approved. */

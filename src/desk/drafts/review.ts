@@ -1,8 +1,8 @@
-import { load as parseYaml } from 'js-yaml'
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { UserError } from '../../errors.ts'
 import type { Review, ReviewEvent } from './draft.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 export const REVIEW_FILE = 'review.yaml'
 
@@ -85,8 +85,8 @@ export function reopen(review: Review, deed: Deed): Review {
   return { ...withoutApproval(review), events: [...review.events, event('reopened', deed)] }
 }
 
-export function publish(review: Review, deed: Deed, acts: readonly ReviewEvent['act'][]): Review {
-  return { ...review, state: 'published', events: [...review.events, ...acts.map((act) => event(act, deed))] }
+export function publish({ base: _, ...review }: Review, deed: Deed, act: ReviewEvent['act']): Review {
+  return { ...review, state: 'published', events: [...review.events, event(act, deed)] }
 }
 
 /** What is published becomes a draft again; `base` are fingerprints of the files that it begins with. */

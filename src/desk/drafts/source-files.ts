@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { load as parseYaml } from 'js-yaml'
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { namesIn, readText } from './disk.ts'
-import type { SourceText } from './draft.ts'
+import { type Disk, namesIn, readText, replaceFile } from './disk.ts'
+import type { DraftData, SourceText } from './draft.ts'
 import { fitId, isId } from './ids.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 /** Folder of the texts that were read; each with what is known of it in a file of the same name. */
 const FOLDER = 'sources'
@@ -46,6 +46,31 @@ export function sourcesIn(folder: string): Map<string, SourceText> {
 function sourceIn(folder: string, id: string): SourceText {
   const text = readText(join(folder, FOLDER, `${id}.txt`)) ?? ''
   const about = readText(join(folder, FOLDER, `${id}.yaml`)) ?? ''
-  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
+  const paragraphs = paragraphsIn(text)
   return { ...aboutSchema.parse(parseYaml(about) ?? {}), paragraphs }
+}
+
+function paragraphsIn(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+/** The files of the texts that are kept of a published briefing's sources, a `.txt` for each. */
+export function heldSources(
+  folder: string,
+  sources: NonNullable<DraftData['sources']>,
+): [file: string, text: string][] {
+  return Object.entries(sources).flatMap(([id, about]) => {
+    const text = readText(join(folder, `${id}.txt`))
+    if (text === undefined) return []
+    const { outlet, origin, url, date, language = 'en' } = about ?? {}
+    const whole = { outlet, origin, url, language, date: date === undefined ? undefined : String(date) }
+    return sourceFiles(id, { ...whole, paragraphs: paragraphsIn(text) })
+  })
+}
+
+/** Keeps the texts of a draft's sources for when it is published. */
+export function keepSources(on: Disk, draft: string, kept: string): void {
+  const names = namesIn(join(draft, FOLDER)).filter((name) => name.endsWith('.txt'))
+  if (names.length > 0) on.makeFolder(kept)
+  for (const name of names) replaceFile(on, join(kept, name), readText(join(draft, FOLDER, name)) ?? '')
 }

@@ -3,7 +3,7 @@ import type { Briefing } from '../../content/library.ts'
 import { formatDay } from '../../language/dates.ts'
 import type { Phrases } from '../../language/phrases.ts'
 import type { DraftState } from '../drafts/draft.ts'
-import type { ListedDraft } from '../drafts/open-drafts.ts'
+import type { ListedDraft } from '../drafts/list-drafts.ts'
 import type { Html } from './html.ts'
 
 /** What lies on the desk, by how far it is, and what is published. */

@@ -36,7 +36,10 @@ const INTO_TRAY = html`hx-target="#intake" hx-swap="outerHTML" hx-disabled-elt="
 
 function feedChoice({ phrases: { say } }: FieldParts, { title, items }: Feed): Html {
   const choices = items.map(
-    ({ title: name, date, summary }, at) => html`<li><label class="check"><input type="checkbox" name="${at}"> <bdi>${name}</bdi></label>
+    (
+      { title: name, date, summary },
+      at,
+    ) => html`<li><label class="check"><input type="checkbox" name="${at}"> <bdi>${name}</bdi></label>
 <p class="hint" dir="auto">${date ?? ''} ${summary ?? ''}</p></li>`,
   )
   return html`<form hx-post="/intake/feed" ${INTO_TRAY} class="stack feed"><h2><bdi>${title ?? say('desk-feed')}</bdi></h2>

@@ -38,7 +38,8 @@ function reportCard({ say, language: own }: Phrases, report: Report, library: Li
     const fact = library.briefingById.get(briefingId)?.facts.find(({ id }) => id === factId)
     return html`<li><a href="/published/${briefingId}"><bdi>${fact?.words[own]?.title ?? one}</bdi></a> <code dir="ltr">${one}</code></li>`
   })
-  const about = briefing !== undefined && facts.length === 0 ? html`<p><a href="/published/${briefing}">${briefing}</a></p>` : ''
+  const about =
+    briefing !== undefined && facts.length === 0 ? html`<p><a href="/published/${briefing}">${briefing}</a></p>` : ''
   return html`<li><p dir="auto"${languageOf(isLanguage(language) ? language : undefined)}>${text}</p>${about}
 ${shown.length > 0 ? html`<p class="hint">${say('desk-report-shown')}</p><ul class="plain-list">${shown}</ul>` : ''}
 <p class="hint">${formatDay(at.slice(0, 'YYYY-MM-DD'.length), own)} · ${platform} · <code>${reference}</code></p></li>`

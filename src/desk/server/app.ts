@@ -12,12 +12,13 @@ import { intakeRoutes } from './intake-routes.ts'
 import { languageAskedFor } from './languages.ts'
 import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { roomRoutes } from './room-routes.ts'
 import { headers, onlyOwnHosts, onlyOwnPages } from './security.ts'
 import type { DeskServices } from './services.ts'
 import type { Sessions } from './sessions.ts'
-import { roomRoutes } from './room-routes.ts'
-import { talkRoutes } from './talk-routes.ts'
 import type { StaticFile } from './static-files.ts'
+import { talkRoutes } from './talk-routes.ts'
 
 export interface DeskParts {
   readonly services: DeskServices
@@ -72,6 +73,7 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
   intakeRoutes(app, services)
   talkRoutes(app, services)
   roomRoutes(app, services)
+  reviewRoutes(app, services)
   app.notFound((context) => context.html(messagePage(context, 'desk-not-found'), 404))
   app.onError((error, context) => answerError(error, context, parts))
   return app

@@ -1,5 +1,5 @@
-import { changesBetween } from '../../check/asked-changes.ts'
 import type { Asked, AskOptions } from '../../check/asked.ts'
+import { changesBetween } from '../../check/asked-changes.ts'
 import type { Content } from '../../content/load.ts'
 import type { AskedAll } from '../pages/draft/questions.ts'
 import type { DraftView } from '../pages/draft/view.ts'

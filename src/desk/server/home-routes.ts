@@ -2,11 +2,18 @@ import type { Hono } from 'hono'
 import { buildLibrary } from '../../content/library.ts'
 import { draftsPage } from '../pages/drafts.ts'
 import { page } from '../pages/layout.ts'
+import { readersPage } from '../pages/readers.ts'
 import type { DeskEnv } from './environment.ts'
 import type { DeskServices } from './services.ts'
 
-/** Where the desk begins: all that lies on it. */
-export function homeRoutes(app: Hono<DeskEnv>, { drafts, published }: DeskServices): void {
+/** Where the desk begins: all that lies on it, and what readers sent. */
+export function homeRoutes(app: Hono<DeskEnv>, { drafts, published, fromReaders }: DeskServices): void {
+  app.get('/readers', async (context) => {
+    const phrases = context.get('phrases')
+    const body = readersPage(phrases, await fromReaders(), buildLibrary(published()))
+    return context.html(page(context, { title: phrases.say('desk-readers'), room: '/readers', body }))
+  })
+
   app.get('/', (context) => {
     const phrases = context.get('phrases')
     const overview = { drafts: drafts.list(), published: buildLibrary(published()).briefings }

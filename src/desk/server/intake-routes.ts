@@ -85,7 +85,10 @@ export function intakeRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
     const [id = '', field = ''] = path.split('.')
     if (!isDetail(field)) throw new UserError('draft-field-unknown', { field: field.slice(0, 80) })
     const written = value.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim()
-    own(context).describe(id, field === 'language' ? { language: languageIn(written) } : { [field]: written || undefined })
+    own(context).describe(
+      id,
+      field === 'language' ? { language: languageIn(written) } : { [field]: written || undefined },
+    )
     return context.body(null, 204)
   })
 

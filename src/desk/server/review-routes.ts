@@ -5,10 +5,12 @@ import { buildLibrary } from '../../content/library.ts'
 import { UserError } from '../../errors.ts'
 import { correctedFacts, type Reasons, withdrawalChanges } from '../drafts/corrections.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { publishedFiles } from '../drafts/publication-files.ts'
 import { publishDraft, startCorrection } from '../drafts/publish.ts'
+import { draftIn } from '../drafts/read-draft.ts'
 import type { Form } from '../fields/read-field.ts'
-import { draftFrame, savedLine } from '../pages/draft/frame.ts'
 import { findingsList } from '../pages/draft/findings.ts'
+import { draftFrame, savedLine } from '../pages/draft/frame.ts'
 import { type ReviewParts, reviewRoom } from '../pages/draft/review.ts'
 import { type DraftPage, draftPage } from '../pages/draft/view.ts'
 import { page } from '../pages/layout.ts'
@@ -25,10 +27,8 @@ export function reviewRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
   const pageOf = (context: DeskContext, draft: Draft) => draftPage(look(draft), context.get('phrases'))
 
   function partsFor(context: DeskContext, { draft }: DraftPage): ReviewParts {
-    const before = published().briefings.find(({ id }) => id === draft.id)
-    const isCorrection = draft.review.base !== undefined && before !== undefined
-    // What is published is whole; a draft may be less.
-    const corrected = isCorrection ? correctedFacts(looseDraft(before), draft) : []
+    const isCorrection = draft.review.base !== undefined && draft.review.state !== 'published'
+    const corrected = isCorrection ? correctedFacts(draftIn(publishedFiles(publisher.contentDir, draft.id)), draft) : []
     return { person: personOf(context), twoPeople, corrected }
   }
 
@@ -60,7 +60,12 @@ export function reviewRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
     const isSeen = form.seen === 'on' && Number(form.warnings) === warnings.length
     const reasons = reasonsIn(form)
     const reason = Object.values(reasons)[0]
-    const { files } = publishDraft(publisher, id, { by: personOf(context), reason, reasons, seen: isSeen ? warnings : [] })
+    const { files } = publishDraft(publisher, id, {
+      by: personOf(context),
+      reason,
+      reasons,
+      seen: isSeen ? warnings : [],
+    })
     await reload()
     return afresh(context, drafts.read(id), files)
   })
@@ -89,7 +94,9 @@ export function reviewRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
     const chat = `${context.get('session')?.id ?? ''} ${briefing.id}`
     const brief = await chats.say(published(), { chat, text: `/brief ${briefing.key}`, language, hint: language })
     const body = publishedPage(phrases, briefing, turn(view, undefined, brief), openCorrection(briefing.id))
-    return context.html(page(context, { title: briefing.titles[language] ?? briefing.id, room: '/', styles: TALK_STYLES, body }))
+    return context.html(
+      page(context, { title: briefing.titles[language] ?? briefing.id, room: '/', styles: TALK_STYLES, body }),
+    )
   })
 
   /** A correction that somebody has begun is gone on with. */

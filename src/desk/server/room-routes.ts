@@ -42,7 +42,8 @@ export function roomRoutes(app: Hono<DeskEnv>, { drafts, look, evidence, askAll 
   app.post('/drafts/:id/sources', async (context) => {
     const { id: source = '', text = '' } = await formOf(context)
     const id = context.req.param('id')
-    if (text.trim() === '') drafts.change(id, [{ file: 'briefing', path: ['sources', source], value: { language: 'en' } }], personOf(context))
+    if (text.trim() === '')
+      drafts.change(id, [{ file: 'briefing', path: ['sources', source], value: { language: 'en' } }], personOf(context))
     else drafts.addSource(id, source, readPaste(text, evidence()), personOf(context))
     return afresh(context)
   })
@@ -60,4 +61,3 @@ function afresh(context: DeskContext): Response {
   context.header('hx-refresh', 'true')
   return context.body(null, 204)
 }
-

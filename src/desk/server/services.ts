@@ -2,12 +2,14 @@ import type { Content } from '../../content/load.ts'
 import type { WordEvidence } from '../../language/detect.ts'
 import type { AllPhrases } from '../../language/phrases.ts'
 import type { Draft, Proposal } from '../drafts/draft.ts'
-import type { Drafts } from '../drafts/open-drafts.ts'
+import type { Drafts } from '../drafts/drafts.ts'
+import type { Publisher } from '../drafts/publish.ts'
 import type { FetchLimits } from '../intake/fetch-public.ts'
 import type { Tray, TrayItem } from '../intake/tray.ts'
-import type { Chats } from './chats.ts'
 import type { AskedAll } from '../pages/draft/questions.ts'
 import type { DraftView } from '../pages/draft/view.ts'
+import type { FromReaders } from '../pages/readers.ts'
+import type { Chats } from './chats.ts'
 
 /** What the pages call, handed in by whoever starts the desk. */
 export interface DeskServices {
@@ -22,6 +24,14 @@ export interface DeskServices {
   /** What could be made of texts. @throws {UserError} where nothing can */
   readonly propose: (items: readonly TrayItem[]) => Proposal
   readonly fetchLimits?: FetchLimits | undefined
+  readonly publisher: Publisher
+  /** Takes what was just published into `published`. */
+  readonly reload: () => Promise<void>
+  /** Nobody approves what he or she wrote. */
+  readonly twoPeople: boolean
+  /** The day of the desk: `2026-01-16`. */
+  readonly today: () => string
+  readonly fromReaders: () => Promise<FromReaders>
   readonly chats: Chats
   /** Asks the questions of a draft, and those of all others before and after it; takes its time, elsewhere. */
   readonly askAll: (view: DraftView) => Promise<AskedAll>

@@ -30,7 +30,9 @@ ${talk(phrases, '/try', view, [turn(view, undefined, hello)])}</div>`
     const { say } = phrases
     const key = draft.library.briefingById.get(draft.draftId)?.key
     if (key === undefined)
-      return context.html(draftFrame(context, draft, 'preview', html`<p class="hint">${say('desk-nothing-to-show')}</p>`))
+      return context.html(
+        draftFrame(context, draft, 'preview', html`<p class="hint">${say('desk-nothing-to-show')}</p>`),
+      )
     const chat = chatOf(context, draft.draftId)
     const brief = await chats.say(draft.content, { chat, text: `/brief ${key}`, language, hint: language })
     const digest = chats.digest(draft.content, draft.draftId, language)

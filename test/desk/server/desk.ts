@@ -2,16 +2,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { disk } from '../../../src/desk/drafts/disk.ts'
-import { openDrafts } from '../../../src/desk/drafts/open-drafts.ts'
-import { trayOf } from '../../../src/desk/intake/tray.ts'
 import { deskApp } from '../../../src/desk/server/app.ts'
+import { composeServices } from '../../../src/desk/server/compose.ts'
 import { type Login, loginsFor } from '../../../src/desk/server/logins.ts'
-import { proposing } from '../../../src/desk/server/proposing.ts'
 import type { DeskServices } from '../../../src/desk/server/services.ts'
 import { sessionsInMemory } from '../../../src/desk/server/sessions.ts'
 import { readStaticFiles } from '../../../src/desk/server/static-files.ts'
-import { viewsBeside } from '../../../src/desk/server/views.ts'
 import { content, knowledge } from '../../fixtures/library.ts'
+import { libraryDir } from '../../fixtures/paths.ts'
 
 const PORT = 8420
 export const ORIGIN = `http://127.0.0.1:${PORT}`
@@ -26,25 +24,24 @@ interface Asking {
 export function testDesk({ people = [], services = {} }: { people?: string[]; services?: Partial<DeskServices> } = {}) {
   const clock = { now: Date.UTC(2026, 0, 17, 9) }
   const folder = mkdtempSync(join(tmpdir(), 'communique-drafts-'))
+  const composed = composeServices({
+    contentDir: libraryDir,
+    dataDir: folder,
+    disk,
+    now: () => new Date(clock.now),
+    content: () => content,
+    knowledge: () => knowledge,
+    ask: async () => [],
+    reload: async () => {},
+    chats: { say: nothingSaid, digest: () => undefined },
+    fromReaders: async () => ({ reports: [], unanswered: undefined }),
+    twoPeople: false,
+  })
   const told: Login[] = []
   const errors: unknown[] = []
   const logins = loginsFor(people, (login) => told.push(login))
   const app = deskApp({
-    services: {
-      phrases: knowledge.phrases,
-      drafts: openDrafts(folder, { now: () => new Date(clock.now), disk }),
-      published: () => content,
-      look: viewsBeside(() => content),
-      evidence: () => knowledge.evidence,
-      trayOf: (person) => trayOf(person, join(folder, 'tray'), disk),
-      propose: proposing({
-        knowledge: () => knowledge,
-        published: () => content,
-        draftIds: () => [],
-        today: () => '2026-01-17',
-      }),
-      ...services,
-    },
+    services: { ...composed, ...services },
     sessions: sessionsInMemory(() => clock.now),
     logins,
     files: readStaticFiles(),
@@ -72,4 +69,8 @@ export function testDesk({ people = [], services = {} }: { people?: string[]; se
     return await ask('/login', { form: { token: logins.open[0]?.token ?? '', person } })
   }
   return { ask, csrf, logIn, logins, told, errors, clock }
+}
+
+function nothingSaid(): never {
+  throw new Error('these tests say nothing to the bot')
 }

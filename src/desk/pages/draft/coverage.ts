@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { isLanguage } from '../../../content/languages.ts'
-import { ENTRY_KINDS } from '../../entries/entry-list.ts'
 import type { ParagraphCoverage, SourceCoverage } from '../../coverage/coverage.ts'
+import { ENTRY_KINDS } from '../../entries/entry-list.ts'
 import { languageOf, written } from '../fields/field.ts'
 import type { Html } from '../html.ts'
 import { marked } from './marks.ts'
@@ -24,7 +24,11 @@ function sourceCard(page: DraftPage, { source, language, paragraphs }: SourceCov
 <ol class="coverage">${paragraphs.map((one) => paragraphItem(page, one, own))}</ol></section>`
 }
 
-function paragraphItem(page: DraftPage, { text, isCited, figures, days, names }: ParagraphCoverage, language: Parameters<typeof languageOf>[0]): Html {
+function paragraphItem(
+  page: DraftPage,
+  { text, isCited, figures, days, names }: ParagraphCoverage,
+  language: Parameters<typeof languageOf>[0],
+): Html {
   const { say } = page.phrases
   const left = [
     ...(isCited ? [] : [html`<span class="warning">${say('desk-not-cited')}</span>`]),

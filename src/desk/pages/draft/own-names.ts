@@ -67,7 +67,13 @@ function ownField(page: DraftPage, kind: EntryKind, id: string, name: string): H
       path,
       label,
       control: (control) =>
-        picker(page, { id: control, name: 'value', values: many ? writtenList(value) : written(value) ? [written(value)] : [], of: [of], many }),
+        picker(page, {
+          id: control,
+          name: 'value',
+          values: many ? writtenList(value) : written(value) ? [written(value)] : [],
+          of: [of],
+          many,
+        }),
     })
   switch (name) {
     case 'country':
@@ -93,7 +99,12 @@ function ownField(page: DraftPage, kind: EntryKind, id: string, name: string): H
       })
     default: {
       const kinds = OUTLET_KINDS.map((one) => [one, say(`desk-outlet-${one}`)] as const)
-      return field(page, { file: 'gazetteer', path, label: say('desk-outlet-kind'), control: choiceControl(value, [['', '–'], ...kinds]) })
+      return field(page, {
+        file: 'gazetteer',
+        path,
+        label: say('desk-outlet-kind'),
+        control: choiceControl(value, [['', '–'], ...kinds]),
+      })
     }
   }
 }

@@ -24,8 +24,12 @@ export function reviewRoom(page: DraftPage, parts: ReviewParts): Html {
   const { review } = page.draft
   const errors = page.findings.filter(({ severity }) => severity === 'error')
   return html`<div id="review">
-${parts.written ? html`<section class="card published-now" role="status"><h2>${say('desk-published-now')}</h2><p>${say('desk-published-where')}</p>
-<ul class="plain-list">${parts.written.map((file) => html`<li><code dir="ltr">content/${file}</code></li>`)}</ul></section>` : ''}
+${
+  parts.written
+    ? html`<section class="card published-now" role="status"><h2>${say('desk-published-now')}</h2><p>${say('desk-published-where')}</p>
+<ul class="plain-list">${parts.written.map((file) => html`<li><code dir="ltr">content/${file}</code></li>`)}</ul></section>`
+    : ''
+}
 <section class="card"><h2>${say('desk-state')}: <span class="state ${review.state}">${say(`desk-state-${review.state}`)}</span></h2>
 <dl class="derived"><div><dt>${say('desk-authors')}</dt><dd><bdi>${review.authors.join(', ') || '–'}</bdi></dd></div>
 <div><dt>${say('desk-approver')}</dt><dd><bdi>${review.approver ?? '–'}</bdi></dd></div></dl>
