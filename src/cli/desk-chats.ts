@@ -6,7 +6,7 @@ import { createDispatch, type Dispatch, type DispatchParts } from '../command/di
 import { notice, presentationOf } from '../command/presentation.ts'
 import { readersInMemory } from '../command/readers-in-memory.ts'
 import type { Language } from '../content/languages.ts'
-import type { Content } from '../content/load.ts'
+import type { BriefingFolder, Content } from '../content/load.ts'
 import type { Chats, Said, Saying } from '../desk/server/chats.ts'
 import { composeDigest } from '../digest/compose.ts'
 import { UserError } from '../errors.ts'
@@ -51,19 +51,28 @@ export function deskChats(parts: DeskChatParts): Chats {
 
   function digest(content: Content, briefing: string, language: Language): Said | undefined {
     const own = content.briefings.filter(({ id }) => id === briefing)
-    const published = own[0]?.data.published
-    if (published === undefined) return undefined
+    if (!own[0]) return undefined
     // It is of this briefing alone, and not asked again.
     const knowledge = buildKnowledge({ ...content, briefings: own })
-    const to = Date.parse(`${published}T12:00:00Z`)
-    const yesterday = new Date(to - DAY).toISOString().slice(0, published.length)
-    const window = { from: to - DAY, to, fromDate: yesterday, date: published }
+    // What came on a day is news the morning after.
+    const came = Date.parse(`${lastDayOf(own[0])}T12:00:00Z`)
+    const window = { from: came - DAY, to: came + DAY, fromDate: dayOf(came - DAY), date: dayOf(came + DAY) }
     const request = { language, topics: { sectors: [], countries: [] }, ...window, saysNothing: true }
     const answer = composeDigest(request, knowledge, () => undefined)
     return answer && said(knowledge, answer)
   }
 
   return { say, digest }
+}
+
+/** The last day on which something of it is to be told. */
+function lastDayOf({ data }: BriefingFolder): string {
+  const ofFacts = Object.values(data.facts).flatMap(({ corrected = '', withdrawn = '' }) => [corrected, withdrawn])
+  return [data.published, data.updated, data.withdrawn ?? '', ...ofFacts].sort().at(-1) ?? data.published
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
 function said(knowledge: Knowledge, answer: Said['answer']): Said {

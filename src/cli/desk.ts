@@ -35,12 +35,12 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } })
   if (values.help) return print(USAGE)
   const config = loadConfig()
-  const { port, people } = config.desk
+  let { port } = config.desk
   const published = await openPublished(config.contentDir, { onFault: tellFault, wait })
   try {
     const tell = ({ person, token }: Login) =>
       print(`${person === undefined ? 'Log in' : `${person} logs in`} at http://127.0.0.1:${port}/login?token=${token}`)
-    const logins = loginsFor(people, tell)
+    const logins = loginsFor(config.desk.people, tell)
     const app = deskApp({
       services: await servicesFor(config, published),
       sessions: sessionsInMemory(Date.now),
@@ -51,6 +51,7 @@ async function main(): Promise<void> {
       onError: tellError,
     })
     const server = await listen(app, port)
+    port = server.port
     print('The desk is open on this machine. Each address lets one person in, once; the next is shown then.')
     for (const login of logins.open) tell(login)
     await askedToEnd()

@@ -54,5 +54,5 @@ export function turn({ platform }: TalkView, asked: string | undefined, { answer
   const facts = factsOf(answer)
   // Both are drawn from escaped text alone.
   return html`<section class="turn">${raw(drawChat(platform, [...(asked === undefined ? [] : [drawQuestion(asked)]), drawn]))}
-${facts.length > 0 ? html`<p class="hint facts" dir="ltr"><code>${facts.join(' ')}</code></p>` : ''}</section>`
+${facts.length > 0 ? html`<p class="hint facts" dir="ltr"><code>${facts.map((fact) => fact.split('/').at(-1)).join(' · ')}</code></p>` : ''}</section>`
 }

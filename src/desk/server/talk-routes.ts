@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { LANGUAGES } from '../../content/languages.ts'
 import type { Content } from '../../content/load.ts'
 import { draftFrame } from '../pages/draft/frame.ts'
 import { draftPage } from '../pages/draft/view.ts'
@@ -26,7 +27,8 @@ ${talk(phrases, '/try', view, [turn(view, undefined, hello)])}</div>`
     const phrases = context.get('phrases')
     const draft = draftPage(look(drafts.read(context.req.param('id'))), phrases)
     const view = talkViewOf(context.req.query())
-    const { language = phrases.language } = view
+    const told = LANGUAGES.filter((one) => draft.content.briefings.find(({ id }) => id === draft.draftId)?.texts[one])
+    const { language = told.find((one) => one === phrases.language) ?? told[0] ?? phrases.language } = view
     const { say } = phrases
     const key = draft.library.briefingById.get(draft.draftId)?.key
     if (key === undefined)

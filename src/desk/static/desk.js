@@ -19,6 +19,15 @@ document.addEventListener('click', ({ target }) => {
     for (const details of document.querySelectorAll('.fact > details')) details.open = folds.dataset.folds === 'open'
 })
 
+// A line that was sent makes room for the next.
+document.addEventListener('htmx:afterRequest', ({ detail }) => {
+  const { successful, elt } = detail
+  if (successful && elt.matches('[data-empties]')) elt.reset()
+  if (successful && elt.matches('.talk, .ask'))
+    document.getElementById('talk').lastElementChild?.scrollIntoView({ block: 'nearest' })
+  if (successful && elt.dataset.shows) document.getElementById(elt.dataset.shows).showModal()
+})
+
 // What an address names may be folded away.
 const reveal = () => {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
