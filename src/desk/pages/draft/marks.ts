@@ -45,5 +45,5 @@ export function wordsToMark(page: DraftPage, id: string, language: Language | un
 }
 
 function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
 }
