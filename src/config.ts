@@ -9,6 +9,7 @@ import {
   hostAndPort,
   type Listen,
   onOrOff,
+  people,
   ROLES,
   type Role,
   roles,
@@ -63,6 +64,10 @@ const schema = z.object({
       error: 'must be "off" or host:port, such as 127.0.0.1:9464',
     })
     .prefault('127.0.0.1:9464'),
+  /** Where the desk is opened, on this machine only. */
+  DESK_PORT: z.coerce.number({ error: 'must be a port, such as 8420' }).int().min(1).max(65_535).default(8420),
+  /** Who works at the desk, each with an address to log in by; without it, whoever logs in says who it is. */
+  DESK_PEOPLE: people.optional(),
 })
 
 export interface Config {
@@ -95,6 +100,11 @@ export interface Config {
   readonly logLevel: (typeof LEVELS)[number]
   /** Left out where it is turned off. */
   readonly operations?: Listen
+  readonly desk: {
+    readonly port: number
+    /** None: whoever logs in says who it is. */
+    readonly people: readonly string[]
+  }
 }
 
 /** Thrown at start-up; its message lists every setting that is wrong. */
@@ -120,6 +130,7 @@ export function loadConfig(): Config {
     countsUnanswered: data.COUNT_UNANSWERED,
     logLevel: data.LOG_LEVEL,
     ...(data.OPERATIONS_LISTEN === 'off' ? {} : { operations: data.OPERATIONS_LISTEN }),
+    desk: { port: data.DESK_PORT, people: data.DESK_PEOPLE ?? [] },
   }
 }
 

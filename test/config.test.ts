@@ -12,6 +12,8 @@ const SETTINGS = [
   'DIGEST_MAX_AGE',
   'COUNT_UNANSWERED',
   'OPERATIONS_LISTEN',
+  'DESK_PORT',
+  'DESK_PEOPLE',
 ]
 
 /** Only what a test sets counts, whatever the machine's own environment. */
@@ -245,4 +247,21 @@ it.each([
 ])('refuses %s=%s, which is too much or another word', (name, value) => {
   vi.stubEnv(name, value)
   expect(() => loadConfig()).toThrow(new RegExp(`^${name}: must be [^\n]+$`, 'u'))
+})
+
+it('reads who works at the desk, and where it is opened', () => {
+  expect(loadConfig().desk).toMatchObject({ port: 8420, people: [] })
+  vi.stubEnv('DESK_PORT', '9000')
+  vi.stubEnv('DESK_PEOPLE', 'anna, 高市 , Omar')
+  expect(loadConfig().desk).toMatchObject({ port: 9000, people: ['anna', '高市', 'Omar'] })
+})
+
+it.each([
+  ['DESK_PORT', '0'],
+  ['DESK_PORT', 'no'],
+  ['DESK_PEOPLE', 'anna,,omar'],
+  ['DESK_PEOPLE', 'anna,anna'],
+])('refuses %s=%s', (name, written) => {
+  vi.stubEnv(name, written)
+  expect(() => loadConfig()).toThrow(`${name}:`)
 })

@@ -102,6 +102,16 @@ export const roles = z.string().transform((written, context): readonly Role[] =>
   return isKnown ? chosen : refuse(context, `must be some of ${ROLES.join(', ')}, with commas between them`)
 })
 
+const LONGEST_NAME = 60
+
+/** `anna, omar`: names that tell people apart, as they stand beside what each of them wrote. */
+export const people = z.string().transform((written, context): readonly string[] => {
+  const names = written.split(',').map((name) => name.trim())
+  const isName = (name: string) => name !== '' && name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(name)
+  if (names.every(isName) && new Set(names).size === names.length) return names
+  return refuse(context, `must be names with commas between them, each once, of ${LONGEST_NAME} characters at most`)
+})
+
 export const databaseUrl = secret.transform((written, context) => {
   if (written === undefined) return written
   if (!/^postgres(?:ql)?:\/\//iu.test(written)) return refuse(context, 'must begin with postgres:// or postgresql://')

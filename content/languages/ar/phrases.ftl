@@ -488,6 +488,34 @@ bot-name = Communiqué
 bot-description = أجيب عن أسئلة بشأن القمم والاتفاقات: من التقى، وعلامَ اتُّفق، ومتى وأين ولماذا، بالعربية أو الإنجليزية أو الإيطالية أو اليابانية. كل معلومة مرفقة بمصدرها، وإن لم يرد الجواب في الموجزات قلت ذلك صراحةً. للبدء تكفي كتابة سؤال أو الضغط على زر البدء.
 bot-short-description = إجابات موثقة بالمصادر من موجزات القمم والاتفاقات، بالعربية والإنجليزية والإيطالية واليابانية.
 
+## المكتب
+desk-name = مكتب Communiqué
+desk-skip = إلى المحتوى
+desk-rooms = أقسام المكتب
+desk-drafts = المسوّدات
+desk-intake = مسوّدة جديدة
+desk-try = تجربة البوت
+desk-readers = من القرّاء
+desk-language = لغة المكتب
+desk-choose = اختيار
+desk-close = إغلاق
+desk-shortcuts = مفاتيح الاختصار
+desk-key-next = المعلومة التالية
+desk-key-previous = المعلومة السابقة
+desk-key-finding = الملاحظة التالية
+desk-key-fold = طيّ المعلومة أو فتحها
+desk-undo = تراجع
+desk-login = تسجيل الدخول
+desk-login-name = الاسم
+desk-login-name-why = يظهر بجانب ما يُكتب ويُعتمد، داخل هذا المكتب فقط.
+desk-login-name-wrong = يلزم اسم من حرف إلى ستين حرفًا.
+desk-login-as = أنت { $person }.
+desk-login-open = فتح المكتب
+desk-login-used = هذا العنوان لا يفتح المكتب، أو لم يعد يفتحه. العنوان الصالح ظاهر في نافذة الأوامر التي شُغّل منها المكتب.
+desk-login-needed = يُرجى فتح العنوان الظاهر في نافذة الأوامر التي شُغّل منها المكتب.
+desk-logout = تسجيل الخروج
+desk-not-found = لا توجد صفحة كهذه.
+
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->
     [few] { $figure } تريليونات

@@ -472,6 +472,34 @@ bot-name = Communiqué
 bot-description = Ask about summits and agreements – who met, what was agreed, when, where and why – in Arabic, English, Italian or Japanese. Every statement comes with its source, and when the briefings do not say, I say so. Write a question, or press Start.
 bot-short-description = Answers with their sources from geopolitical briefings, in Arabic, English, Italian and Japanese.
 
+## The desk
+desk-name = Communiqué desk
+desk-skip = To the content
+desk-rooms = Parts of the desk
+desk-drafts = Drafts
+desk-intake = New draft
+desk-try = Try the bot
+desk-readers = From readers
+desk-language = Language of the desk
+desk-choose = Choose
+desk-close = Close
+desk-shortcuts = Keys
+desk-key-next = Next fact
+desk-key-previous = Previous fact
+desk-key-finding = Next finding
+desk-key-fold = Fold or unfold the fact
+desk-undo = Undo
+desk-login = Log in
+desk-login-name = Your name
+desk-login-name-why = It stands beside what you write and approve, in this desk only.
+desk-login-name-wrong = A name of one to sixty characters is needed.
+desk-login-as = You are { $person }.
+desk-login-open = Open the desk
+desk-login-used = This address does not open the desk, or no longer. The desk’s terminal shows the one that does.
+desk-login-needed = Open the address that the desk’s terminal shows.
+desk-logout = Log out
+desk-not-found = There is no such page.
+
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion
 amount-billion = { $figure } billion

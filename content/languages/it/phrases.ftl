@@ -472,6 +472,34 @@ bot-name = Communiqué
 bot-description = Chiedi di vertici e intese – chi si è incontrato, che cosa è stato concordato, quando, dove e perché – in arabo, inglese, italiano o giapponese. Ogni affermazione è accompagnata dalla fonte e, quando le schede della redazione non rispondono, te lo dico. Scrivi una domanda o premi «Avvia».
 bot-short-description = Vertici e intese internazionali: risposte con le fonti, in arabo, inglese, italiano e giapponese.
 
+## La redazione
+desk-name = Redazione Communiqué
+desk-skip = Vai al contenuto
+desk-rooms = Sezioni
+desk-drafts = Bozze
+desk-intake = Nuova bozza
+desk-try = Prova il bot
+desk-readers = Dai lettori
+desk-language = Lingua della redazione
+desk-choose = Scegli
+desk-close = Chiudi
+desk-shortcuts = Tasti
+desk-key-next = Fatto successivo
+desk-key-previous = Fatto precedente
+desk-key-finding = Rilievo successivo
+desk-key-fold = Apri o chiudi il fatto
+desk-undo = Annulla
+desk-login = Accesso
+desk-login-name = Il tuo nome
+desk-login-name-why = Compare accanto a ciò che scrivi e approvi, solo in questa redazione.
+desk-login-name-wrong = Serve un nome da uno a sessanta caratteri.
+desk-login-as = Sei { $person }.
+desk-login-open = Apri la redazione
+desk-login-used = Questo indirizzo non apre la redazione, o non più. Quello valido è nel terminale da cui è stata avviata.
+desk-login-needed = Apri l’indirizzo che compare nel terminale della redazione.
+desk-logout = Esci
+desk-not-found = Questa pagina non esiste.
+
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->
     [one] mille miliardi

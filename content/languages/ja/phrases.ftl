@@ -448,6 +448,34 @@ bot-name = Communiqué
 bot-description = 首脳会談や国際合意について、誰が会談し、何が合意されたのか、その日時・場所・理由などを、アラビア語、英語、イタリア語、日本語で質問できます。回答にはすべて出典を付け、ブリーフィングに記載がないときは、その旨をお伝えします。質問を入力するか、「開始」を押してください。
 bot-short-description = 国際会談のブリーフィングをもとに、出典付きでお答えします。アラビア語・英語・イタリア語・日本語に対応。
 
+## デスク
+desk-name = Communiqué 編集デスク
+desk-skip = 本文へ
+desk-rooms = デスクの各画面
+desk-drafts = 下書き
+desk-intake = 新しい下書き
+desk-try = ボットを試す
+desk-readers = 読者から
+desk-language = デスクの言語
+desk-choose = 選ぶ
+desk-close = 閉じる
+desk-shortcuts = キー操作
+desk-key-next = 次の事実
+desk-key-previous = 前の事実
+desk-key-finding = 次の指摘
+desk-key-fold = 事実の開閉
+desk-undo = 元に戻す
+desk-login = ログイン
+desk-login-name = お名前
+desk-login-name-why = 書いたものや承認の記録に添えられます。このデスクの中だけで使われます。
+desk-login-name-wrong = 1〜60文字の名前が必要です。
+desk-login-as = { $person }さんとして入ります。
+desk-login-open = デスクを開く
+desk-login-used = このアドレスではデスクを開けません(または使用済みです)。有効なアドレスは、デスクを起動した端末に表示されています。
+desk-login-needed = デスクを起動した端末に表示されているアドレスを開いてください。
+desk-logout = ログアウト
+desk-not-found = そのページはありません。
+
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%
 amount-range = { $from }〜{ $to }
