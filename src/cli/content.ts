@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askContent } from '../check/ask-content.ts'
@@ -8,27 +7,28 @@ import { type Share, sharesOf } from '../check/asked-shares.ts'
 import { droppedTextWarnings } from '../check/dropped-text.ts'
 import { type Finding, withLines } from '../check/finding.ts'
 import { findingsOf } from '../check/findings.ts'
-import { overlapsWith } from '../check/overlap.ts'
+import type { HeldSources } from '../check/held-sources.ts'
 import { loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Briefing, buildLibrary } from '../content/library.ts'
-import { type BriefingFolder, type Content, loadContent } from '../content/load.ts'
+import { type Content, loadContent } from '../content/load.ts'
 import { witnessOf } from '../content/outlets.ts'
 import { ContentError, formatProblem } from '../content/problems.ts'
-import { readRegularFile, UnfitFileError } from '../content/read-file.ts'
+import { UnfitFileError } from '../content/read-file.ts'
 import { startBriefing } from '../content/start.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
+import { heldSources } from './source-texts.ts'
 
 const USAGE = `Usage: npm run -s content:check [-- options]      every problem of every content file, or what there is
          --content DIR     another content folder
          --briefing ID     ask the questions of this briefing only
          --quick           ask no questions
          --against DIR     which questions find their fact in one of the two content folders only
-         --verbose         list the questions that do not find their fact, and all warnings
+         --verbose         list the questions that do not find their fact, and all findings
        npm run -s content:new -- <date>-<slug>    a briefing's folder, with its blanks to fill`
 
 /** Working out the lines of so many is quick enough, and nobody reads more at once. */
-const MOST_WARNINGS = 40
+const MOST_FINDINGS = 40
 
 interface CheckOptions {
   readonly briefing?: string | undefined
@@ -69,20 +69,22 @@ async function check(root: string, sourcesDir: string, options: CheckOptions): P
     throw new UsageError(`--briefing: no such briefing; there are ${[...briefingById.keys()].join(', ')}`)
   const other = against === undefined ? undefined : loadOther(against)
   print(...briefings.map(describe))
-  const warnings = [
-    ...findingsOf(content),
-    ...droppedTextWarnings(root, content),
-    ...overlapWarnings(content, sourcesDir),
-  ]
-  tellWarnings(warnings, root, verbose)
+  const findings = [...findingsOf(content, sourcesIn(sourcesDir, content)), ...droppedTextWarnings(root, content)]
+  const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
+    findings.filter((one) => one.severity === severity),
+  )
+  tellFindings(errors ?? [], root, verbose)
+  tellFindings(warnings ?? [], root, verbose)
   if (!quick) {
     const asked = await askContent(content, { briefing, amongLists: true })
     tellShares(asked)
     if (verbose) tellQuestions('Not among the first three, by the words of the facts themselves', asked, false)
     if (against !== undefined && other) tellChanges(await askContent(other, { briefing }), asked, against)
   }
-  const counted = [`${briefings.length} briefing(s)`, `${facts.length} facts: no problems`]
-  print('', `${counted.join(', ')}, ${warnings.length === 0 ? 'no' : warnings.length} warning(s)`)
+  const counted = [counts(briefings.length, 'briefing'), counts(facts.length, 'fact')].join(', ')
+  const found = [counts(errors?.length ?? 0, 'error'), counts(warnings?.length ?? 0, 'warning')].join(', ')
+  print('', `${counted}: ${findings.length === 0 ? 'no problems' : found}`)
+  if (errors?.length) process.exitCode = 1
 }
 
 /** @throws {ContentError} after saying that it is the other folder's */
@@ -96,11 +98,29 @@ function loadOther(against: string): Content {
   }
 }
 
-function tellWarnings(warnings: readonly Finding[], root: string, verbose: boolean): void {
-  const shown = verbose ? warnings : warnings.slice(0, MOST_WARNINGS)
-  for (const warning of withLines(root, shown)) process.stderr.write(`warning: ${formatProblem(warning)}\n`)
-  if (shown.length < warnings.length)
-    process.stderr.write(`… and ${warnings.length - shown.length} more warnings: --verbose lists all\n`)
+/** Errors, or warnings: each with file, line and field, what is wrong, and by which rule an editor marks it as meant. */
+function tellFindings(findings: readonly Finding[], root: string, verbose: boolean): void {
+  const shown = verbose ? findings : findings.slice(0, MOST_FINDINGS)
+  const located = withLines(root, shown)
+  for (const [at, { severity, rule }] of shown.entries()) {
+    const problem = located[at]
+    if (problem) process.stderr.write(`${severity}: ${formatProblem(problem)} [${rule}]\n`)
+  }
+  const more = findings.length - shown.length
+  if (more > 0) process.stderr.write(`… and ${counts(more, `more ${findings[0]?.severity}`)}: --verbose lists all\n`)
+}
+
+/** @throws {UsageError} naming what is no text of a sane size */
+function sourcesIn(folder: string, { briefings }: Content): HeldSources {
+  try {
+    return heldSources(folder, briefings)
+  } catch (error) {
+    throw error instanceof UnfitFileError ? new UsageError(`${folder}: ${error.message}`) : error
+  }
+}
+
+function counts(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function tellShares(asked: readonly Asked[]): void {
@@ -141,43 +161,10 @@ function tellQuestions(heading: string, asked: readonly Asked[], found: boolean)
   }
 }
 
-function overlapWarnings(content: Content, sourcesDir: string): Finding[] {
-  return content.briefings.flatMap((folder) =>
-    overlapsWith(folder, sourceTexts(sourcesDir, folder)).map(({ briefing, language, fact, source, words }) => ({
-      severity: 'warning' as const,
-      rule: 'source-repeated',
-      file: `briefings/${briefing}/${language}.yaml`,
-      path: ['facts', fact, 'text'],
-      message: `as in ${source}, word for word: “${words}”; say it in your own words`,
-    })),
-  )
-}
-
 function start(root: string, id: string): void {
   const taken = new Set(loadContent(root).briefings.map(({ data }) => data.key))
   print(...startBriefing(root, id, taken))
   print('Fill in the blanks; npm run content:check lists those that are left, and content/README.md explains them.')
-}
-
-/** Texts of sources that the editor keeps beside the bot: `data/sources/<briefing>/*.txt`. */
-function sourceTexts(folder: string, { id }: BriefingFolder): Map<string, string> {
-  const own = join(folder, id)
-  const texts = new Map<string, string>()
-  try {
-    for (const file of readdirSync(own)) texts.set(file, sourceText(join(own, file)))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-  }
-  return texts
-}
-
-/** @throws {UsageError} naming what is no text of a sane size */
-function sourceText(path: string): string {
-  try {
-    return readRegularFile(path).toString('utf8')
-  } catch (error) {
-    throw error instanceof UnfitFileError ? new UsageError(`${path} ${error.message}`) : error
-  }
 }
 
 /** Facts by standing, sources, the origins behind them, and the languages in which every fact is told. */
