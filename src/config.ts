@@ -9,6 +9,7 @@ import {
   hostAndPort,
   type Listen,
   onOrOff,
+  onOrOffOrNumber,
   people,
   ROLES,
   type Role,
@@ -68,6 +69,8 @@ const schema = z.object({
   DESK_PORT: z.coerce.number({ error: 'must be a port, such as 8420' }).int().min(1).max(65_535).default(8420),
   /** Who works at the desk, each with an address to log in by; without it, whoever logs in says who it is. */
   DESK_PEOPLE: people.optional(),
+  /** Nobody approves a draft of which he or she wrote a part. */
+  DESK_TWO_PEOPLE: onOrOffOrNumber.prefault('off'),
 })
 
 export interface Config {
@@ -104,6 +107,8 @@ export interface Config {
     readonly port: number
     /** None: whoever logs in says who it is. */
     readonly people: readonly string[]
+    /** Nobody approves what he or she wrote. */
+    readonly twoPeople: boolean
   }
 }
 
@@ -130,7 +135,7 @@ export function loadConfig(): Config {
     countsUnanswered: data.COUNT_UNANSWERED,
     logLevel: data.LOG_LEVEL,
     ...(data.OPERATIONS_LISTEN === 'off' ? {} : { operations: data.OPERATIONS_LISTEN }),
-    desk: { port: data.DESK_PORT, people: data.DESK_PEOPLE ?? [] },
+    desk: { port: data.DESK_PORT, people: data.DESK_PEOPLE ?? [], twoPeople: data.DESK_TWO_PEOPLE },
   }
 }
 

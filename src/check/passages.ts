@@ -38,8 +38,17 @@ export interface ReadContent {
   read(text: string, language: Language): Omit<Passage, 'field' | 'language'>
 }
 
-export function readTexts(content: Content): ReadContent {
+export type TextReader = ReadContent['read']
+
+export function readTexts(content: Content, read?: TextReader): ReadContent {
   const library = buildLibrary(content)
+  const reader = read ?? textReader(content, library)
+  const facts = content.briefings.flatMap((folder) => factsOf(folder, library, reader))
+  return { content, library, facts, read: reader }
+}
+
+/** Reads texts by the names and words of a content; whatever its briefings are. */
+export function textReader(content: Content, library: Pick<Library, 'entities'>): TextReader {
   const vocabulary = remembering(
     (language: Language): Vocabulary =>
       finish(vocabularySteps(language, content.lexicons[language], content.vocabulary, library.entities)),
@@ -53,7 +62,7 @@ export function readTexts(content: Content): ReadContent {
       }),
   )
   const offices = remembering((language: Language) => officePhrases(content, language))
-  const read = (text: string, language: Language) => ({
+  return (text, language) => ({
     text,
     ...figuresAndDaysIn(text, words(language)),
     names: namesIn(text, {
@@ -62,8 +71,6 @@ export function readTexts(content: Content): ReadContent {
       isOffice: offices(language),
     }),
   })
-  const facts = content.briefings.flatMap((folder) => factsOf(folder, library, read))
-  return { content, library, facts, read }
 }
 
 function factsOf(folder: BriefingFolder, library: Library, read: ReadContent['read']): ToldFact[] {

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import type { ReadContent } from './passages.ts'
 
 /** The office as it is printed is the office that the entry says. */
-export function printedOfficeFindings({ content, read }: ReadContent): Finding[] {
+export function printedOfficeFindings({ content, read }: Pick<ReadContent, 'content' | 'read'>): Finding[] {
   return Object.entries(content.gazetteer.people).flatMap(([id, person]) =>
     LANGUAGES.flatMap((language): Finding[] => {
       const printed = person[language].title
