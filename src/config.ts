@@ -9,6 +9,7 @@ import {
   hostAndPort,
   type Listen,
   onOrOff,
+  onOrOffOrNumber,
   people,
   ROLES,
   type Role,
@@ -68,8 +69,8 @@ const schema = z.object({
   DESK_PORT: z.coerce.number({ error: 'must be a port, such as 8420' }).int().min(0).max(65_535).default(8420),
   /** Who works at the desk, each with an address to log in by; without it, whoever logs in says who it is. */
   DESK_PEOPLE: people.optional(),
-  /** Nobody approves a draft that he or she wrote. */
-  DESK_TWO_PEOPLE: onOrOff.prefault('off'),
+  /** Nobody approves a draft of which he or she wrote a part. */
+  DESK_TWO_PEOPLE: onOrOffOrNumber.prefault('off'),
 })
 
 export interface Config {

@@ -14,6 +14,7 @@ const SETTINGS = [
   'OPERATIONS_LISTEN',
   'DESK_PORT',
   'DESK_PEOPLE',
+  'DESK_TWO_PEOPLE',
 ]
 
 /** Only what a test sets counts, whatever the machine's own environment. */
@@ -249,6 +250,17 @@ it.each([
   expect(() => loadConfig()).toThrow(new RegExp(`^${name}: must be [^\n]+$`, 'u'))
 })
 
+it.each([
+  ['on', true],
+  ['1', true],
+  ['off', false],
+  ['0', false],
+])('reads whether two people have to see a draft: %s', (written, twoPeople) => {
+  expect(loadConfig().desk.twoPeople).toBe(false)
+  vi.stubEnv('DESK_TWO_PEOPLE', written)
+  expect(loadConfig().desk.twoPeople).toBe(twoPeople)
+})
+
 it('reads who works at the desk, and where it is opened', () => {
   expect(loadConfig().desk).toMatchObject({ port: 8420, people: [] })
   vi.stubEnv('DESK_PORT', '9000')
@@ -259,6 +271,7 @@ it('reads who works at the desk, and where it is opened', () => {
 it.each([
   ['DESK_PORT', '-1'],
   ['DESK_PORT', 'no'],
+  ['DESK_TWO_PEOPLE', 'yes'],
   ['DESK_PEOPLE', 'anna,,omar'],
   ['DESK_PEOPLE', 'anna,anna'],
 ])('refuses %s=%s', (name, written) => {

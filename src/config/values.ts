@@ -9,6 +9,12 @@ export const onOrOff = z.string().transform((written, context): boolean => {
   return value === 'on' || value === 'off' ? value === 'on' : refuse(context, 'must be "on" or "off"')
 })
 
+/** As many write it: `1` and `0`. */
+export const onOrOffOrNumber = z
+  .string()
+  .transform((written) => ({ '1': 'on', '0': 'off' })[written.trim()] ?? written)
+  .pipe(onOrOff)
+
 /** A bot's token, as its platform gives it. */
 const botToken = (problemOf: (token: string) => string | undefined) =>
   secret.transform((written, context) => {

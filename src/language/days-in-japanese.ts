@@ -7,7 +7,7 @@ import { plainDigits } from './text-tokens.ts'
 const ONE_TO_TEN = '一二三四五六七八九'
 const DAY = String.raw`(?:[12]?\d|3[01]|[一二三]?十[${ONE_TO_TEN}]?|[${ONE_TO_TEN}])`
 const DATE = new RegExp(
-  String.raw`(?:(?<era>令和|平成|昭和)?(?<year>元|(?<!\d)\d{1,4}|[〇${ONE_TO_TEN}]{4})年(?!間|前|後|ぶり|目|以内|連続|余|半|物|分))?` +
+  String.raw`(?:(?<era>令和|平成|昭和)?(?<year>元|(?<!\d)\d{1,4}|[〇${ONE_TO_TEN}]{4})年(?!間|前|後|ぶり|目(?![標指途安])|以内|連続|余|半|物|分))?` +
     String.raw`(?:(?<![\d.,])(?<month>1[0-2]|[1-9]|十[一二]?|[${ONE_TO_TEN}])月)?` +
     String.raw`(?:(?<![\d.,])(?<day>${DAY})日(?!間|本|目|ぶり|後|連続|以内|程度|ほど|未満|以上|前|分))?` +
     `(?:[(](?<short>[月火水木金土日])(?:曜日?)?[)]|(?<weekday>[月火水木金土日])曜日?)?`,
@@ -16,7 +16,7 @@ const DATE = new RegExp(
 /** Between two days of a stretch or list; what stands in front of 日 or 年 at its first end is written once. */
 const BETWEEN = /^(?:日|年|月)?(?:から|と|及び|および|[-–—~〜])$/u
 const OPEN_END = new RegExp(
-  String.raw`(?<![\d.,])(?:(?<year>(?:19|20)\d{2})(?=(?:[-–—~〜]|から|と|、)(?:19|20)\d{2}年)|(?<day>${DAY})(?=(?:[-–—~〜])${DAY}日))`,
+  String.raw`(?<![\d.,])(?:(?<year>(?:1[5-9]|20)\d{2})(?=(?:[-–—~〜]|から|と|、)(?:1[5-9]|20)\d{2}年)|(?<month>1[0-2]|[1-9])(?=(?:[-–—~〜]|から)(?:1[0-2]|[1-9])月)|(?<day>${DAY})(?=(?:[-–—~〜])${DAY}日))`,
   'gu',
 )
 
@@ -41,7 +41,12 @@ export function daysInJapanese(written: string): DayInText[] {
   for (const day of found) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last && before?.end === day.start && before.day === undefined && day.month === undefined)
+    if (
+      last &&
+      before?.end === day.start &&
+      before.day === undefined &&
+      (day.month === undefined || before.month === undefined)
+    )
       last[last.length - 1] = { ...before, ...day, start: before.start }
     else if (last && before && BETWEEN.test(text.slice(before.end, day.start))) last.push(day)
     else groups.push([day])
@@ -54,7 +59,7 @@ function whole(text: string): Omit<DayInText, 'text'>[] {
     const { era, year, month, day, short, weekday } = match.groups ?? {}
     if (match[0] === '') return []
     const isShortYear = year?.length === 2 && era === undefined && month !== undefined
-    const fullYear = year && (isShortYear ? 2000 + Number(year) : japaneseYear(year, era))
+    const fullYear = year && (isShortYear ? 2000 + Number(year) : japaneseYear(year, era, 1500))
     if (!fullYear && !month && !day && !weekday) return []
     if (short && !day && !weekday) return []
     const name = weekday ?? short
@@ -78,7 +83,11 @@ function whole(text: string): Omit<DayInText, 'text'>[] {
 /** The first ends of 2025〜2026年 and 13〜16日, whose sign stands at the second. */
 function openEnds(text: string): Omit<DayInText, 'text'>[] {
   return [...text.matchAll(OPEN_END)].map(({ index, 0: written, groups = {} }) => {
-    const pattern: DatePattern = groups.year ? { year: Number(groups.year) } : { day: kanjiNumber(groups.day ?? '') }
+    const pattern: DatePattern = groups.year
+      ? { year: Number(groups.year) }
+      : groups.month
+        ? { month: Number(groups.month) }
+        : { day: kanjiNumber(groups.day ?? '') }
     return { ...pattern, start: index, end: index + written.length }
   })
 }

@@ -166,7 +166,7 @@ function reader(tokens: readonly TextToken[], language: SpacedLanguage) {
       tokens[at - 1]?.text.match(/^[-–]$/u) &&
       /^(?:19|20)\d{2}$/.test(tokens[at - 2]?.text ?? '')
     const value = Number(isShort ? `${tokens[at - 2]?.text.slice(0, 2)}${token.text}` : token.text)
-    if (!isShort && (!/^(?:19|20)\d{2}$/.test(token.text) || startsName(at))) return undefined
+    if (!isShort && (!/^(?:1[5-9]|20)\d{2}$/.test(token.text) || startsName(at))) return undefined
     return { kind: 'year', value, from: at, to: at }
   }
 

@@ -59,7 +59,7 @@ function figureOf(
     return undefined
   if (
     /^国間/u.test(text.slice(last.end)) ||
-    /^分の/u.test(text.slice(last.end)) ||
+    /^分の[\d一二三四五六七八九十]/u.test(text.slice(last.end)) ||
     /分の$/u.test(text.slice(0, first.start))
   )
     return undefined
@@ -111,7 +111,9 @@ function readNumber(written: string): { value: number; precision: number; scale:
 /** The unit or currency behind a figure; another counter may stand in between, as in 8つの県. */
 function measureBehind(text: string, at: number, words: FigureWords) {
   const own = measureIn(text, at, words)
-  if (own) return { ...own, isNear: true }
+  // 15万人の雇用: 人 counts people, and what they stand for.
+  const of = own && text[own.end] === 'の' ? measureIn(text, own.end + 1, words) : undefined
+  if (own) return { ...own, units: [...own.units, ...(of?.units ?? [])], isNear: true }
   const counter = ANY_COUNTER.exec(text.slice(at))?.[0] ?? ''
   if (counter === '') return undefined
   const far = measureIn(text, at + counter.length, words)

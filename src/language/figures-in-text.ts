@@ -1,8 +1,10 @@
+import type { Language } from '../content/languages.ts'
+import { BETWEEN_PARTS, LEADS } from './day-words.ts'
 import { type DayInText, daysIn } from './days-in-text.ts'
 import type { FigureWords } from './figure-words.ts'
 import { figuresInJapanese } from './figures-in-japanese.ts'
 import { figuresInWords } from './figures-in-words.ts'
-import { plainDigits } from './text-tokens.ts'
+import { plainDigits, tokensIn } from './text-tokens.ts'
 
 /** A figure of a running text, as exactly as the text gives it. */
 export interface Figure {
@@ -42,10 +44,12 @@ export function figuresAndDaysIn(text: string, words: FigureWords): FiguresAndDa
   const days = daysIn(text, words.language)
   const taken = [...days, ...namesIn(text, words.names), ...timesIn(text)]
   const read = words.language === 'ja' ? figuresInJapanese : figuresInWords
-  const isCounted = ({ year, month, day, weekday, start }: DayInText) =>
+  const isCounted = ({ year, month, day, weekday, start, relation }: DayInText) =>
     year !== undefined &&
+    relation === undefined &&
+    !isLedUp(text, start, words.language) &&
     (month ?? day ?? weekday) === undefined &&
-    read(text, words, []).some((one) => one.start === start && one.kind !== 'number')
+    figuresInWords(text, words, [], true).some((one) => one.start === start && one.kind !== 'number')
   const years = words.language === 'ja' ? [] : days.filter(isCounted)
   const dates = days.filter((day) => !years.includes(day))
   const figures = read(
@@ -54,6 +58,13 @@ export function figuresAndDaysIn(text: string, words: FigureWords): FiguresAndDa
     taken.filter((one) => !years.some(({ start }) => start === one.start)),
   )
   return { figures, days: dates }
+}
+
+/** "In 2024 agreements …" is about a year. */
+function isLedUp(text: string, at: number, language: Language): boolean {
+  const before =
+    language === 'ja' ? '' : (tokensIn(text.slice(Math.max(0, at - 20), at), language).at(-1)?.folded ?? '')
+  return language !== 'ja' && (LEADS[language].has(before) || BETWEEN_PARTS[language].has(before))
 }
 
 export interface Stretch {

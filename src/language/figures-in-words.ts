@@ -7,7 +7,12 @@ import { bareForms, formsWithoutClitics, isClitic, type TextToken, tokensIn } fr
 import type { SpacedLanguage } from './words.ts'
 
 /** Figures of a text in a language with spaces between its words; `taken` stretches hold none. */
-export function figuresInWords(text: string, words: FigureWords, taken: readonly Stretch[]): Figure[] {
+export function figuresInWords(
+  text: string,
+  words: FigureWords,
+  taken: readonly Stretch[],
+  isUnitNear = false,
+): Figure[] {
   const language = words.language as SpacedLanguage // Japanese has a reader of its own
   const tokens = tokensIn(text, language)
   const isTaken = (token: TextToken | undefined) =>
@@ -15,7 +20,7 @@ export function figuresInWords(text: string, words: FigureWords, taken: readonly
   const free = tokens.map((token) => (isTaken(token) ? { ...token, kind: 'sign' as const, folded: '' } : token))
   const found: Figure[] = []
   for (let at = 0; at < free.length; ) {
-    const figure = figureAt(text, free, at, words, language)
+    const figure = figureAt(text, free, at, words, isUnitNear)
     if (figure) found.push(figure.figure)
     at = figure?.end ?? at + 1
   }
@@ -33,13 +38,8 @@ interface Quantity {
   readonly isOrdinal?: boolean | undefined
 }
 
-function figureAt(
-  text: string,
-  tokens: readonly TextToken[],
-  at: number,
-  words: FigureWords,
-  language: SpacedLanguage,
-) {
+function figureAt(text: string, tokens: readonly TextToken[], at: number, words: FigureWords, isUnitNear: boolean) {
+  const language = words.language as SpacedLanguage // Japanese has a reader of its own
   const first: (Quantity & { readonly measure?: Measure }) | undefined =
     quantityAt(tokens, at, language) ?? dualAt(tokens, at, words) ?? oneAt(tokens, at, words, language)
   if (!first) return undefined
@@ -52,7 +52,7 @@ function figureAt(
   const percent = percentEnd(tokens, last.end, language) ?? (range ? undefined : firstPercent)
   const behind =
     percent === undefined && !first.measure
-      ? measureBehind(tokens, inside?.end ?? last.end, words, language)
+      ? measureBehind(tokens, inside?.end ?? last.end, words, isUnitNear ? 1 : language === 'en' ? 3 : 2)
       : undefined
   const sign = signBefore(tokens, at, words)
   const measure: Measure = first.measure ?? { units: behind?.units ?? [], currency: sign?.currency ?? behind?.currency }
@@ -305,9 +305,8 @@ function rangeEnd(
   return last && !last.isOrdinal ? last : undefined
 }
 
-/** A unit may have a word or two of its own in between: 20 Japanese companies. */
-function measureBehind(tokens: readonly TextToken[], at: number, words: FigureWords, language: SpacedLanguage) {
-  const most = language === 'en' ? 3 : 2
+/** A unit may have a word of its own in between: 20 Japanese companies. */
+function measureBehind(tokens: readonly TextToken[], at: number, words: FigureWords, most: number) {
   for (let next = at, skipped = 0; skipped < most; next++) {
     const token = tokens[next]
     if (!token || token.kind === 'number' || /^[.,;:!?()،؛«»“”"]$/u.test(token.text)) break

@@ -16,7 +16,7 @@ export function numberInWords(
   at: number,
   language: SpacedLanguage,
 ): NumberInWords | undefined {
-  const ordinal = wordValue(tokens[at], ORDINALS[language], language)
+  const ordinal = isSecondo(tokens, at, language) ? 2 : wordValue(tokens[at], ORDINALS[language], language)
   if (ordinal !== undefined) return ordinalFrom(ordinal, tokens, at, language)
   const first = wordValue(tokens[at], CARDINALS[language], language)
   if (first === undefined) return undefined
@@ -46,6 +46,14 @@ function together(first: number, second: number, isJoined: boolean, language: Sp
   }
   if (first >= 20 && first < 100 && first % 10 === 0 && second < 10) return first + second
   return first % 100 === 0 && second < 100 && (language === 'it' || isJoined) ? first + second : undefined
+}
+
+/** "Secondo" is a preposition too; behind an article it is the second. */
+function isSecondo(tokens: readonly TextToken[], at: number, language: SpacedLanguage): boolean {
+  const before = tokens[at - 1]?.folded ?? ''
+  return (
+    language === 'it' && tokens[at]?.folded === 'secondo' && /^(?:il|del|al|dal|nel|sul|un|suo|loro)$/u.test(before)
+  )
 }
 
 /** الثاني عشر is the twelfth. */
@@ -141,7 +149,7 @@ const ORDINALS: Values = {
   ),
   ar: new Map(
     counted(
-      'الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس|الخامسة السادس|السادسة السابع|السابعة الثامن|الثامنة التاسع|التاسعة العاشر|العاشرة',
+      'ثاني|ثانية ثالث|ثالثة رابع|رابعة خامس|خامسة سادس|سادسة سابع|سابعة ثامن|ثامنة تاسع|تاسعة عاشر|عاشرة',
       2,
       1,
       'ar',
