@@ -781,6 +781,9 @@ desk-did-corrected = صحّحها
 desk-did-withdrew = سحبها
 desk-discard = حذف المسوّدة
 desk-discard-sure = لا يمكن استعادتها.
+desk-meant = هكذا هو مقصود
+desk-meant-why = السبب
+desk-meant-so = إبقاؤه
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

@@ -777,6 +777,9 @@ desk-did-corrected = corrected
 desk-did-withdrew = withdrawn
 desk-discard = Discard the draft
 desk-discard-sure = It cannot be brought back.
+desk-meant = It is meant so
+desk-meant-why = Why
+desk-meant-so = Keep it
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

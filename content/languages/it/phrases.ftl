@@ -777,6 +777,9 @@ desk-did-corrected = corretta
 desk-did-withdrew = ritirata
 desk-discard = Elimina la bozza
 desk-discard-sure = Non si può recuperare.
+desk-meant = È voluto così
+desk-meant-why = Perché
+desk-meant-so = Lascialo così
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

@@ -741,6 +741,9 @@ desk-did-corrected = 訂正
 desk-did-withdrew = 取り下げ
 desk-discard = 下書きを破棄
 desk-discard-sure = 元に戻せません。
+desk-meant = 意図どおり
+desk-meant-why = 理由
+desk-meant-so = このままにする
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%

@@ -38,6 +38,15 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
     return context.html(freshPieces(page, path[0] === 'facts' ? path[1] : undefined))
   })
 
+  app.post('/drafts/:id/meant', async (context) => {
+    const { file = '', path: written = '', reason } = await formOf(context)
+    const path = written.split('.')
+    if (path.at(-2) !== 'meant') throw new UserError('draft-field-unknown', { field: written.slice(0, 80) })
+    const change = { file: file as DraftFile, path, value: reason?.trim() } // the store refuses other files
+    const page = pageOf(context, drafts.change(idOf(context), [change], personOf(context)))
+    return context.html(freshPieces(page, path[0] === 'facts' ? path[1] : undefined))
+  })
+
   app.get('/drafts/:id/facts/:fact', (context) => {
     const page = pageOf(context, drafts.read(idOf(context)))
     const { fact } = context.req.param()

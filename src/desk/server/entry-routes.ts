@@ -2,9 +2,10 @@ import type { Hono } from 'hono'
 import { LANGUAGES } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { ADDABLE, type EntryKind } from '../entries/entry-list.ts'
+import { ADDABLE } from '../entries/entry-list.ts'
 import { entryForm } from '../pages/draft/entry-form.ts'
 import { draftEntryOptions, factOptions, sourceOptions } from '../pages/draft/options.ts'
+import { ENTRY_FIELDS } from '../pages/draft/own-names.ts'
 import { draftPage } from '../pages/draft/view.ts'
 import { type DeskContext, type DeskEnv, personOf } from './environment.ts'
 import { asciiJson, formOf, kindsIn } from './form.ts'
@@ -36,23 +37,22 @@ export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
 
   app.post('/drafts/:id/entries', async (context) => {
     const form = await formOf(context)
-    const [kind = ''] = kindsIn(form.kind ?? '').filter((one) => ADDABLE.has(one))
+    const [kind] = kindsIn(form.list ?? '').filter((one) => ADDABLE.has(one))
     const { id: entry = '' } = form
     const draft = drafts.read(context.req.param('id'))
     const { content } = look(draft)
-    if (kind === '' || isTaken(entry, draft, content))
-      throw new UserError('desk-entry-taken', { id: entry.slice(0, 80) })
+    if (!kind || isTaken(entry, draft, content)) throw new UserError('desk-entry-taken', { id: entry.slice(0, 80) })
     const named = LANGUAGES.flatMap((language) => {
       const name = form[`${language}.name`]?.trim()
       return name ? [[language, { name }] as const] : []
     })
-    const rest = ['country', 'title', 'gender', 'kind'].flatMap((field) => {
+    const rest = (ENTRY_FIELDS[kind] ?? []).flatMap((field) => {
       const value = form[field]?.trim()
       return value ? [[field, value] as const] : []
     })
     const change = { file: 'gazetteer', path: [kind, entry], value: Object.fromEntries([...rest, ...named]) } as const
     const page = pageOf(context, drafts.change(draft.id, [change], personOf(context)))
-    const name = page.nameOf([kind as EntryKind], entry) // one of these, as filtered above
+    const name = page.nameOf([kind], entry)
     context.header('hx-trigger', asciiJson({ 'entry-added': { kind, id: entry, name } }))
     return context.body(null, 204)
   })

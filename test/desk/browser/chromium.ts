@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Where Debian and others put it; CHROMIUM_PATH says otherwise. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 export const chromiumPath = [process.env.CHROMIUM_PATH, ...PLACES].find(
   (path) => path !== undefined && path !== '' && existsSync(path),

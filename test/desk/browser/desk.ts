@@ -51,8 +51,7 @@ export async function startDesk(env: Record<string, string> = {}) {
     page.setDefaultTimeout(15_000)
     await page.goto(await nextAddress())
     await page.locator('#person').fill(person)
-    await page.locator('#person').press('Enter')
-    await page.locator('nav').first().waitFor()
+    await Promise.all([page.waitForURL(/\/$/u), page.locator('#person').press('Enter')])
     return page
   }
 

@@ -40,7 +40,10 @@ export function stepsIn(page: Page, language: Language) {
   async function paste(text: string): Promise<void> {
     await page.locator('#paste').fill(text)
     await answered(/\/intake\/paste$/u, () =>
-      page.locator('form:has(#paste)').getByRole('button', { name: say('desk-take-in') }).click(),
+      page
+        .locator('form:has(#paste)')
+        .getByRole('button', { name: say('desk-take-in') })
+        .click(),
     )
   }
 
@@ -50,9 +53,24 @@ export function stepsIn(page: Page, language: Language) {
     return new URL(page.url()).pathname.split('/').at(-1) ?? ''
   }
 
-  const open = (phrase: string) => page.getByRole('link', { name: say(phrase), exact: true }).first().click()
-  const press = (phrase: string) => page.getByRole('button', { name: say(phrase), exact: true }).first().click()
+  /** Until its programs run: before that, nobody hears what is typed. */
+  async function loaded(act: () => Promise<unknown>): Promise<void> {
+    await Promise.all([page.waitForEvent('load'), act()])
+  }
+
+  const open = (phrase: string) =>
+    loaded(() =>
+      page
+        .getByRole('link', { name: say(phrase), exact: true })
+        .first()
+        .click(),
+    )
+  const press = (phrase: string) =>
+    page
+      .getByRole('button', { name: say(phrase), exact: true })
+      .first()
+      .click()
   const field = (file: string, ...path: string[]) => page.locator(`#f-${[file, ...path].join('-')}`)
 
-  return { say, answered, saved, write, offered, pick, paste, makeDraft, open, press, field }
+  return { say, answered, saved, write, offered, pick, paste, makeDraft, loaded, open, press, field }
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Finding } from '../../../check/finding.ts'
+import { meantPlace } from '../../fields/meant.ts'
 import type { Html } from '../html.ts'
 import { type DraftPage, factAt, titleOf } from './view.ts'
 
@@ -9,7 +10,16 @@ export function findingItem(page: DraftPage, finding: Finding): Html {
   const { severity, path, file, message } = finding
   const where = [file.split('/').at(-1)?.replace('.yaml', ''), ...path.slice(path[0] === 'facts' ? 2 : 0)].map(String)
   return html`<li class="${severity}"><strong>${say(severity === 'error' ? 'desk-error' : 'desk-warning')}</strong>
-<code>${where.join(' ')}</code> <span lang="en" dir="ltr">${message}</span></li>`
+<code>${where.join(' ')}</code> <span lang="en" dir="ltr">${message}</span>${meantForm(page, finding)}</li>`
+}
+
+/** An editor may mean what a check finds odd, and says why. */
+function meantForm({ draftId, phrases: { say } }: DraftPage, finding: Finding): Html | '' {
+  const place = meantPlace(finding)
+  if (!place) return ''
+  return html`<details class="more"><summary>${say('desk-meant')}</summary>
+<form class="inline" hx-post="/drafts/${draftId}/meant" hx-swap="none"><input type="hidden" name="file" value="${place.file}"><input type="hidden" name="path" value="${place.path.join('.')}">
+<label>${say('desk-meant-why')} <input name="reason" required maxlength="300" autocomplete="off"></label><button>${say('desk-meant-so')}</button></form></details>`
 }
 
 /** All findings of a draft, each leading to its fact; in a place of its own that follows every change. */

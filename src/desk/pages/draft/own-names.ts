@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
+import type { Phrases } from '../../../language/phrases.ts'
 import { type EntryKind, isEntryKind } from '../../entries/entry-list.ts'
 import { choiceControl, field, lineControl, written, writtenList } from '../fields/field.ts'
 import { picker } from '../fields/picker.ts'
@@ -9,7 +10,7 @@ import type { DraftPage } from './view.ts'
 const OUTLET_KINDS = ['official', 'agency', 'paper', 'broadcaster', 'specialist', 'aggregator', 'private'] as const
 
 /** Which fields of its own a list's entries have, beside their names. */
-const FIELDS: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
+export const ENTRY_FIELDS: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
   people: ['country', 'title', 'gender'],
   countries: ['capital'],
   places: ['country'],
@@ -41,7 +42,7 @@ function entryCard(page: DraftPage, kind: EntryKind, id: string): Html {
   const name = page.nameOf([kind], id)
   return html`<section class="card" id="entry-${id}" aria-label="${name}"><div class="row"><h2><bdi>${name}</bdi></h2> <code>${id}</code> <small>${say(`desk-kind-${kind}`)}</small>
 <form hx-post="/drafts/${page.draftId}/entries/${kind}/${id}/remove" hx-swap="none"><button class="plain">${say('desk-remove')}</button></form></div>
-<div class="fact-fields">${(FIELDS[kind] ?? []).map((one) => ownField(page, kind, id, one))}</div>
+<div class="fact-fields">${(ENTRY_FIELDS[kind] ?? []).map((one) => ownField(page, kind, id, one))}</div>
 <div class="fact-words">${LANGUAGES.map((language) => {
     const own = looseOf(looseOf(page.draft.gazetteer, kind), id)[language]
     return html`<div class="language"><h3 lang="${language}">${OWN_NAMES[language]}</h3>${(
@@ -98,15 +99,18 @@ function ownField(page: DraftPage, kind: EntryKind, id: string, name: string): H
         ]),
       })
     default: {
-      const kinds = OUTLET_KINDS.map((one) => [one, say(`desk-outlet-${one}`)] as const)
       return field(page, {
         file: 'gazetteer',
         path,
         label: say('desk-outlet-kind'),
-        control: choiceControl(value, [['', '–'], ...kinds]),
+        control: choiceControl(value, outletKinds(page.phrases)),
       })
     }
   }
+}
+
+export function outletKinds({ say }: Phrases): (readonly [string, string])[] {
+  return [['', '–'], ...OUTLET_KINDS.map((one) => [one, say(`desk-outlet-${one}`)] as const)]
 }
 
 /** What an editor may have written by hand, in whatever form. */
