@@ -19,7 +19,7 @@ const TIME_LIMIT = 20_000
 const MEMORY_LIMIT = 512
 
 const PROGRAM = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
-/** It may read its own program, and do nothing else to this machine. */
+/** It may read files, its own program among them, but neither write any nor start anything. */
 const OPTIONS = ['--permission', '--allow-fs-read=*', '--no-warnings', `--max-old-space-size=${MEMORY_LIMIT}`]
 
 /**
