@@ -414,6 +414,29 @@ terminal-prompt = Question
 terminal-more = For more, type “more”; for the sources, /sources.
 terminal-goodbye = Goodbye.
 
+## The desk: texts that are taken in
+desk-intake-too-large = This is larger than { $size } MB, the most that is taken in.
+desk-intake-empty = There are no words in this text.
+desk-intake-no-text = This is no text. Taken in are plain text, Markdown and HTML.
+desk-intake-encoding = This text is in an encoding that it does not name. Save it as UTF-8, or paste it.
+desk-intake-no-file = This file could not be read.
+desk-intake-unfit-file = This is no regular file, or too large.
+desk-intake-no-address = “{ $address }” is no web address.
+desk-intake-not-web = Only addresses with http or https can be read: “{ $address }”.
+desk-intake-password = Addresses with a user name or password are not read.
+desk-intake-port = Port { $port } is not read, only those of the web: 80 and 443.
+desk-intake-not-public = “{ $host }” is not in the public network, and is not read.
+desk-intake-unreachable = “{ $host }” could not be reached. Copy the text from your browser and paste it.
+desk-intake-slow = “{ $host }” took longer than { $seconds } seconds. Try again later, or paste the text.
+desk-intake-redirects = “{ $host }” sends readers on too often. Copy the text from your browser and paste it.
+desk-intake-status = “{ $host }” does not give this page (status { $status }). Copy the text from your browser and paste it.
+desk-intake-packed = This page is packed in a way that cannot be read ({ $encoding }). Copy its text and paste it.
+desk-intake-pdf = PDF files are not read. Copy the text and paste it.
+desk-intake-type = This is no text but “{ $type }”.
+desk-intake-no-article = No article was found on this page. Copy the text from your browser and paste it.
+desk-intake-no-feed = This feed could not be read.
+desk-intake-empty-feed = There is nothing to read in this feed.
+
 ## The bot in its platforms' lists: a name of up to 64 characters, a text of up to 512, and one of up to 120
 bot-name = Communiqué
 bot-description = Ask about summits and agreements – who met, what was agreed, when, where and why – in Arabic, English, Italian or Japanese. Every statement comes with its source, and when the briefings do not say, I say so. Write a question, or press Start.

@@ -414,6 +414,29 @@ terminal-prompt = Domanda
 terminal-more = Per proseguire scrivi «altro»; per le fonti, /fonti.
 terminal-goodbye = Arrivederci.
 
+## La redazione: testi acquisiti
+desk-intake-too-large = Supera { $size } MB, il massimo che si può acquisire.
+desk-intake-empty = In questo testo non ci sono parole.
+desk-intake-no-text = Non è un testo. Si possono acquisire testo semplice, Markdown e HTML.
+desk-intake-encoding = La codifica di questo testo non è indicata. Salvalo in UTF-8 oppure incollalo.
+desk-intake-no-file = Non è stato possibile leggere il file.
+desk-intake-unfit-file = Non è un file normale, oppure è troppo grande.
+desk-intake-no-address = «{ $address }» non è un indirizzo web.
+desk-intake-not-web = Si possono leggere solo indirizzi http o https: «{ $address }».
+desk-intake-password = Gli indirizzi con nome utente o password non vengono letti.
+desk-intake-port = La porta { $port } non viene letta: solo quelle del web, 80 e 443.
+desk-intake-not-public = «{ $host }» non è nella rete pubblica e non viene letto.
+desk-intake-unreachable = «{ $host }» non è raggiungibile. Copia il testo dal browser e incollalo.
+desk-intake-slow = «{ $host }» ha impiegato più di { $seconds } secondi. Riprova più tardi oppure incolla il testo.
+desk-intake-redirects = «{ $host }» rinvia altrove troppe volte. Copia il testo dal browser e incollalo.
+desk-intake-status = «{ $host }» non fornisce questa pagina (stato { $status }). Copia il testo dal browser e incollalo.
+desk-intake-packed = Questa pagina è compressa in un modo che non si può leggere ({ $encoding }). Copia il testo e incollalo.
+desk-intake-pdf = I file PDF non vengono letti. Copia il testo e incollalo.
+desk-intake-type = Non è un testo, ma «{ $type }».
+desk-intake-no-article = In questa pagina non è stato trovato alcun articolo. Copia il testo dal browser e incollalo.
+desk-intake-no-feed = Non è stato possibile leggere questo feed.
+desk-intake-empty-feed = In questo feed non c’è nulla da leggere.
+
 ## Il bot negli elenchi delle piattaforme: un nome fino a 64 caratteri, un testo fino a 512 e uno fino a 120
 bot-name = Communiqué
 bot-description = Chiedi di vertici e intese – chi si è incontrato, che cosa è stato concordato, quando, dove e perché – in arabo, inglese, italiano o giapponese. Ogni affermazione è accompagnata dalla fonte e, quando le schede della redazione non rispondono, te lo dico. Scrivi una domanda o premi «Avvia».

@@ -396,6 +396,29 @@ terminal-prompt = 質問
 terminal-more = 続きは「もっと」、出典は /出典 で表示します。
 terminal-goodbye = ご利用ありがとうございました。
 
+## 編集室：取り込む文章
+desk-intake-too-large = 取り込める大きさ（{ $size } MB）を超えています。
+desk-intake-empty = この文章には言葉がありません。
+desk-intake-no-text = これは文章ではありません。取り込めるのはプレーンテキスト、Markdown、HTMLです。
+desk-intake-encoding = 文字コードが示されていません。UTF-8で保存するか、貼り付けてください。
+desk-intake-no-file = このファイルは読み込めませんでした。
+desk-intake-unfit-file = 通常のファイルではないか、大きすぎます。
+desk-intake-no-address = 「{ $address }」はウェブのアドレスではありません。
+desk-intake-not-web = 読み込めるのはhttpかhttpsのアドレスだけです：「{ $address }」
+desk-intake-password = ユーザー名やパスワードを含むアドレスは読み込みません。
+desk-intake-port = ポート{ $port }は読み込みません。ウェブのポート（80と443）だけです。
+desk-intake-not-public = 「{ $host }」は公開ネットワークにないため、読み込みません。
+desk-intake-unreachable = 「{ $host }」に接続できませんでした。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-slow = 「{ $host }」の応答に{ $seconds }秒以上かかりました。後でもう一度試すか、文章を貼り付けてください。
+desk-intake-redirects = 「{ $host }」の転送が多すぎます。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-status = 「{ $host }」はこのページを返しませんでした（ステータス{ $status }）。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-packed = このページの圧縮形式は読み込めません（{ $encoding }）。文章をコピーして貼り付けてください。
+desk-intake-pdf = PDFファイルは読み込みません。文章をコピーして貼り付けてください。
+desk-intake-type = これは文章ではなく「{ $type }」です。
+desk-intake-no-article = このページに記事が見つかりませんでした。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-no-feed = このフィードは読み込めませんでした。
+desk-intake-empty-feed = このフィードには読むものがありません。
+
 ## 各プラットフォームの一覧に出る紹介：名前は64字、説明は512字、短い説明は120字まで
 bot-name = Communiqué
 bot-description = 首脳会談や国際合意について、誰が会談し、何が合意されたのか、その日時・場所・理由などを、アラビア語、英語、イタリア語、日本語で質問できます。回答にはすべて出典を付け、ブリーフィングに記載がないときは、その旨をお伝えします。質問を入力するか、「開始」を押してください。
