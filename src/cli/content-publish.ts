@@ -2,7 +2,10 @@ import type { Finding } from '../check/finding.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { formatProblem } from '../content/problems.ts'
 import { type Reasons, withdrawalChanges } from '../desk/drafts/corrections.ts'
+import { fitDraftId } from '../desk/drafts/ids.ts'
+import { publishedFiles } from '../desk/drafts/publication-files.ts'
 import { FindingsError, publishDraft, startCorrection } from '../desk/drafts/publish.ts'
+import { draftIn } from '../desk/drafts/read-draft.ts'
 import { withDraftLines } from './content-check-draft.ts'
 import { type DeskFolders, publisherIn, whoCalls } from './content-drafts.ts'
 import { print, printError } from './print.ts'
@@ -46,17 +49,12 @@ export function correct(
   const publisher = publisherIn(folders)
   const { by = whoCalls() } = options
   const { reasons } = reasonsIn(options.reason ?? [])
-  const draft = startCorrection(publisher, id, by)
   const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
-  if (withdraw !== undefined) {
-    try {
-      const fact = withdraw === 'all' ? undefined : withdraw
-      publisher.drafts.change(id, withdrawalChanges(draft, day, reasons, fact), by)
-    } catch (error) {
-      publisher.drafts.remove(id)
-      throw error
-    }
-  }
+  const fact = withdraw === 'all' ? undefined : withdraw
+  const written = draftIn(publishedFiles(folders.contentDir, fitDraftId(id)))
+  const changes = withdraw === undefined ? [] : withdrawalChanges(written, day, reasons, fact)
+  startCorrection(publisher, id, by)
+  if (changes.length > 0) publisher.drafts.change(id, changes, by)
   print(
     `${publisher.drafts.folder}/${id}`,
     `Change it there or with npm run desk, then: npm run -s content:publish -- ${id} --approve NAME`,

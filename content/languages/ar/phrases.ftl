@@ -434,6 +434,7 @@ draft-name-unfit = لا يمكن استخدام «{ $id }» هنا. اكتب ك�
 draft-field-unknown = ليس في المسودة حقل «{ $field }».
 draft-file-broken = تعذّرت قراءة { $file }: انظر السطر { $line } أو تراجع عمّا كُتب فيه يدوياً آخر مرة.
 draft-file-unfit = لم يُكتب { $file } على صورة موجز: انظر «{ $field }».
+draft-file-unreadable = { $file } ليس ملفاً نصياً، أو حجمه أكبر مما يُقبل.
 draft-busy = تحفظ عملية أخرى المسودات الآن. حاول مرة أخرى.
 draft-conflict = عدّل { $name } «{ $field }» في هذه الأثناء. اطّلع عليه ثم اكتب تعديلك من جديد.
 draft-nothing-to-undo = لا شيء للتراجع عنه.
@@ -462,6 +463,7 @@ draft-has-warnings = { $count ->
 draft-nothing-new = لا تختلف هذه المسودة عمّا هو منشور.
 draft-content-changed = عُدّل { $file } بعد بدء هذه المسودة. أدخل ذلك التعديل في المسودة أو ابدأ من جديد.
 draft-content-broken = لن يقبل البوت هذا المحتوى: { $problem }
+
 ## مكتب التحرير: النصوص المُدخَلة
 desk-intake-too-large = الحجم أكبر من { $size } ميغابايت، وهو أقصى ما يُقبل.
 desk-intake-empty = لا كلمات في هذا النص.

@@ -422,6 +422,7 @@ draft-name-unfit = “{ $id }” cannot be used here. Write words in lower case 
 draft-field-unknown = A draft has no field “{ $field }”.
 draft-file-broken = { $file } cannot be read: look at line { $line }, or undo what was last written there by hand.
 draft-file-unfit = { $file } is not written as a briefing is: look at “{ $field }”.
+draft-file-unreadable = { $file } is no text file, or too large.
 draft-busy = Another process is just saving drafts. Try again.
 draft-conflict = { $name } has changed “{ $field }” meanwhile. Look at it, then write yours again.
 draft-nothing-to-undo = There is nothing to undo.
@@ -446,6 +447,7 @@ draft-has-warnings = { $count ->
 draft-nothing-new = Nothing in this draft differs from what is published.
 draft-content-changed = { $file } was changed since this draft was begun. Bring that change into the draft, or begin again.
 draft-content-broken = The bot would not take this content: { $problem }
+
 ## The desk: texts that are taken in
 desk-intake-too-large = This is larger than { $size } MB, the most that is taken in.
 desk-intake-empty = There are no words in this text.

@@ -422,6 +422,7 @@ draft-name-unfit = «{ $id }» qui non si può usare. Scrivi parole in minuscolo
 draft-field-unknown = Una bozza non ha il campo «{ $field }».
 draft-file-broken = { $file } non si può leggere: guarda la riga { $line } o annulla le ultime modifiche fatte a mano.
 draft-file-unfit = { $file } non è scritto come una scheda: guarda «{ $field }».
+draft-file-unreadable = { $file } non è un file di testo, oppure è troppo grande.
 draft-busy = Un altro processo sta salvando le bozze. Riprova.
 draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Guarda com’è ora, poi riscrivi la tua versione.
 draft-nothing-to-undo = Non c’è nulla da annullare.
@@ -446,6 +447,7 @@ draft-has-warnings = { $count ->
 draft-nothing-new = In questa bozza nulla è diverso da ciò che è pubblicato.
 draft-content-changed = { $file } è stato modificato dopo l’inizio di questa bozza. Riporta la modifica nella bozza oppure ricomincia.
 draft-content-broken = Il bot non accetterebbe questi contenuti: { $problem }
+
 ## La redazione: testi acquisiti
 desk-intake-too-large = Supera { $size } MB, il massimo che si può acquisire.
 desk-intake-empty = In questo testo non ci sono parole.

@@ -404,6 +404,7 @@ draft-name-unfit = 「{ $id }」はここでは使えません。talks-in-muscat
 draft-field-unknown = 下書きに「{ $field }」という項目はありません。
 draft-file-broken = { $file }を読み込めません。{ $line }行目を確認するか、最後に手で加えた変更を元に戻してください。
 draft-file-unfit = { $file }がブリーフィングの形式になっていません。「{ $field }」を確認してください。
+draft-file-unreadable = { $file }はテキストファイルではないか、大きすぎます。
 draft-busy = 別のプロセスが下書きを保存しています。もう一度お試しください。
 draft-conflict = その間に{ $name }さんが「{ $field }」を変更しました。内容を確認してから、もう一度入力してください。
 draft-nothing-to-undo = 取り消せる変更はありません。
@@ -422,6 +423,7 @@ draft-has-warnings = まだ確認していない警告が{ $count }件ありま�
 draft-nothing-new = この下書きは公開済みの内容と変わりません。
 draft-content-changed = この下書きを始めた後に{ $file }が変更されました。その変更を下書きに取り入れるか、始めからやり直してください。
 draft-content-broken = この内容はボットに読み込まれません：{ $problem }
+
 ## 編集室：取り込む文章
 desk-intake-too-large = 取り込める大きさ（{ $size } MB）を超えています。
 desk-intake-empty = この文章には言葉がありません。

@@ -1,7 +1,7 @@
 import { questionHolders } from '../../check/asked-repeated.ts'
 import type { Finding } from '../../check/finding.ts'
 import { findingsOf, type GazetteerReading, type KnownBefore, readGazetteer } from '../../check/findings.ts'
-import type { Language } from '../../content/languages.ts'
+import { LANGUAGES, type Language } from '../../content/languages.ts'
 import type { Content } from '../../content/load.ts'
 import { remembering } from '../../language/lists.ts'
 import type { Draft } from './draft.ts'
@@ -49,7 +49,19 @@ function findingsIn({ content, briefing, problems }: Overlay, draft: Draft, know
   const own = { ...content, briefings: briefing ? [briefing] : [] }
   const meaning = findingsOf(own, new Map([[draft.id, draft.sources]]), known)
   const owned = meaning.filter(({ file, path }) => isOwn(file, String(path[0])))
-  return [...faults, ...owned].sort((a, b) => gravity(a) - gravity(b))
+  return [...faults, ...owned, ...missingLanguages(draft)].sort((a, b) => gravity(a) - gravity(b))
+}
+
+/** A language may wait, but not unnoticed. */
+function missingLanguages({ id, texts }: Draft): Finding[] {
+  const message = 'this language has no words yet: its readers are shown those of another'
+  return LANGUAGES.filter((language) => !texts[language]).map((language) => ({
+    severity: 'warning',
+    rule: 'language-missing',
+    file: `briefings/${id}/${language}.yaml`,
+    path: [],
+    message,
+  }))
 }
 
 function gravity({ severity }: Finding): number {

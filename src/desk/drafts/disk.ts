@@ -12,8 +12,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
-import { readRegularFile } from '../../content/read-file.ts'
+import { basename, dirname } from 'node:path'
+import { readRegularFile, UnfitFileError } from '../../content/read-file.ts'
+import { UserError } from '../../errors.ts'
 
 /** What is done to files, one step at a time; whatever is cut off between two steps is finished or undone later. */
 export interface Disk {
@@ -76,12 +77,13 @@ export function replaceFile(on: Disk, path: string, text: string): void {
   on.rename(beside, path)
 }
 
-/** @throws {UnfitFileError} on what is no text of a sane size */
+/** @throws {UserError} on what is no text of a sane size */
 export function readText(path: string): string | undefined {
   try {
     return readRegularFile(path).toString('utf8')
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+    if (error instanceof UnfitFileError) throw new UserError('draft-file-unreadable', { file: basename(path) })
     throw error
   }
 }

@@ -48,7 +48,21 @@ const DATE = ['on', 'by', 'since', 'until', 'of']
 const WORDS = ['title', 'event', 'withdrawal', 'facts']
 const FACT_WORDS = ['title', 'text', 'quotation', 'other', 'correction', 'withdrawal', 'asked', 'also', 'meant']
 const KINDS = ['people', 'countries', 'places', 'organisations', 'sectors', 'terms', 'outlets']
-const ENTRY = ['kind', 'country', 'publisher', 'capital', 'title', 'gender', 'within', 'meant', 'ar', 'en', 'it', 'ja']
+const ENTRY = [
+  'kind',
+  'country',
+  'publisher',
+  'capital',
+  'title',
+  'held',
+  'gender',
+  'within',
+  'meant',
+  'ar',
+  'en',
+  'it',
+  'ja',
+]
 const NAMES = ['name', 'short', 'title', 'honorific', 'adjective', 'of', 'in', 'spelling', 'aliases']
 
 /** Parts of `briefing.yaml` with an empty line before them. */
@@ -70,7 +84,8 @@ export function isFlow(file: DraftFile, path: Keys): boolean {
   const [first, , field] = path
   // Reasons are sentences.
   if (path.includes('meant')) return false
-  if (file === 'gazetteer') return field === 'within' || path.length > 3 || (first === 'outlets' && path.length === 3)
+  if (file === 'gazetteer')
+    return field === 'within' || field === 'held' || path.length > 3 || (first === 'outlets' && path.length === 3)
   if (file !== 'briefing') return false
   if (first === 'participants') return path.length > 1
   if (first === 'sources') return path.length > 2

@@ -3,8 +3,8 @@ import { hostname } from 'node:os'
 import { UserError } from '../../errors.ts'
 import { hasCode, readText } from './disk.ts'
 
-/** A change takes some ten milliseconds; whoever holds the lock for longer than a minute was stopped. */
-const STALE = 60_000
+/** A change takes some ten milliseconds, publishing into a large content some seconds: whoever holds it for longer was stopped. */
+const STALE = { here: 600_000, elsewhere: 60_000 }
 const BETWEEN_TRIES = 5
 const TRIES = 1000
 
@@ -52,9 +52,10 @@ function isAbandoned(path: string, now: number): boolean {
   const held = readText(path)
   if (held === undefined) return false
   const [pid, since, host] = held.split(' ')
-  if (Math.abs(now - Number(since)) > STALE) return true
+  const isHere = host === hostname()
+  if (Math.abs(now - Number(since)) > (isHere ? STALE.here : STALE.elsewhere)) return true
   // All that is done under a lock is done at once: one of our own is of a process before us that had our number.
-  return host === hostname() && (Number(pid) === process.pid || !isRunning(Number(pid)))
+  return isHere && (Number(pid) === process.pid || !isRunning(Number(pid)))
 }
 
 /** Two who find a lock abandoned do not take it from each other: one at a time looks again and removes it. */

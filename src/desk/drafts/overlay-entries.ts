@@ -7,6 +7,8 @@ import { pruned } from './pruned.ts'
 
 type Kind = keyof GazetteerData
 
+const KINDS = Object.keys(gazetteerSchemas) as Kind[] // its own keys
+
 export interface OverlaidGazetteer {
   /** Entries that are complete enough to be shown; a name that one language lacks is another's. */
   readonly gazetteer: GazetteerData
@@ -22,8 +24,7 @@ export function gazetteerWith(
 ): OverlaidGazetteer {
   const shown: Record<string, object> = { ...gazetteer }
   const stubs: Record<string, object> = { ...gazetteer }
-  for (const kind of Object.keys(gazetteerSchemas) as Kind[]) {
-    // its own keys
+  for (const kind of KINDS) {
     const entries = Object.entries(own[kind] ?? {})
     if (entries.length === 0) continue
     const file = `gazetteer/${kind}.yaml`

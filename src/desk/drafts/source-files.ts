@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { z } from 'zod'
+import { UserError } from '../../errors.ts'
 import { type Disk, namesIn, readText, replaceFile } from './disk.ts'
 import type { DraftData, SourceText } from './draft.ts'
 import { fitId, isId } from './ids.ts'
@@ -13,7 +14,7 @@ const aboutSchema = z.object({
   outlet: z.string().optional(),
   origin: z.string().optional(),
   language: z.string().default('en'),
-  date: z.string().optional(),
+  date: z.coerce.string().optional(),
   url: z.string().optional(),
   title: z.string().optional(),
 })
@@ -46,8 +47,16 @@ export function sourcesIn(folder: string): Map<string, SourceText> {
 function sourceIn(folder: string, id: string): SourceText {
   const text = readText(join(folder, FOLDER, `${id}.txt`)) ?? ''
   const about = readText(join(folder, FOLDER, `${id}.yaml`)) ?? ''
-  const paragraphs = paragraphsIn(text)
-  return { ...aboutSchema.parse(parseYaml(about) ?? {}), paragraphs }
+  return { ...aboutIn(about, `${FOLDER}/${id}.yaml`), paragraphs: paragraphsIn(text) }
+}
+
+/** @throws {UserError} where somebody wrote something else into it */
+function aboutIn(yaml: string, file: string): z.output<typeof aboutSchema> {
+  try {
+    return aboutSchema.parse(parseYaml(yaml) ?? {})
+  } catch {
+    throw new UserError('draft-file-unfit', { file, field: '' })
+  }
 }
 
 function paragraphsIn(text: string): string[] {

@@ -116,7 +116,7 @@ function removeField(document: Document, keys: readonly (string | number)[]): vo
 
 function nodeOf(document: Document, file: DraftFile, path: readonly (string | number)[], value: unknown) {
   if (value === undefined || value === null || value === '') return undefined
-  const node = document.createNode(ordered(withoutGaps(value), file, path))
+  const node = document.createNode(ordered(withPlainYears(withoutGaps(value), path.at(-1)), file, path))
   style(node, file, path)
   return node
 }
@@ -130,6 +130,16 @@ function withoutGaps(value: unknown): unknown {
       one === undefined || one === null || one === '' ? [] : [[key, withoutGaps(one)]],
     ),
   )
+}
+
+/** Fields of dates, in which a year is written without quotes. */
+const DATES: ReadonlySet<unknown> = new Set(['on', 'by', 'since', 'until', 'happened', 'from'])
+
+function withPlainYears(value: unknown, field: string | number | undefined): unknown {
+  if (typeof value === 'string') return DATES.has(field) && /^\d{4}$/u.test(value) ? Number(value) : value
+  if (Array.isArray(value)) return value.map((one) => withPlainYears(one, undefined))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withPlainYears(one, key)]))
 }
 
 function ordered(value: unknown, file: DraftFile, path: readonly (string | number)[]): unknown {

@@ -62,7 +62,7 @@ export function htmlParagraphs(root: HtmlNode): string[] {
         open.push('end')
       }
       if (CELLS.has(name) && line.trim() !== '') line += BETWEEN_CELLS
-      open.push(...[...node.childNodes].reverse())
+      for (const child of [...node.childNodes].reverse()) open.push(child)
     }
   }
   // A list of its own in place of calls: pages nest as deeply as they like.
@@ -79,11 +79,23 @@ export function htmlParagraphs(root: HtmlNode): string[] {
 function isHidden(node: HtmlNode): boolean {
   const { localName: name = '', getAttribute } = node as HtmlElement // every element has attributes
   if (SKIPPED.has(name)) return true
-  if (name === 'sup') return NOTE.test(node.textContent ?? '')
+  if (name === 'sup') return isNote(node)
   const attribute = (key: string) => getAttribute.call(node, key)
   return (
     attribute('hidden') !== null ||
     attribute('aria-hidden') === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute('style') ?? '')
   )
+}
+
+function isNote({ childNodes }: HtmlNode): boolean {
+  const [only, ...others] = childNodes
+  return only !== undefined && others.length === 0 && NOTE.test(textOf(only))
+}
+
+/** Of a text, or of an element with nothing but a text in it: a note is often a link. */
+function textOf(node: HtmlNode): string {
+  const [only, ...others] = node.childNodes
+  const text = only === undefined ? node : only
+  return others.length === 0 && text.nodeType === TEXT ? (text.textContent ?? '') : ''
 }

@@ -50,7 +50,7 @@ const NARROW = 100
 function areBrokenAtWidth(blocks: readonly (readonly string[])[]): boolean {
   const broken = blocks.flatMap((lines) => lines.slice(0, -1))
   if (broken.length < 2 || blocks.flat().some((line) => line.length > NARROW)) return false
-  const longest = Math.max(...broken.map((line) => line.length))
+  const longest = broken.reduce((length, line) => Math.max(length, line.length), 0)
   const full = broken.filter((line) => line.length >= longest * 0.7)
   return full.length >= broken.length * 0.8 && broken.filter((line) => ENDED.test(line)).length < broken.length / 2
 }

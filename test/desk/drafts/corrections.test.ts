@@ -1,12 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../../src/content/load.ts'
 import { reinstatementChanges, withdrawalChanges } from '../../../src/desk/drafts/corrections.ts'
-import { disk } from '../../../src/desk/drafts/disk.ts'
-import { type Publisher, type Publishing, publishDraft, startCorrection } from '../../../src/desk/drafts/publish.ts'
+import { type Disk, disk } from '../../../src/desk/drafts/disk.ts'
+import {
+  type Publisher,
+  type Publishing,
+  publishDraft,
+  recoverPublication,
+  startCorrection,
+} from '../../../src/desk/drafts/publish.ts'
 import { copyOfContent } from '../../fixtures/folder.ts'
-import { draftsFolder } from './folder.ts'
+import { Crash, diskUntil, draftsFolder } from './folder.ts'
 
 const PUBLISHED = '2026-01-16-japan-italy-summit'
 const FACT = 'space-body'
@@ -33,6 +39,7 @@ function correcting() {
     content,
     own,
     publisher,
+    on: (other: Disk): Publisher => ({ ...publisher, drafts: own.open(other), disk: other }),
     drafts: own.drafts,
     start: () => startCorrection(publisher, PUBLISHED, 'anna'),
     publish(publishing: Partial<Publishing> = {}) {
@@ -229,5 +236,37 @@ describe('a withdrawal', () => {
     const withdrawn = desk.drafts.read(PUBLISHED)
     desk.drafts.change(PUBLISHED, reinstatementChanges(withdrawn), 'anna')
     expect(readFileSync(join(desk.drafts.folder, PUBLISHED, 'en.yaml'), 'utf8')).toBe(before)
+  })
+})
+
+describe('a correction that is cut off between two of its steps', () => {
+  it('is published or is not, after the next start', { timeout: 120_000 }, () => {
+    const prepared = () => {
+      const desk = correcting()
+      for (const id of readdirSync(join(desk.content.root, 'briefings')))
+        if (id !== PUBLISHED) desk.content.remove(`briefings/${id}`)
+      desk.start()
+      desk.drafts.change(PUBLISHED, [{ file: 'en', path: text, value: 'A body for space is set up.' }], 'anna')
+      desk.drafts.approve(PUBLISHED, 'omar', { twoPeople: true })
+      return desk
+    }
+    const files = (desk: ReturnType<typeof correcting>) =>
+      ['ar', 'briefing', 'en', 'it', 'ja'].map((name) => desk.read(`${name}.yaml`))
+    const publishing = { by: 'omar', seen: 'all', reasons } as const
+    const counting = diskUntil(Number.POSITIVE_INFINITY)
+    using whole = prepared()
+    const before = files(whole)
+    publishDraft(whole.on(counting), PUBLISHED, publishing)
+    const outcomes = new Set<string>()
+    // The copy on which it is tried out comes first, and is the same as for a new briefing.
+    for (let step = counting.steps() - 40; step < counting.steps(); step++) {
+      using desk = prepared()
+      expect(() => publishDraft(desk.on(diskUntil(step)), PUBLISHED, publishing)).toThrow(Crash)
+      recoverPublication(desk.publisher)
+      const { state } = desk.drafts.read(PUBLISHED).review
+      expect(files(desk)).toEqual(state === 'published' ? files(whole) : before)
+      outcomes.add(state)
+    }
+    expect(outcomes).toEqual(new Set(['reviewed', 'published']))
   })
 })

@@ -139,10 +139,10 @@ describe('a change of a draft', () => {
   it('puts new fields where the guide lists them', () => {
     using own = draftsFolder()
     own.drafts.create(proposal, 'anna')
-    const dates = [{ of: ['sign'], on: '2026-03-01' }]
+    const dates = [{ of: ['sign'], until: '2030', on: '2026-03-01' }]
     own.drafts.change(ID, [{ file: 'briefing', path: ['facts', 'trade-pact', 'dates'], value: dates }], 'anna')
     expect(own.read('briefing.yaml')).toContain(
-      'acts: [sign]\n    dates: [{ on: 2026-03-01, of: [sign] }]\n    amounts: ',
+      'acts: [sign]\n    dates: [{ on: 2026-03-01, until: 2030, of: [sign] }]\n    amounts: ',
     )
   })
 
@@ -159,6 +159,15 @@ describe('a change of a draft', () => {
     )
     expect(own.read('it.yaml')).toBe('facts:\n  trade-pact:\n    text: Hanno firmato.\n')
     expect(own.read('gazetteer.yaml')).toContain('outlets:\n  the-wire:\n    en: { name: The Wire }\n')
+  })
+
+  it('writes a fact that begins with nothing as the others are written', () => {
+    using own = draftsFolder()
+    own.drafts.create(proposal, 'anna')
+    own.drafts.change(ID, [{ file: 'briefing', path: ['facts', 'third'], value: {} }], 'anna')
+    expect(own.drafts.read(ID).data.facts?.third).toEqual({})
+    own.drafts.change(ID, [{ file: 'briefing', path: ['facts', 'third', 'type'], value: 'context' }], 'anna')
+    expect(own.read('briefing.yaml')).toMatch(/ {2}third:\n {4}type: context\n$/u)
   })
 
   it('takes a field away that has no value any more, and what that leaves empty', () => {

@@ -130,7 +130,7 @@ describe('publishing is refused', () => {
       }
     }
     const error = refused([])
-    expect(error).toMatchObject({ phrase: 'draft-has-warnings', findings: [{ rule: 'questions-missing' }] })
+    expect(error).toMatchObject({ phrase: 'draft-has-warnings', findings: expect.any(Array) })
     const { findings } = error as unknown as { findings: Exclude<Publishing['seen'], 'all'> }
     expect(refused(findings)).toBeUndefined()
   })
