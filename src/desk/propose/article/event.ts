@@ -19,7 +19,12 @@ interface Read {
 }
 
 /** The event that texts report: who met, where and when, by what is named first and most often. */
-export function eventIn(sentences: readonly Sentence[], readers: Readers, today: string): Event {
+export function eventIn(
+  sentences: readonly Sentence[],
+  readers: Readers,
+  isCity: (place: string) => boolean,
+  today: string,
+): Event {
   const entities = readers('en').entities
   const all = sentences.map((sentence) => ({
     sentence,
@@ -28,7 +33,7 @@ export function eventIn(sentences: readonly Sentence[], readers: Readers, today:
   const lead = all.filter(({ sentence }) => sentence.paragraph <= LEAD)
   const people = weighed(all, ({ kind, by }) => kind === 'person' && by === 'name')
   const lands = weighed(all, ({ kind }) => kind === 'country')
-  const place = placeIn(all, entities)
+  const place = placeIn(all, entities, isCity)
   const host = place === undefined ? undefined : entities.get(place)?.country
   const taking = participantsOf(people, lead, entities)
   const participants = taking.map((person): Participant => {
@@ -79,11 +84,18 @@ function participantsOf(
 }
 
 /** Where something of the event happens: a town before a house in it. */
-function placeIn(all: readonly Read[], entities: ReadonlyMap<string, Entity>): string | undefined {
+function placeIn(
+  all: readonly Read[],
+  entities: ReadonlyMap<string, Entity>,
+  isCity: (place: string) => boolean,
+): string | undefined {
   const isTown = ({ kind, id }: Named) => kind === 'place' && entities.get(id)?.country !== undefined
   const inside = weighed(all, (named) => isTown(named) && named.role === 'in')
   const any = weighed(all, isTown)
-  return [...inside.keys()][0] ?? [...any.keys()][0]
+  const [first] = [...inside.keys(), ...any.keys()]
+  const land = first === undefined ? undefined : entities.get(first)?.country
+  const inLand = [...inside.keys(), ...any.keys()].filter((id) => entities.get(id)?.country === land)
+  return inLand.find(isCity) ?? first
 }
 
 function kindOf(

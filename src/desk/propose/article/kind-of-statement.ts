@@ -14,12 +14,9 @@ const MUTUAL: ReadonlySet<FactType> = new Set(['agreement'])
 /** What kind of statement a sentence of a report is. */
 export function typeOfStatement(
   { acts, named }: SentenceReading,
-  isOfTheEvent: boolean,
+  /** It speaks of all who take part. */
   isTogether: boolean,
-  isToCome: boolean,
 ): FactType {
-  if (!isOfTheEvent) return 'context'
-  if (isToCome) return 'next-step'
   const done = new Set(acts.map(({ id }) => id))
   const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const has = (ids: ReadonlySet<string>) => [...ids].some((id) => done.has(id))

@@ -16,6 +16,8 @@ export interface Entries {
   /** Readers of what is known so far. */
   readers(): Readers
   add(stubs: readonly Stub[]): void
+  /** Whether a place is a town, and no house or region. */
+  isCity(place: string): boolean
   /** Makes entries for names in sentences that nothing knows. */
   addNames(sentences: readonly { readonly text: string; readonly language: Language }[]): void
   /** The new entries that these facts use, and their names. */
@@ -45,6 +47,11 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
   return {
     readers: current,
     add,
+    isCity(place) {
+      const { entities } = current()('en')
+      const isCapital = [...entities.values()].some(({ capital }) => capital === place)
+      return isCapital || countryOf(entities.get(place)?.names.en.name ?? '') !== undefined
+    },
     addNames(sentences) {
       const isTaken = (id: string) => known.has(id) || world.has(id) || stubs.has(id)
       const names = unknownNames(sentences, current()).map((name) => asPlace(name, countryOf))

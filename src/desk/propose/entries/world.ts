@@ -35,12 +35,15 @@ export function worldAround(known: ReadonlyMap<string, Entity>, cities: CitiesDa
     const forms = (name: string, language: Language) => nationalityForms(name, language, code)
     if (held === undefined && !known.has(id)) entities.set(id, entity(id, 'country', names, forms))
   }
+  const borne = new Map(LANGUAGES.map((one) => [one, foldedNames([...known.values(), ...entities.values()], one)]))
   const countryByZone = new Map<string, string>()
   for (const [id, region] of codes)
     for (const zone of new Intl.Locale('und', { region }).getTimeZones() ?? []) countryByZone.set(zone, id)
   for (const [zone, listed] of Object.entries(cities)) {
     const country = countryByZone.get(zone)
     const names = Object.fromEntries(LANGUAGES.map((one) => [one, phrasesIn(listed[one])[0] ?? '']))
+    // Without marks Amman is written as Oman is; the country is meant.
+    for (const one of LANGUAGES) if (borne.get(one)?.has(fold(names[one] ?? '', one))) names[one] = ''
     const en = names.en || (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')
     const id = slugOf(en)
     const isKnown = taken.has(fold(en, 'en')) || known.has(id) || entities.has(id)
@@ -57,6 +60,14 @@ function regionNames(language: Language): (code: string) => string | undefined {
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
   // Some have another name behind: "Myanmar (Burma)".
   return (code) => display.of(code)?.split(/[(（]/u)[0]?.trim()
+}
+
+function foldedNames(entities: readonly Entity[], language: Language): Set<string> {
+  return new Set(
+    entities.flatMap(({ names: { [language]: own } }) =>
+      [own.name, ...phrasesIn(own.aliases)].map((name) => fold(name, language)),
+    ),
+  )
 }
 
 function namesOf(known: ReadonlyMap<string, Entity>): Map<string, string> {

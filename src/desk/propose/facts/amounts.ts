@@ -16,8 +16,8 @@ export function amountsOf(text: string, reading: SentenceReading, reader: Reader
     return amount === undefined ? [] : [{ figure, amount }]
   })
   if (found.length < 2) return found.map(({ amount }) => amount)
-  return found.map(({ figure, amount }, at) => {
-    const of = matterOf(figure, found[at + 1]?.figure, reading, reader)
+  return found.map(({ figure, amount }) => {
+    const of = matterOf(figure, reading, reader)
     return of === undefined ? amount : { ...amount, of: [of] }
   })
 }
@@ -68,15 +68,20 @@ function inMoney(measured: Pick<DraftAmount, 'value' | 'to' | 'bound'>, code: st
   return currency === undefined ? undefined : ({ kind: 'money', currency, ...measured } as const)
 }
 
-/** The matter named nearest behind a figure and before the next, else the nearest in front. */
-function matterOf(figure: Figure, next: Figure | undefined, { named, starts }: SentenceReading, { entities }: Reader) {
+/** The matter named nearest to a figure. */
+function matterOf(
+  figure: Figure,
+  next: Figure | undefined,
+  { named, spans, starts }: SentenceReading,
+  { entities }: Reader,
+) {
   const matters = named.filter(({ id }) => {
     const kind = entities.get(id)?.kind
     return kind === 'term' || kind === 'sector'
   })
-  const place = (at: number) => starts[at] ?? 0
-  const behind = matters.find(
-    ({ at }) => place(at) >= figure.end && place(at) < (next?.start ?? Number.POSITIVE_INFINITY),
-  )
-  return (behind ?? matters.findLast(({ at }) => place(at) < figure.start))?.id
+  const distance = (at: number) => {
+    const start = starts[at] ?? 0
+    return start < figure.start ? figure.start - start - (spans[at]?.text.length ?? 0) : start - figure.end
+  }
+  return matters.toSorted((one, other) => distance(one.at) - distance(other.at))[0]?.id
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../content/languages.ts'
 import { type DayInText, dateOf, daysIn, weekdayOf } from '../../../language/days-in-text.ts'
+import { directionOf } from './direction.ts'
 import { type RelativeDay, type RelativeWords, relativeDays } from './relative-days.ts'
 
 /** A date of a text as the content writes it, with the place in the text where it stands. */
@@ -24,7 +25,8 @@ export function datesIn(text: string, reckoning: Reckoning): Day[] {
   const relative = relativeDays(text, reckoning.relative, reckoning.written)
   const days = inStretches(read, text).flatMap((day, at) => {
     const lead = relative.find(({ end }) => end <= day.start && day.start - end <= 1)
-    return resolved(day, lead, near(read.slice(0, at), reckoning), reckoning)
+    const side = directionOf(text, day, reckoning.language)
+    return resolved({ day, lead, side, near: near(read.slice(0, at), reckoning) }, reckoning)
   })
   // "Last year" in front of a month is a part of that date.
   const alone = relative.filter(({ end }) => !read.some(({ start }) => end <= start && start - end <= 1))
@@ -51,9 +53,20 @@ function inStretches(days: readonly DayInText[], text: string): DayInText[] {
   })
 }
 
-function resolved(day: DayInText, lead: RelativeDay | undefined, near: string, reckoning: Reckoning): Day[] {
-  const relation = day.relation === 'before' ? 'by' : day.relation === 'after' ? undefined : day.relation
-  const date = dateOf({ ...day, ...yearOf(day, lead) }) ?? nearest(day, lead?.date ?? near) ?? weekday(day, reckoning)
+/** As the content can say it; "the first visit after 2011" is the first since then. */
+const RELATIONS = { by: 'by', before: 'by', since: 'since', after: 'since', until: 'until' } as const
+
+interface Placed {
+  readonly day: DayInText
+  readonly lead: RelativeDay | undefined
+  readonly side: 'next' | 'last' | undefined
+  readonly near: string
+}
+
+function resolved({ day, lead, side, near }: Placed, reckoning: Reckoning): Day[] {
+  const relation = day.relation === undefined ? undefined : RELATIONS[day.relation]
+  const date =
+    dateOf({ ...day, ...yearOf(day, lead) }) ?? nearest(day, lead?.date ?? near, side) ?? weekday(day, side, reckoning)
   return date === undefined ? [] : [{ date, relation, at: day.start }]
 }
 
@@ -62,11 +75,14 @@ function yearOf({ year, month }: DayInText, lead: RelativeDay | undefined): { ye
   return year === undefined && month !== undefined && lead?.date.length === 4 ? { year: Number(lead.date) } : {}
 }
 
-function nearest({ month, day }: DayInText, near: string): string | undefined {
+function nearest({ month, day }: DayInText, near: string, side: Placed['side']): string | undefined {
   const [year = 0, own = 1] = near.split('-').map(Number)
   const distance = (date: string) => Math.abs(Date.parse(date.padEnd(10, '-15')) - Date.parse(near.padEnd(10, '-15')))
   const closest = (dates: readonly (string | undefined)[]) =>
-    dates.filter((date) => date !== undefined).sort((one, other) => distance(one) - distance(other))[0]
+    dates
+      .filter((date) => date !== undefined)
+      .filter((date) => side === undefined || (side === 'next' ? date > near : date < near.slice(0, date.length)))
+      .sort((one, other) => distance(one) - distance(other))[0]
   if (month !== undefined)
     return closest([-1, 0, 1].map((shift) => dateOf({ year: year + shift, month, ...(day ? { day } : {}) })))
   if (day === undefined) return undefined
@@ -87,9 +103,13 @@ function valid(date: string): string | undefined {
 const DAY = 24 * 60 * 60 * 1000
 
 /** "On Friday" in a report is the last one, and in what is to come the next. */
-function weekday({ weekday, day, month }: DayInText, { written, isToCome }: Reckoning): string | undefined {
+function weekday(
+  { weekday, day, month }: DayInText,
+  side: Placed['side'],
+  { written, isToCome }: Reckoning,
+): string | undefined {
   const today = weekdayOf(written)
   if (weekday === undefined || day !== undefined || month !== undefined || today === undefined) return undefined
-  const shift = isToCome ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7)
+  const shift = isToCome || side === 'next' ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7)
   return new Date(Date.parse(written) + shift * DAY).toISOString().slice(0, 10)
 }

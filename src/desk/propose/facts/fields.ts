@@ -40,16 +40,17 @@ const OPENING = 2
 
 /** The fields of a fact that its sentence tells. */
 export function fieldsOf(text: string, reader: Reader, event: Event, given: Given): FieldsOfFact {
-  const told = withoutPronouns(text, reader, given.before, event.cast)
+  const whole = withoutPronouns(text, reader, given.before, event.cast)
+  const told = event.participants.length > 1 ? whole.replaceAll(REFERENCES[reader.language].everybody, apart) : whole
   const reading = readSentence(told, reader, event.cast)
   const { named, acts } = reading
   const people = idsOfKind(named, 'person')
   const organisations = idsOfKind(named, 'organisation')
-  const isEverybody = isTogether(told, reader)
+  const isEverybody = isTogether(whole, reader)
   const all = event.participants.map(({ person }) => person)
   const { by, to } = actorsIn(reading, reader)
   const isOfTalks = reading.spans.slice(0, OPENING).some((span, at) => isEvent(span, reading.spans[at + 1]))
-  const amounts = amountsOf(told, reading, reader)
+  const amounts = amountsOf(whole, reading, reader)
   const isLength = isOfTalks && people.length === 0 && amounts.some(({ kind }) => kind === 'duration')
   const type = isLength ? 'meeting' : ofTheEvent(given.type, reading, people)
   const when = whenOf(text, {
@@ -69,7 +70,7 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     isEverybody,
     isElsewhere,
     isOfTalks: isOfTalks && when.happened === undefined,
-    type,
+    type: isAnotherTime(when, event) ? 'context' : type,
     kind: event.kind,
   })
   const places = idsOfKind(named, 'place')
@@ -86,7 +87,15 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...(isDoneBy ? { by: [...by] } : {}),
     ...list('to', isDoneBy ? to : []),
     ...(own === undefined ? {} : { people: own }),
-    ...countriesOf(given.countries, reading, people, event, reader, type),
+    ...countriesOf({
+      given: given.countries,
+      reading,
+      people,
+      event,
+      reader,
+      isBefore: when.happened !== undefined,
+      isBoth: isOfBoth(whole, reader),
+    }),
     ...list('organisations', organisations),
     ...list('about', about),
     ...(stays.length > 0 ? { places: stays.map((at) => ({ at })) } : {}),
@@ -95,6 +104,16 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...(when.happened === undefined ? {} : { happened: when.happened }),
   }
   return { fact, reading, people: people.toReversed(), day: lastDay(when) }
+}
+
+/** Whether a sentence speaks of the countries of the event together: "the two countries". */
+export function isOfBoth(text: string, { language }: Reader): boolean {
+  return text.search(REFERENCES[language].countries) >= 0
+}
+
+/** A name or office that means all who take part is none of its own. Offsets stay as they are. */
+function apart(words: string): string {
+  return '∎'.repeat(words.length)
 }
 
 /** Whether a sentence speaks of all who take part together: "the two leaders". */
@@ -134,20 +153,24 @@ function peopleOf({ people, all, isEverybody, isElsewhere, isOfTalks, type, kind
   return isTheirs || isOfTalks || type === 'meeting' ? undefined : []
 }
 
-function countriesOf(
-  given: readonly string[] | undefined,
-  { named }: SentenceReading,
-  people: readonly string[],
-  event: Event,
-  { entities }: Reader,
-  type: FactType,
-): { countries?: string[] } {
+interface Countries {
+  given: readonly string[] | undefined
+  reading: SentenceReading
+  people: readonly string[]
+  event: Event
+  reader: Reader
+  /** It happened at another time than the event. */
+  isBefore: boolean
+  isBoth: boolean
+}
+
+function countriesOf({ given, reading, people, event, reader, isBefore, isBoth }: Countries): { countries?: string[] } {
   if (given && given.length > 0) return sameSet(given, event.countries) ? {} : { countries: [...given] }
-  const lands = people.flatMap((id) => entities.get(id)?.country ?? [])
-  const own = unique([...idsOfKind(named, 'country'), ...lands])
+  const lands = people.flatMap((id) => reader.entities.get(id)?.country ?? [])
+  const own = unique([...idsOfKind(reading.named, 'country'), ...lands])
   const others = own.filter((id) => !event.countries.includes(id))
   const sides = own.filter((id) => event.countries.includes(id))
-  const isOneSided = sides.length === 1 && type === 'context'
+  const isOneSided = sides.length === 1 && isBefore && !isBoth
   const all = unique([...(isOneSided ? sides : event.countries), ...others])
   return sameSet(all, event.countries) ? {} : { countries: all }
 }
@@ -161,6 +184,10 @@ function narrow(ids: readonly string[], given: readonly string[], { entities }: 
 /** "The talks", and not "bilateral trade". */
 function isEvent(span: Span, next: Span | undefined): boolean {
   return has(span, 'event') && next !== undefined && !has(next, 'entity')
+}
+
+function isAnotherTime({ happened }: When, { date }: Event): boolean {
+  return happened !== undefined && !date.startsWith(happened)
 }
 
 function actNear(at: number, { acts, starts }: SentenceReading): { id: string; isMain: boolean } | undefined {

@@ -38,7 +38,8 @@ export function whenOf(text: string, told: Told): When {
     const of = [act?.id ?? ACT_OF_TYPE[type]].filter((one) => one !== undefined)
     if (relation === 'since' && next?.relation === 'until') dates.push({ since: date, until: next.date, of })
     else if (relation !== undefined) dates.push({ [relation]: date, of })
-    else if (isOwnDay(date, act, told) && happened === undefined) happened = date
+    else if (happened === undefined && isOwnDay(date, days.length === 1 && date.length === 10 ? undefined : act, told))
+      happened = date
     else if (of.length > 0) dates.push({ on: date, of })
   }
   return { happened, dates: together(dates.filter(({ of = [] }) => of.length > 0)) }
