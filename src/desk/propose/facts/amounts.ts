@@ -69,12 +69,7 @@ function inMoney(measured: Pick<DraftAmount, 'value' | 'to' | 'bound'>, code: st
 }
 
 /** The matter named nearest to a figure. */
-function matterOf(
-  figure: Figure,
-  next: Figure | undefined,
-  { named, spans, starts }: SentenceReading,
-  { entities }: Reader,
-) {
+function matterOf(figure: Figure, { named, spans, starts }: SentenceReading, { entities }: Reader) {
   const matters = named.filter(({ id }) => {
     const kind = entities.get(id)?.kind
     return kind === 'term' || kind === 'sector'
