@@ -1,6 +1,6 @@
 import type { Entity } from '../../../content/library.ts'
 import { unique } from '../../../language/lists.ts'
-import { has } from '../../../language/senses.ts'
+import { has, idsOf } from '../../../language/senses.ts'
 import { datesIn } from '../facts/days.ts'
 import type { Event, Participant } from '../facts/event.ts'
 import type { Readers } from '../reading/reader.ts'
@@ -92,9 +92,12 @@ function placeIn(
   const isTown = ({ kind, id }: Named) => kind === 'place' && entities.get(id)?.country !== undefined
   const inside = weighed(all, (named) => isTown(named) && named.role === 'in')
   const any = weighed(all, isTown)
-  const [first] = [...inside.keys(), ...any.keys()]
+  // A capital that is read as its government may yet be where it all was.
+  const spelled = all.flatMap(({ reading }) => reading.spans.flatMap((span) => idsOf(span, 'entity')))
+  const towns = unique(spelled).filter((id) => entities.get(id)?.kind === 'place' && isCity(id))
+  const [first] = [...inside.keys(), ...any.keys(), ...towns]
   const land = first === undefined ? undefined : entities.get(first)?.country
-  const inLand = [...inside.keys(), ...any.keys()].filter((id) => entities.get(id)?.country === land)
+  const inLand = [...inside.keys(), ...any.keys(), ...towns].filter((id) => entities.get(id)?.country === land)
   return inLand.find(isCity) ?? first
 }
 
@@ -108,7 +111,8 @@ function kindOf(
   if (isSummit) return 'summit'
   if (acts.has('sign')) return 'agreement'
   if (participants.length > 1) return 'summit'
-  return acts.has('restrict') || acts.has('approve') || acts.has('punish') ? 'measure' : 'programme'
+  if (acts.has('restrict') || acts.has('approve') || acts.has('punish')) return 'measure'
+  return acts.has('meet') || acts.has('host') || acts.has('visit') ? 'summit' : 'programme'
 }
 
 const LEADERS: ReadonlySet<string> = new Set(['prime-minister', 'president', 'monarch', 'chancellor'])

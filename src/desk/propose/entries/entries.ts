@@ -5,6 +5,7 @@ import type { DraftFact, DraftGazetteer } from '../../drafts/draft.ts'
 import type { Event } from '../facts/event.ts'
 import { stubsForNames } from '../names/stubs-for-names.ts'
 import { unknownNames } from '../names/unknown-names.ts'
+import { withCountries } from '../names/whose.ts'
 import { type Readers, readersOf } from '../reading/reader.ts'
 import type { OutletStubs } from '../sources/outlets.ts'
 import { entityOf, gazetteerOf, type Stub, stubOf } from './stubs.ts'
@@ -54,7 +55,8 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
     },
     addNames(sentences) {
       const isTaken = (id: string) => known.has(id) || world.has(id) || stubs.has(id)
-      const names = unknownNames(sentences, current()).map((name) => asPlace(name, countryOf))
+      const unknown = withCountries(unknownNames(sentences, current()), sentences, current())
+      const names = unknown.map((name) => asPlace(name, countryOf))
       const found = stubsForNames(names, isTaken, (country) => codes.get(country))
       for (const { id } of found) named.add(id)
       add(found)
