@@ -36,7 +36,10 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
   const named = new Set<string>()
   let readers: Readers | undefined
   const add = (more: readonly Stub[]) => {
-    for (const stub of more) if (!known.has(stub.id) && !stubs.has(stub.id)) stubs.set(stub.id, stub)
+    for (const stub of more) {
+      named.add(stub.id)
+      if (!known.has(stub.id) && !stubs.has(stub.id)) stubs.set(stub.id, stub)
+    }
     readers = undefined
   }
   const current = () => {
@@ -58,7 +61,6 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
       const unknown = withCountries(unknownNames(sentences, current()), sentences, current())
       const names = unknown.map((name) => asPlace(name, countryOf))
       const found = stubsForNames(names, isTaken, (country) => codes.get(country))
-      for (const { id } of found) named.add(id)
       add(found)
     },
     used(facts, event, outlets) {

@@ -35,7 +35,7 @@ export function whenOf(text: string, told: Told): When {
     const next = days[index + 1]
     if (date === happened || (relation === 'until' && days[index - 1]?.relation === 'since')) continue
     const act = told.actNear(at)
-    const of = [act?.id ?? ACT_OF_TYPE[type]].filter((one) => one !== undefined)
+    const of = [act?.id ?? ACT_OF_TYPE[type] ?? actOf(relation)].filter((one) => one !== undefined)
     if (relation === 'since' && next?.relation === 'until') dates.push({ since: date, until: next.date, of })
     else if (relation !== undefined) dates.push({ [relation]: date, of })
     else if (happened === undefined && isOwnDay(date, days.length === 1 && date.length === 10 ? undefined : act, told))
@@ -53,6 +53,12 @@ const ACT_OF_TYPE: Readonly<Partial<Record<FactType, string>>> = {
   statement: 'say',
   programme: 'cooperate',
   'next-step': 'aim',
+}
+
+/** What is to be by a day is aimed at, and what is since one goes on. */
+function actOf(relation: Day['relation']): string | undefined {
+  if (relation === undefined) return undefined
+  return relation === 'by' ? 'aim' : 'continue'
 }
 
 /** Another day than that of the event is when it all happened, if the main act has it and it is not yet to come. */

@@ -61,7 +61,7 @@ function partsOf({ words, isOpening }: Run, front: string, reader: Reader): Part
 
 /** "King Felipe of Spain": what follows "of" is no part of a person's name. */
 function person({ name, rest }: Parts, reader: Reader) {
-  const of = rest.findIndex((span, at) => at > 0 && idsOf(span, 'marker').includes('of'))
+  const of = reader.language === 'en' ? rest.findIndex((span, at) => at > 0 && span.text === 'of') : -1
   const own = of < 0 ? rest : rest.slice(0, of)
   const land = rest.slice(own.length).flatMap((span) => countriesOf(span, reader))[0]
   return { name: textOf(own, own === rest ? name : (name.split(/\sof\s/u)[0] ?? name)), rest: own, land }
@@ -182,7 +182,10 @@ function countriesOf(span: Span, { entities }: Reader): string[] {
   return idsOf(span, 'entity').filter((id) => entities.get(id)?.kind === 'country')
 }
 
-/** Without an office: who acts is a person, what stands in "in" or "at" a place, and all else something that is set up. */
+/** What firms and bodies seldom do. */
+const PERSONAL: ReadonlySet<string> = new Set(['say', 'praise', 'thank', 'invite', 'worry', 'condemn', 'consider'])
+
+/** Without an office: who speaks is a person, what stands in "in" or "at" a place, and all else something that is set up. */
 function kindOf(name: string, front: string, behind: string, reader: Reader): UnknownName['kind'] {
   const { vocabulary, entities } = reader
   const spans = matchSpans(name, vocabulary)
@@ -195,7 +198,7 @@ function kindOf(name: string, front: string, behind: string, reader: Reader): Un
   const isPlain = spans.every(({ senses }) => senses.length === 0) && /^(?:\p{Lu}\p{Ll}\S*\s?){2,4}$/u.test(name)
   const [next] = matchSpans(behind.split(/[,;:.]/u)[0] ?? '', vocabulary)
   const acts = next ? idsOf(next, 'act') : []
-  return isPlain && acts.some((act) => vocabulary.isAct(act, 'directed')) ? 'person' : 'organisation'
+  return isPlain && acts.some((act) => PERSONAL.has(act)) ? 'person' : 'organisation'
 }
 
 function isArticle(span: Span): boolean {
