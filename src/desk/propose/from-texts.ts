@@ -19,6 +19,7 @@ import { quotationIn } from './facts/quotation.ts'
 import { statementsOf } from './facts/statements.ts'
 import type { Reader, Readers } from './reading/reader.ts'
 import { readSentence } from './reading/sentence.ts'
+import { speaksOfWhatComes } from './reading/tense.ts'
 import type { Setting } from './setting.ts'
 import { type OutletBook, outletBook } from './sources/outlets.ts'
 
@@ -133,7 +134,8 @@ function factIn({ text, written }: Sentence, reader: Reader, event: Event, befor
   const reading = readSentence(text, reader, event.cast)
   const isMeasured = figuresIn(text, reader.figures).some(({ kind }) => kind === 'money' || kind === 'percentage')
   const isOfAll = isTogether(text, reader) || (isOfBoth(text, reader) && !isMeasured)
-  const type = typeOfStatement(reading, isOfAll)
+  const guessed = typeOfStatement(reading, isOfAll)
+  const type = guessed === 'context' && speaksOfWhatComes(text, reader.language) ? 'next-step' : guessed
   const read = fieldsOf(text, reader, event, { type, before, written, lastDay: undefined })
   const fact = ofItsTime(read.fact, event)
   const tells = reading.named.length > 0 || (fact.amounts ?? []).length > 0

@@ -33,7 +33,7 @@ export function eventIn(
   const lead = all.filter(({ sentence }) => sentence.paragraph <= LEAD)
   const people = weighed(all, ({ kind, by }) => kind === 'person' && by === 'name')
   const lands = weighed(all, ({ kind }) => kind === 'country')
-  const place = placeIn(all, entities, isCity)
+  const place = placeIn(lead, entities, isCity)
   const host = place === undefined ? undefined : entities.get(place)?.country
   const taking = participantsOf(people, lead, entities)
   const participants = taking.map((person): Participant => {

@@ -23,8 +23,8 @@ export function typeOfStatement(
   for (const [type, ids] of BY_ACT) {
     if (!has(ids)) continue
     // One who says that all agreed tells a statement; all who say so agreed.
-    if (MUTUAL.has(type) && people.size === 1 && !isTogether && done.has('say')) return 'statement'
-    if (type === 'statement' && (isTogether || people.size === 0) && done.size > 1) return 'agreement'
+    if (MUTUAL.has(type) && people.size === 1 && done.has('say')) return 'statement'
+    if (type === 'statement' && people.size === 0 && (isTogether || done.size > 1)) return 'agreement'
     return type
   }
   return isTogether ? 'agreement' : 'context'

@@ -30,8 +30,8 @@ export interface Entries {
 }
 
 export function openEntries(content: Content, known: ReadonlyMap<string, Entity>): Entries {
-  const { entities: world, countryByZone, codes } = worldAround(known, content.cities)
-  const countryOf = cityCountries(countryByZone)
+  const { entities: world, countryIn, codes } = worldAround(known, content.cities)
+  const countryOf = cityCountries(countryIn)
   const stubs = new Map<string, Stub>()
   const named = new Set<string>()
   let readers: Readers | undefined
@@ -54,7 +54,11 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
     isCity(place) {
       const { entities } = current()('en')
       const isCapital = [...entities.values()].some(({ capital }) => capital === place)
-      return isCapital || countryOf(entities.get(place)?.names.en.name ?? '') !== undefined
+      return (
+        isCapital ||
+        world.get(place)?.kind === 'place' ||
+        countryOf(entities.get(place)?.names.en.name ?? '') !== undefined
+      )
     },
     addNames(sentences) {
       const isTaken = (id: string) => known.has(id) || world.has(id) || stubs.has(id)

@@ -3,13 +3,15 @@ import { type Figure, figuresIn } from '../../../language/figures-in-text.ts'
 import type { DraftFact } from '../../drafts/draft.ts'
 import type { Reader } from '../reading/reader.ts'
 import type { SentenceReading } from '../reading/sentence.ts'
+import { isForeignMoney } from './currencies.ts'
+import { inWholeLengths } from './durations.ts'
 import { unitOf } from './units.ts'
 
 export type DraftAmount = NonNullable<NonNullable<DraftFact['amounts']>[number]>
 
 /** The figures of a sentence as amounts, as far as it says what they are of; where there are several, each of its own matter. */
 export function amountsOf(text: string, reading: SentenceReading, reader: Reader): DraftAmount[] {
-  const figures = figuresIn(text, reader.figures)
+  const figures = inWholeLengths(figuresIn(text, reader.figures).filter((figure) => !PARTS.test(figure.text)))
   const money = figures.find(({ kind }) => kind === 'money')
   const found = figures.flatMap((figure) => {
     const amount = amountOf(figure, money, text, reader)
@@ -26,6 +28,8 @@ export function amountsOf(text: string, reading: SentenceReading, reader: Reader
 const LARGE = 1e6
 /** "The two sides", "a visit": so few in words are no figure. */
 const FEW = 2
+/** Three quarters of an hour are no three hours. */
+const PARTS = /quart|terz[oi] d|mezz|half|thirds?\b|ربع|أرباع|ثلث|نصف|分の/iu
 /** Behind a figure, words that begin something of their own: "50 billion *for* all partners", "in 2025 *the* countries". */
 const APART = /^\s*(?:for|per|by|in|on|at|to|the|of that|of this|da|dai|dalle|nel|nella|i|le|gli|il|la|lo|tra|fra)\s/iu
 const YEAR = /^(?:19|20)\d{2}$/u
@@ -37,7 +41,9 @@ function amountOf(figure: Figure, money: Figure | undefined, text: string, reade
   const measured = { value, ...(to === undefined ? {} : { to }), ...(bound === undefined ? {} : { bound }) }
   switch (kind) {
     case 'money':
-      return inMoney(measured, figure.currency)
+      return isForeignMoney(figure.currency ?? '', figure, text, reader)
+        ? undefined
+        : inMoney(measured, figure.currency)
     case 'percentage':
       return { kind, ...measured }
     case 'duration':

@@ -8,6 +8,7 @@ import { withoutPronouns } from '../reading/pronouns.ts'
 import type { Reader } from '../reading/reader.ts'
 import { REFERENCES } from '../reading/references.ts'
 import { idsOfKind, readSentence, type SentenceReading } from '../reading/sentence.ts'
+import { speaksOfWhatComes } from '../reading/tense.ts'
 import { amountsOf } from './amounts.ts'
 import type { Event } from './event.ts'
 import { type When, whenOf } from './when.ts'
@@ -33,6 +34,8 @@ export interface FieldsOfFact {
   readonly day?: string | undefined
 }
 
+/** Acts of which a whole day named in the sentence is the day. */
+const HELD: ReadonlySet<string> = new Set(['meet', 'host', 'visit', 'sign', 'open', 'arrive', 'depart'])
 /** So many acts say what a fact is about; more say everything. */
 const MOST_ACTS = 4
 /** "The talks looked at …": a sentence that begins with the event is of those who took part. */
@@ -53,22 +56,24 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
   const amounts = amountsOf(whole, reading, reader)
   const isLength = isOfTalks && people.length === 0 && amounts.some(({ kind }) => kind === 'duration')
   const type = isLength ? 'meeting' : ofTheEvent(given.type, reading, people)
-  const when = whenOf(text, {
+  const when = whenOf(whole, {
     reader,
     type,
     event: event.date,
     written: given.written,
     lastNamed: given.lastDay,
+    isToCome: type === 'next-step' || speaksOfWhatComes(whole, reader.language),
+    isHeld: reading.acts[0] !== undefined && HELD.has(reading.acts[0].id),
     actNear: (at) => actNear(at, reading),
   })
   const sides = by.filter((id) => reader.entities.get(id)?.kind === 'country')
   // What one country or an organisation does is not done by all who take part.
-  const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1
+  const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1 || isOfBodies(reading)
   const own = peopleOf({
     people,
     all,
     isEverybody,
-    isElsewhere,
+    isElsewhere: isElsewhere && !isEverybody && !isOfBoth(whole, reader),
     isOfTalks: isOfTalks && when.happened === undefined,
     type: isAnotherTime(when, event) ? 'context' : type,
     kind: event.kind,
@@ -104,6 +109,15 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...(when.happened === undefined ? {} : { happened: when.happened }),
   }
   return { fact, reading, people: people.toReversed(), day: lastDay(when) }
+}
+
+/** What firms and bodies do that are named in front of it. */
+function isOfBodies({ named, acts }: SentenceReading): boolean {
+  const [first] = acts
+  return (
+    first !== undefined &&
+    named.some(({ kind, role, at }) => kind === 'organisation' && role === 'bare' && at < first.at)
+  )
 }
 
 /** Whether a sentence speaks of the countries of the event together: "the two countries". */

@@ -19,7 +19,9 @@ export function namesInLatin(sentence: string, reader: Reader, isUsual: (word: s
     const front = sentence.slice(0, run.start)
     const parts = partsOf(run, front, reader)
     const { name, rest, land } = parts.office === undefined ? { ...parts, land: undefined } : person(parts, reader)
-    if (isKnown(rest, reader) || isOfficeWord(rest, reader) || (isLone(run, parts) && isUsual(name))) return []
+    if (isKnown(rest, reader) || isOfficeWord(rest, reader) || (isLone(run, parts, sentence) && isUsual(name)))
+      return []
+    if (!/^\p{Lu}.*\p{L}/su.test(name)) return []
     const behind = sentence.slice(run.end)
     const beside = parts.office === undefined ? apposed(behind, reader) : parts
     const office = officeOrTheSame(beside.office, front, reader)
@@ -91,9 +93,10 @@ function isOfficeWord(spans: readonly Span[], { officeWords }: Reader): boolean 
   return spans.length === 1 && officeWords.has(spans[0]?.folded ?? '')
 }
 
-/** A single word that begins a sentence has its capital from that, unless it is all in capitals. */
-function isLone({ isOpening }: Run, { rest, led, office, name }: Parts): boolean {
-  return isOpening && led === 0 && rest.length === 1 && office === undefined && !/^\p{Lu}{2,}$/u.test(name)
+/** A single word that begins a sentence has its capital from that, unless it is all in capitals or another name follows. */
+function isLone({ isOpening, end }: Run, { rest, led, office, name }: Parts, sentence: string): boolean {
+  const isJoined = /^\s(?:and|e|ed|&)\s\p{Lu}/u.test(sentence.slice(end))
+  return isOpening && !isJoined && led === 0 && rest.length === 1 && office === undefined && !/^\p{Lu}{2,}$/u.test(name)
 }
 
 interface Stretch {
@@ -195,9 +198,11 @@ function kindOf(name: string, front: string, behind: string, reader: Reader): Un
     .filter((span) => !isArticle(span))
     .at(-1)
   if (before && idsOf(before, 'marker').includes('in')) return 'place'
-  const isPlain = spans.every(({ senses }) => senses.length === 0) && /^(?:\p{Lu}\p{Ll}\S*\s?){2,4}$/u.test(name)
-  const [next] = matchSpans(behind.split(/[,;:.]/u)[0] ?? '', vocabulary)
-  const acts = next ? idsOf(next, 'act') : []
+  const isPlain = spans.every(({ senses }) => senses.length === 0) && /^(?:\p{Lu}\p{Ll}\S*\s?){1,4}$/u.test(name)
+  const next = matchSpans(behind.split(/[,;:.]/u)[0] ?? '', vocabulary)
+  // "Zenda *ha ringraziato*".
+  const verb = next.find((span) => !has(span, 'stop'))
+  const acts = verb && next.indexOf(verb) < 2 ? idsOf(verb, 'act') : []
   return isPlain && acts.some((act) => PERSONAL.has(act)) ? 'person' : 'organisation'
 }
 

@@ -49,7 +49,9 @@ export function actorsIn(reading: SentenceReading, reader: Reader): Actors {
 }
 
 function actors(by: readonly Named[], to: readonly Named[]): Actors {
-  const doing = unique(by.map(({ id }) => id))
+  // "His Korean counterpart" is no country that acts beside its people.
+  const people = by.filter(({ kind }) => kind !== 'country')
+  const doing = unique((people.length > 0 ? people : by).map(({ id }) => id))
   return { by: doing, to: unique(to.map(({ id }) => id)).filter((id) => !doing.includes(id)) }
 }
 
