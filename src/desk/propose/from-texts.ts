@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../answer/knowledge.ts'
 import { LANGUAGES, type Language } from '../../content/languages.ts'
 import type { Content } from '../../content/load.ts'
+import { figuresIn } from '../../language/figures-in-text.ts'
 import { unique } from '../../language/lists.ts'
 import type { DraftData, DraftFact, DraftText, Proposal, SourceText } from '../drafts/draft.ts'
 import { eventIn } from './article/event.ts'
@@ -13,10 +14,12 @@ import { openEntries } from './entries/entries.ts'
 import { freeId } from './entries/slug.ts'
 import type { Event } from './facts/event.ts'
 import { idFromFields, idFromWords, wordsMakeIds } from './facts/fact-ids.ts'
-import { fieldsOf, isTogether } from './facts/fields.ts'
+import { fieldsOf, isOfBoth, isTogether } from './facts/fields.ts'
 import { quotationIn } from './facts/quotation.ts'
+import { statementsOf } from './facts/statements.ts'
 import type { Reader, Readers } from './reading/reader.ts'
 import { readSentence } from './reading/sentence.ts'
+import { speaksOfWhatComes } from './reading/tense.ts'
 import type { Setting } from './setting.ts'
 import { type OutletBook, outletBook } from './sources/outlets.ts'
 
@@ -32,11 +35,11 @@ export function proposeFromTexts(
   const outlets = outletBook(content.gazetteer.outlets)
   const named = sourcesOf(texts, outlets)
   const sentences = [...named].flatMap(([id, { text }]) => sentencesOf(text, id, setting.today))
-  const told = sentences.map((one) => ({ ...one, text: withoutDateline(one.text) }))
+  const told = sentences.map((one) => (one.paragraph > 1 ? one : { ...one, text: withoutDateline(one.text) }))
   const entries = openEntries(content, knowledge.library.entities)
   entries.addNames(told)
   const readers = entries.readers()
-  const event = eventIn(sentences, readers, setting.today)
+  const event = eventIn(sentences, readers, entries.isCity, setting.today)
   const found = factsOf(told, readers, event)
   const facts: Record<string, DraftFact> = {}
   const quotations: Partial<Record<Language, NonNullable<DraftText['facts']>>> = {}
@@ -45,7 +48,12 @@ export function proposeFromTexts(
     const isTaken = (id: string) => facts[id] !== undefined
     const id = wordsMakeIds(sentence.language)
       ? idFromWords(sentence.text, reader, isTaken)
-      : idFromFields(fact, reader, isTaken)
+      : idFromFields(
+          fact,
+          event.participants.map(({ person }) => person),
+          reader,
+          isTaken,
+        )
     facts[id] = fact
     if (quotation !== undefined)
       quotations[sentence.language] = { ...quotations[sentence.language], [id]: { quotation } }
@@ -69,7 +77,7 @@ function titleOf(texts: readonly SourceText[]): string {
 function sourcesOf(texts: readonly SourceText[], outlets: OutletBook) {
   const named = new Map<string, { text: SourceText; source: Sources[string] }>()
   for (const text of texts) {
-    const outlet = text.outlet === undefined ? undefined : outlets.take(text.outlet)
+    const outlet = text.outlet === undefined ? undefined : outlets.take(text.outlet, text.url)
     const agency = text.origin === undefined ? agencyNamed(text, outlets) : outlets.take(text.origin)
     const isOwn = outlet !== undefined && ['agency', 'official'].includes(outlets.kindOf(outlet) ?? '')
     const origin = agency ?? (isOwn ? outlet : undefined)
@@ -98,7 +106,7 @@ function factsOf(sentences: readonly Sentence[], readers: Readers, event: Event)
   const found: FoundFact[] = []
   let before: readonly string[] = []
   let source: string | undefined
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap((one) => inStatements(one, readers, event))) {
     if (sentence.source !== source) before = []
     source = sentence.source
     const reader = readers(sentence.language)
@@ -116,10 +124,18 @@ function factsOf(sentences: readonly Sentence[], readers: Readers, event: Event)
   return found
 }
 
+function inStatements(sentence: Sentence, readers: Readers, event: Event): Sentence[] {
+  const parts = statementsOf(sentence.text, readers(sentence.language), event.cast)
+  return parts.map((text) => ({ ...sentence, text }))
+}
+
 /** Undefined where a sentence tells nothing that could be checked. */
 function factIn({ text, written }: Sentence, reader: Reader, event: Event, before: readonly string[]) {
   const reading = readSentence(text, reader, event.cast)
-  const type = typeOfStatement(reading, true, isTogether(text, reader), false)
+  const isMeasured = figuresIn(text, reader.figures).some(({ kind }) => kind === 'money' || kind === 'percentage')
+  const isOfAll = isTogether(text, reader) || (isOfBoth(text, reader) && !isMeasured)
+  const guessed = typeOfStatement(reading, isOfAll)
+  const type = guessed === 'context' && speaksOfWhatComes(text, reader.language) ? 'next-step' : guessed
   const read = fieldsOf(text, reader, event, { type, before, written, lastDay: undefined })
   const fact = ofItsTime(read.fact, event)
   const tells = reading.named.length > 0 || (fact.amounts ?? []).length > 0

@@ -8,6 +8,7 @@ import { withoutPronouns } from '../reading/pronouns.ts'
 import type { Reader } from '../reading/reader.ts'
 import { REFERENCES } from '../reading/references.ts'
 import { idsOfKind, readSentence, type SentenceReading } from '../reading/sentence.ts'
+import { speaksOfWhatComes } from '../reading/tense.ts'
 import { amountsOf } from './amounts.ts'
 import type { Event } from './event.ts'
 import { type When, whenOf } from './when.ts'
@@ -33,6 +34,8 @@ export interface FieldsOfFact {
   readonly day?: string | undefined
 }
 
+/** Acts of which a whole day named in the sentence is the day. */
+const HELD: ReadonlySet<string> = new Set(['meet', 'host', 'visit', 'sign', 'open', 'arrive', 'depart'])
 /** So many acts say what a fact is about; more say everything. */
 const MOST_ACTS = 4
 /** "The talks looked at …": a sentence that begins with the event is of those who took part. */
@@ -40,36 +43,39 @@ const OPENING = 2
 
 /** The fields of a fact that its sentence tells. */
 export function fieldsOf(text: string, reader: Reader, event: Event, given: Given): FieldsOfFact {
-  const told = withoutPronouns(text, reader, given.before, event.cast)
+  const whole = withoutPronouns(text, reader, given.before, event.cast)
+  const told = event.participants.length > 1 ? whole.replaceAll(REFERENCES[reader.language].everybody, apart) : whole
   const reading = readSentence(told, reader, event.cast)
   const { named, acts } = reading
   const people = idsOfKind(named, 'person')
   const organisations = idsOfKind(named, 'organisation')
-  const isEverybody = isTogether(told, reader)
+  const isEverybody = isTogether(whole, reader)
   const all = event.participants.map(({ person }) => person)
   const { by, to } = actorsIn(reading, reader)
   const isOfTalks = reading.spans.slice(0, OPENING).some((span, at) => isEvent(span, reading.spans[at + 1]))
-  const amounts = amountsOf(told, reading, reader)
+  const amounts = amountsOf(whole, reading, reader)
   const isLength = isOfTalks && people.length === 0 && amounts.some(({ kind }) => kind === 'duration')
   const type = isLength ? 'meeting' : ofTheEvent(given.type, reading, people)
-  const when = whenOf(text, {
+  const when = whenOf(whole, {
     reader,
     type,
     event: event.date,
     written: given.written,
     lastNamed: given.lastDay,
+    isToCome: type === 'next-step' || speaksOfWhatComes(whole, reader.language),
+    isHeld: reading.acts[0] !== undefined && HELD.has(reading.acts[0].id),
     actNear: (at) => actNear(at, reading),
   })
   const sides = by.filter((id) => reader.entities.get(id)?.kind === 'country')
   // What one country or an organisation does is not done by all who take part.
-  const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1
+  const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1 || isOfBodies(reading)
   const own = peopleOf({
     people,
     all,
     isEverybody,
-    isElsewhere,
+    isElsewhere: isElsewhere && !isEverybody && !isOfBoth(whole, reader),
     isOfTalks: isOfTalks && when.happened === undefined,
-    type,
+    type: isAnotherTime(when, event) ? 'context' : type,
     kind: event.kind,
   })
   const places = idsOfKind(named, 'place')
@@ -86,7 +92,15 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...(isDoneBy ? { by: [...by] } : {}),
     ...list('to', isDoneBy ? to : []),
     ...(own === undefined ? {} : { people: own }),
-    ...countriesOf(given.countries, reading, people, event, reader, type),
+    ...countriesOf({
+      given: given.countries,
+      reading,
+      people,
+      event,
+      reader,
+      isBefore: when.happened !== undefined,
+      isBoth: isOfBoth(whole, reader),
+    }),
     ...list('organisations', organisations),
     ...list('about', about),
     ...(stays.length > 0 ? { places: stays.map((at) => ({ at })) } : {}),
@@ -95,6 +109,25 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...(when.happened === undefined ? {} : { happened: when.happened }),
   }
   return { fact, reading, people: people.toReversed(), day: lastDay(when) }
+}
+
+/** What firms and bodies do that are named in front of it. */
+function isOfBodies({ named, acts }: SentenceReading): boolean {
+  const [first] = acts
+  return (
+    first !== undefined &&
+    named.some(({ kind, role, at }) => kind === 'organisation' && role === 'bare' && at < first.at)
+  )
+}
+
+/** Whether a sentence speaks of the countries of the event together: "the two countries". */
+export function isOfBoth(text: string, { language }: Reader): boolean {
+  return text.search(REFERENCES[language].countries) >= 0
+}
+
+/** A name or office that means all who take part is none of its own. Offsets stay as they are. */
+function apart(words: string): string {
+  return '∎'.repeat(words.length)
 }
 
 /** Whether a sentence speaks of all who take part together: "the two leaders". */
@@ -134,20 +167,24 @@ function peopleOf({ people, all, isEverybody, isElsewhere, isOfTalks, type, kind
   return isTheirs || isOfTalks || type === 'meeting' ? undefined : []
 }
 
-function countriesOf(
-  given: readonly string[] | undefined,
-  { named }: SentenceReading,
-  people: readonly string[],
-  event: Event,
-  { entities }: Reader,
-  type: FactType,
-): { countries?: string[] } {
+interface Countries {
+  given: readonly string[] | undefined
+  reading: SentenceReading
+  people: readonly string[]
+  event: Event
+  reader: Reader
+  /** It happened at another time than the event. */
+  isBefore: boolean
+  isBoth: boolean
+}
+
+function countriesOf({ given, reading, people, event, reader, isBefore, isBoth }: Countries): { countries?: string[] } {
   if (given && given.length > 0) return sameSet(given, event.countries) ? {} : { countries: [...given] }
-  const lands = people.flatMap((id) => entities.get(id)?.country ?? [])
-  const own = unique([...idsOfKind(named, 'country'), ...lands])
+  const lands = people.flatMap((id) => reader.entities.get(id)?.country ?? [])
+  const own = unique([...idsOfKind(reading.named, 'country'), ...lands])
   const others = own.filter((id) => !event.countries.includes(id))
   const sides = own.filter((id) => event.countries.includes(id))
-  const isOneSided = sides.length === 1 && type === 'context'
+  const isOneSided = sides.length === 1 && isBefore && !isBoth
   const all = unique([...(isOneSided ? sides : event.countries), ...others])
   return sameSet(all, event.countries) ? {} : { countries: all }
 }
@@ -161,6 +198,10 @@ function narrow(ids: readonly string[], given: readonly string[], { entities }: 
 /** "The talks", and not "bilateral trade". */
 function isEvent(span: Span, next: Span | undefined): boolean {
   return has(span, 'event') && next !== undefined && !has(next, 'entity')
+}
+
+function isAnotherTime({ happened }: When, { date }: Event): boolean {
+  return happened !== undefined && !date.startsWith(happened)
 }
 
 function actNear(at: number, { acts, starts }: SentenceReading): { id: string; isMain: boolean } | undefined {
