@@ -68,7 +68,7 @@ export function testDesk({ people = [], services = {} }: { people?: string[]; se
   async function logIn(person = 'Anna'): Promise<Response> {
     return await ask('/login', { form: { token: logins.open[0]?.token ?? '', person } })
   }
-  return { ask, csrf, logIn, logins, told, errors, clock }
+  return { services: composed, ask, csrf, logIn, logins, told, errors, clock }
 }
 
 function nothingSaid(): never {
