@@ -786,6 +786,8 @@ desk-discard-sure = لا يمكن استعادتها.
 desk-meant = هكذا هو مقصود
 desk-meant-why = السبب
 desk-meant-so = إبقاؤه
+desk-report-count = بلاغات القرّاء: { $count }
+desk-unanswered-count = أسئلة بلا جواب: { $count }
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

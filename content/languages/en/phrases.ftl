@@ -782,6 +782,8 @@ desk-discard-sure = It cannot be brought back.
 desk-meant = It is meant so
 desk-meant-why = Why
 desk-meant-so = Keep it
+desk-report-count = Reports from readers: { $count }
+desk-unanswered-count = Questions without an answer: { $count }
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

@@ -782,6 +782,8 @@ desk-discard-sure = Non si può recuperare.
 desk-meant = È voluto così
 desk-meant-why = Perché
 desk-meant-so = Lascialo così
+desk-report-count = Segnalazioni dei lettori: { $count }
+desk-unanswered-count = Domande senza risposta: { $count }
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

@@ -746,6 +746,8 @@ desk-discard-sure = 元に戻せません。
 desk-meant = 意図どおり
 desk-meant-why = 理由
 desk-meant-so = このままにする
+desk-report-count = 読者からの報告{ $count }件
+desk-unanswered-count = 答えられなかった質問{ $count }件
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%

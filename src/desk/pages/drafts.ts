@@ -10,11 +10,14 @@ import type { Html } from './html.ts'
 export interface DeskOverview {
   readonly drafts: readonly ListedDraft[]
   readonly published: readonly Briefing[]
+  readonly reports: number
+  /** Questions that nothing answered; left out where they are not counted. */
+  readonly unanswered: number | undefined
 }
 
 const STATES: readonly DraftState[] = ['draft', 'reviewed']
 
-export function draftsPage(phrases: Phrases, { drafts, published }: DeskOverview): Html {
+export function draftsPage(phrases: Phrases, { drafts, published, reports, unanswered }: DeskOverview): Html {
   const { say } = phrases
   const open = STATES.map((state) => {
     const own = drafts.filter((draft) => draft.state === state)
@@ -25,7 +28,8 @@ export function draftsPage(phrases: Phrases, { drafts, published }: DeskOverview
     ? html`<p class="hint">${say('desk-no-drafts')} <a href="/intake">${say('desk-intake')}</a></p>`
     : ''
   return html`<h1>${say('desk-drafts')}</h1>
-<p><a class="button main" href="/intake">${say('desk-intake')}</a></p>
+<p class="row"><a class="button main" href="/intake">${say('desk-intake')}</a>
+<a href="/readers">${say('desk-report-count', { count: reports })}</a>${unanswered === undefined ? '' : html`<a href="/readers">${say('desk-unanswered-count', { count: unanswered })}</a>`}</p>
 ${nothing}${open}
 <h2>${say('desk-state-published')}</h2>
 <ul class="cards">${published.map((briefing) => publishedCard(phrases, briefing))}</ul>`

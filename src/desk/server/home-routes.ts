@@ -14,9 +14,15 @@ export function homeRoutes(app: Hono<DeskEnv>, { drafts, published, fromReaders 
     return context.html(page(context, { title: phrases.say('desk-readers'), room: '/readers', body }))
   })
 
-  app.get('/', (context) => {
+  app.get('/', async (context) => {
     const phrases = context.get('phrases')
-    const overview = { drafts: drafts.list(), published: buildLibrary(published()).briefings }
+    const { reports, unanswered } = await fromReaders()
+    const overview = {
+      drafts: drafts.list(),
+      published: buildLibrary(published()).briefings,
+      reports: reports.length,
+      unanswered: unanswered?.reduce((sum, { questions }) => sum + questions, 0),
+    }
     return context.html(
       page(context, { title: phrases.say('desk-drafts'), room: '/', body: draftsPage(phrases, overview) }),
     )

@@ -38,7 +38,7 @@ export function draftFrame(
     title,
     room: '/',
     styles,
-    body: html`<div class="draft-top"><h1><bdi>${title}</bdi> <code>${draftId}</code></h1>
+    body: html`<div class="draft-top"><h1><bdi>${title}</bdi>${title === draftId ? '' : html` <code>${draftId}</code>`}</h1>
 <nav class="rooms" aria-label="${say('desk-draft-rooms')}">${links}</nav>
 <div class="row">${savedLine(draft)}
 <form hx-post="/drafts/${draftId}/undo" hx-swap="none"><button data-key="undo" aria-keyshortcuts="Control+Z">${say('desk-undo')}</button></form>

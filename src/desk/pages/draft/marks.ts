@@ -10,7 +10,7 @@ const FIGURE = String.raw`\p{Nd}+(?:[.,:٫٬/–-]\p{Nd}+)*`
 
 /** A text in which the words of a fact, and all figures, are marked; still plain text otherwise. */
 export function marked(text: string, words: readonly string[]): Html {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escaped)
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(asWord)
   const pattern = new RegExp([...longestFirst, FIGURE].join('|'), 'giu')
   const pieces: (Html | string)[] = []
   let from = 0
@@ -39,9 +39,20 @@ export function wordsToMark(page: DraftPage, id: string, language: Language | un
       return entry ? (language ? [language] : LANGUAGES).map((spoken) => entry[spoken]) : []
     }),
   )
-  const words = names.flatMap(({ name, short = name, aliases }) => [name, short, ...phrasesIn(aliases)])
+  const words = names.flatMap(({ name, short = name, aliases, adjective = [] }) => [
+    name,
+    short,
+    ...phrasesIn(aliases),
+    ...(typeof adjective === 'string' ? [adjective] : Object.values(adjective)),
+  ])
   // One letter is no name, and would be found in every word.
   return [...new Set(words)].filter((word) => word.length > 1)
+}
+
+/** Latin words stand by themselves; to Arabic ones others are joined, and Japanese leaves no space. */
+function asWord(word: string): string {
+  const plain = escaped(word)
+  return /^\p{Script=Latin}.*\p{Script=Latin}$/u.test(word) ? `(?<!\\p{L})${plain}(?!\\p{L})` : plain
 }
 
 function escaped(word: string): string {
