@@ -788,6 +788,7 @@ desk-meant-why = السبب
 desk-meant-so = إبقاؤه
 desk-report-count = بلاغات القرّاء: { $count }
 desk-unanswered-count = أسئلة بلا جواب: { $count }
+desk-ask-these = طرح أسئلتها (العدد: { $count })
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

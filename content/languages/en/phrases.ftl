@@ -784,6 +784,10 @@ desk-meant-why = Why
 desk-meant-so = Keep it
 desk-report-count = Reports from readers: { $count }
 desk-unanswered-count = Questions without an answer: { $count }
+desk-ask-these = { $count ->
+    [one] Ask its question
+    *[other] Ask its { $count } questions
+  }
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

@@ -784,6 +784,10 @@ desk-meant-why = Perché
 desk-meant-so = Lascialo così
 desk-report-count = Segnalazioni dei lettori: { $count }
 desk-unanswered-count = Domande senza risposta: { $count }
+desk-ask-these = { $count ->
+    [one] Prova la sua domanda
+    *[other] Prova le sue { $count } domande
+  }
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

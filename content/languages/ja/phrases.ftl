@@ -748,6 +748,7 @@ desk-meant-why = 理由
 desk-meant-so = このままにする
 desk-report-count = 読者からの報告{ $count }件
 desk-unanswered-count = 答えられなかった質問{ $count }件
+desk-ask-these = この事実の質問{ $count }件を試す
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%

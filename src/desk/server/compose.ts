@@ -6,7 +6,7 @@ import type { Disk } from '../drafts/disk.ts'
 import { openDrafts } from '../drafts/open-drafts.ts'
 import { type Publisher, recoverPublication } from '../drafts/publish.ts'
 import { trayOf } from '../intake/tray.ts'
-import { askingAll } from './asking.ts'
+import { askingWith } from './asking.ts'
 import { proposing } from './proposing.ts'
 import type { DeskServices } from './services.ts'
 import { viewsBeside } from './views.ts'
@@ -41,7 +41,7 @@ export function composeServices(surroundings: DeskSurroundings): DeskServices {
     evidence: () => knowledge().evidence,
     trayOf: (person) => trayOf(person, join(dataDir, 'intake'), disk),
     propose: proposing({ knowledge, published: content, draftIds: () => drafts.list().map(({ id }) => id), today }),
-    askAll: askingAll(ask, content),
+    asking: askingWith(ask, content),
     chats,
     fromReaders,
     fetchLimits,

@@ -5,6 +5,7 @@ import type { Draft, DraftFile } from '../drafts/draft.ts'
 import { readField } from '../fields/read-field.ts'
 import { shapeOf } from '../fields/shapes.ts'
 import { factBody } from '../pages/draft/fact.ts'
+import { questionsOf } from '../pages/draft/fact-questions.ts'
 import { factMark, factSide } from '../pages/draft/fact-side.ts'
 import { findingsList } from '../pages/draft/findings.ts'
 import { draftFrame, savedLine } from '../pages/draft/frame.ts'
@@ -16,7 +17,7 @@ import { formOf } from './form.ts'
 import type { DeskServices } from './services.ts'
 
 /** The table of a draft: its facts, and each of its fields. */
-export function draftRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices): void {
+export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking }: DeskServices): void {
   const pageOf = (context: DeskContext, draft: Draft) => draftPage(look(draft), context.get('phrases'))
   const idOf = (context: DeskContext) => context.req.param('id') ?? ''
 
@@ -77,6 +78,10 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
       case 'rename': {
         const { id: to = '' } = await formOf(context)
         return freshTable(context, drafts.renameFact(id, fact, to, by), to)
+      }
+      case 'ask': {
+        const page = pageOf(context, drafts.read(id))
+        return context.html(questionsOf(page, fact, await asking.fact(page, fact)))
       }
       default:
         return context.notFound()

@@ -16,7 +16,7 @@ import { formOf } from './form.ts'
 import type { DeskServices } from './services.ts'
 
 /** The rooms of a draft beside its table. */
-export function roomRoutes(app: Hono<DeskEnv>, { drafts, look, evidence, askAll }: DeskServices): void {
+export function roomRoutes(app: Hono<DeskEnv>, { drafts, look, evidence, asking }: DeskServices): void {
   const pageOf = (context: DeskContext) =>
     draftPage(look(drafts.read(context.req.param('id') ?? '')), context.get('phrases'))
 
@@ -36,7 +36,7 @@ export function roomRoutes(app: Hono<DeskEnv>, { drafts, look, evidence, askAll 
 
   app.post('/drafts/:id/questions', async (context) => {
     const page = pageOf(context)
-    return context.html(questionsList(page, await askAll(page)))
+    return context.html(questionsList(page, await asking.all(page)))
   })
 
   app.post('/drafts/:id/sources', async (context) => {

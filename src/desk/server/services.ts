@@ -6,9 +6,9 @@ import type { Drafts } from '../drafts/drafts.ts'
 import type { Publisher } from '../drafts/publish.ts'
 import type { FetchLimits } from '../intake/fetch-public.ts'
 import type { Tray, TrayItem } from '../intake/tray.ts'
-import type { AskedAll } from '../pages/draft/questions.ts'
 import type { DraftView } from '../pages/draft/view.ts'
 import type { FromReaders } from '../pages/readers.ts'
+import type { Asking } from './asking.ts'
 import type { Chats } from './chats.ts'
 
 /** What the pages call, handed in by whoever starts the desk. */
@@ -33,8 +33,7 @@ export interface DeskServices {
   readonly today: () => string
   readonly fromReaders: () => Promise<FromReaders>
   readonly chats: Chats
-  /** Asks the questions of a draft, and those of all others before and after it; takes its time, elsewhere. */
-  readonly askAll: (view: DraftView) => Promise<AskedAll>
+  readonly asking: Asking
   /** A draft beside it, checked. */
   readonly look: (draft: Draft) => DraftView
 }

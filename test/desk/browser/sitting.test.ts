@@ -73,6 +73,13 @@ describe.runIf(chromiumPath)('in one sitting', () => {
       await write(field(language, 'facts', fact ?? '', 'asked'), question)
       await pick(field('briefing', 'facts', fact ?? '', 'acts'), 'sign')
       await addKessler(fact ?? '')
+      await answered(/\/ask$/u, () =>
+        page
+          .locator(`#side-${fact}`)
+          .getByRole('button', { name: say('desk-ask-these', { count: 1 }) })
+          .click(),
+      )
+      await page.locator(`#side-${fact}`).getByText(question).waitFor()
 
       await open('desk-briefing')
       await write(field(language, 'title'), event)

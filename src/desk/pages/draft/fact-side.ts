@@ -5,6 +5,7 @@ import { formatDate } from '../../../language/dates.ts'
 import { listNames } from '../../../language/lists.ts'
 import { languageOf, written, writtenList } from '../fields/field.ts'
 import type { Html } from '../html.ts'
+import { questionsOf } from './fact-questions.ts'
 import { findingItem } from './findings.ts'
 import { marked, wordsToMark } from './marks.ts'
 import { asFact, type DraftPage, factAt, factOf } from './view.ts'
@@ -13,7 +14,7 @@ import { asFact, type DraftPage, factAt, factOf } from './view.ts'
 export function factSide(page: DraftPage, id: string, isFresh = false): Html {
   const { say } = page.phrases
   return html`<aside class="fact-side" id="side-${id}"${isFresh ? html` hx-swap-oob="true"` : ''} aria-label="${say('desk-beside')}">
-${derived(page, id)}${findings(page, id)}${paragraphs(page, id)}</aside>`
+${derived(page, id)}${findings(page, id)}${paragraphs(page, id)}${questionsOf(page, id)}</aside>`
 }
 
 /** The same in a glance, for a row that is folded. */

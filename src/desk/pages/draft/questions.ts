@@ -35,7 +35,7 @@ ${changes.gained.length > 0 ? html`<h2>${say('desk-questions-gained', { count: c
 </section>`
 }
 
-function questionItem({ question, language, briefing, fact, found, first }: Asked): Html {
+export function questionItem({ question, language, briefing, fact, found, first }: Asked): Html {
   const finds = first.map((one) => (one.startsWith(`${briefing}/`) ? one.slice(briefing.length + 1) : one))
   return html`<li><span class="${found ? 'good' : 'warning'}">${found ? '✓' : '✗'}</span> <small>${OWN_NAMES[language]}</small>
 <span${languageOf(language)}>${question}</span>${found ? '' : html` <code dir="ltr">${briefing}/${fact} ← ${finds.join(', ') || '–'}</code>`}</li>`
