@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { UserError } from '../../errors.ts'
 import type { Draft, DraftFile } from '../drafts/draft.ts'
+import { figuresInWords } from '../fields/figures-in-words.ts'
 import { readField } from '../fields/read-field.ts'
 import { shapeOf } from '../fields/shapes.ts'
 import { factBody } from '../pages/draft/fact.ts'
@@ -17,7 +18,7 @@ import { formOf } from './form.ts'
 import type { DeskServices } from './services.ts'
 
 /** The table of a draft: its facts, and each of its fields. */
-export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking }: DeskServices): void {
+export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, published }: DeskServices): void {
   const pageOf = (context: DeskContext, draft: Draft) => draftPage(look(draft), context.get('phrases'))
   const idOf = (context: DeskContext) => context.req.param('id') ?? ''
 
@@ -31,9 +32,10 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking }: DeskSe
     const path = (form.path ?? '').split('.')
     const file = form.file as DraftFile // `shapeOf` knows no field of any other, and the store refuses them
     const shape = shapeOf(file, path)
+    const { language } = context.get('phrases')
     if (!shape) throw new UserError('draft-field-unknown', { field: path.join('.').slice(0, 80) })
     const seen = /^\d{1,9}$/u.test(form.version ?? '') ? Number(form.version) : undefined
-    const change = { file, path, value: readField(shape, form) }
+    const change = { file, path, value: readField(shape, form, figuresInWords(published(), language)) }
     const page = pageOf(context, drafts.change(idOf(context), [change], personOf(context), seen))
     context.header('x-draft-version', String(page.version))
     return context.html(freshPieces(page, path[0] === 'facts' ? path[1] : undefined))

@@ -135,3 +135,26 @@ it.each(['', '/briefing', '/names', '/sources', '/coverage', '/questions', '/rev
     expect(errors).toEqual([])
   },
 )
+
+it('shows a fact however little of it is right', async () => {
+  const { ask, save, errors } = await deskWithDraft()
+  const wrong = [
+    { path: 'facts.talks.amounts', '0.kind': 'count', '0.value': '3', '0.unit': 'parsecs' },
+    { path: 'facts.talks.amounts', '0.kind': 'money', '0.value': '40 million', '0.currency': 'XXX' },
+    { path: 'facts.talks.amounts', '0.kind': 'riches', '0.value': '3' },
+    { path: 'facts.talks.places', '0.at': 'atlantis' },
+    { path: 'facts.talks.acts', value: 'levitate' },
+    { path: 'facts.talks.people', value: 'nobody-known' },
+    { path: 'facts.talks.citations', value: 'nothing 7, seed 99' },
+    { path: 'facts.talks.standing', value: 'disputed', citations: '' },
+    { path: 'facts.talks.type', value: 'rumour' },
+    { path: 'participants', '0.person': 'nobody-known' },
+    { path: 'place', value: 'atlantis' },
+    { path: 'date', value: '2026-02-31' },
+  ]
+  for (const form of wrong) {
+    expect((await save({ file: 'briefing', ...form })).status, form.path).toBe(200)
+    expect((await ask(`/drafts/${DRAFT}`)).status, form.path).toBe(200)
+  }
+  expect(errors).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { isLanguage } from '../../../content/languages.ts'
 import type { Citation } from '../../../content/library.ts'
+import { formatAmount } from '../../../language/amounts.ts'
 import { formatDate } from '../../../language/dates.ts'
 import { listNames } from '../../../language/lists.ts'
 import { languageOf, written, writtenList } from '../fields/field.ts'
@@ -49,6 +50,9 @@ function derived(page: DraftPage, id: string): Html {
     ],
     [say('desk-place'), places.length > 0 ? listNames([...new Set(places)], language) : '–'],
     [say('desk-day'), day === undefined ? '–' : formatDate(day, language)],
+    ...(fact.amounts.length > 0
+      ? [[say('desk-amounts'), fact.amounts.map((amount) => formatAmount(amount, phrases)).join(' · ')] as const]
+      : []),
   ] as const
   return html`<dl class="derived">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
