@@ -159,8 +159,12 @@ describe('a sentence of a report', () => {
     ])
   })
 
-  it('is of whoever was named last where it leaves its subject out', () => {
-    const [, second] = only('it', 'La premier Meloni è arrivata a Manila.', 'Ha poi ringraziato il Giappone.')
+  it('is of whoever acted before where it leaves its subject out', () => {
+    const [, second] = only(
+      'it',
+      'La premier Meloni ha incontrato a Manila il ministro degli Esteri giapponese Motegi.',
+      'Ha poi ringraziato il Giappone.',
+    )
     expect(second).toMatchObject({ by: ['meloni-giorgia'], people: ['meloni-giorgia'] })
   })
 

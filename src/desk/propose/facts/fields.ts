@@ -22,7 +22,7 @@ export interface Given {
   /** Ids; left out, those that the sentence names. */
   readonly countries?: readonly string[] | undefined
   readonly about?: readonly string[] | undefined
-  /** People named before, the last first. */
+  /** People named before, the likeliest to be meant again first. */
   readonly before: readonly string[]
   /** The day the text was written. */
   readonly written: string
@@ -32,7 +32,7 @@ export interface Given {
 export interface FieldsOfFact {
   readonly fact: DraftFact
   readonly reading: SentenceReading
-  /** People of this sentence, the last first. */
+  /** People of this sentence, those who act first, then the last named. */
   readonly people: readonly string[]
   readonly day?: string | undefined
 }
@@ -114,7 +114,12 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...list('amounts', amounts),
     ...(when.happened === undefined ? {} : { happened: when.happened }),
   }
-  return { fact, reading, people: people.toReversed(), day: lastDay(when) }
+  return {
+    fact,
+    reading,
+    people: unique([...by.filter((id) => people.includes(id)), ...people.toReversed()]),
+    day: lastDay(when),
+  }
 }
 
 /** What firms and bodies do that are named in front of it. */
