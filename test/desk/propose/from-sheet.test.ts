@@ -39,7 +39,7 @@ const SHEET = `# Zenda and Meloni in Lisbon
 - [s3] The Courier | 2026-03-05 | en | https://example.com/3 | own report
 `
 
-const setting = { today: '2026-03-06', takenKeys: new Set(['ptit26']), takenIds: new Set<string>() }
+const setting = { today: '2026-03-06', takenKeys: new Set(['ptit26']) }
 const proposal = proposeFromSheet(SHEET, knowledge, content, setting)
 const facts = Object.entries(proposal.data.facts ?? {})
 const told = (part: string) => {

@@ -4,7 +4,7 @@ import type { SourceText } from '../../../src/desk/drafts/draft.ts'
 import { proposeFromTexts } from '../../../src/desk/propose/from-texts.ts'
 import { content, knowledge } from '../../fixtures/library.ts'
 
-const setting = { today: '2026-03-20', takenKeys: new Set<string>(), takenIds: new Set<string>() }
+const setting = { today: '2026-03-20' }
 const propose = (...texts: SourceText[]) => proposeFromTexts(texts, knowledge, content, setting)
 
 const ENGLISH: SourceText = {
@@ -128,5 +128,53 @@ describe('a briefing proposed from reports', () => {
     const { data } = propose({ ...ENGLISH, language: 'pl' })
     expect(data.facts).toEqual({})
     expect(Object.keys(data.sources ?? {})).toEqual(['the-courier'])
+  })
+})
+
+describe('a sentence of a report', () => {
+  const only = (language: SourceText['language'], ...paragraphs: string[]) =>
+    Object.values(propose({ language, date: '2026-03-05', paragraphs }).data.facts ?? {})
+
+  it('tells no sum in a currency that it does not name', () => {
+    for (const sum of ['C$20 billion', '20 billion Canadian dollars'])
+      expect(only('en', `Japan and Italy agreed on a fund of ${sum}.`)[0]).not.toHaveProperty('amounts')
+    expect(only('en', 'Japan and Italy agreed on a fund of US$20 billion.')[0]?.amounts).toMatchObject([
+      { currency: 'USD', value: 20_000_000_000 },
+    ])
+  })
+
+  it('tells no whole of which it names a part', () => {
+    expect(only('it', "Meloni e Motegi hanno parlato per tre quarti d'ora.")[0]).not.toHaveProperty('amounts')
+  })
+
+  it('tells hours and minutes as one length', () => {
+    expect(only('ja', '高市首相とメローニ首相は約1時間15分会談した。')[0]?.amounts).toEqual([
+      { kind: 'duration', unit: 'minute', value: 75, bound: 'about' },
+    ])
+  })
+
+  it('takes no year for a number of things', () => {
+    expect(only('en', 'In 2025 the countries had marked 60 years of relations.')[0]?.amounts).toEqual([
+      { kind: 'duration', unit: 'year', value: 60 },
+    ])
+  })
+
+  it('is of whoever acted before where it leaves its subject out', () => {
+    const [, second] = only(
+      'it',
+      'La premier Meloni ha incontrato a Manila il ministro degli Esteri giapponese Motegi.',
+      'Ha poi ringraziato il Giappone.',
+    )
+    expect(second).toMatchObject({ by: ['meloni-giorgia'], people: ['meloni-giorgia'] })
+  })
+
+  it('gives the day of a noun to that, and not to what is done', () => {
+    const [fact] = only('en', 'Takaichi and Meloni condemned the missile tests of 3 April 2025.')
+    expect(fact).not.toHaveProperty('happened')
+  })
+
+  it('is two facts where two people each do something', () => {
+    const facts = only('en', 'Meloni praised Japan, while Motegi thanked Italy.')
+    expect(facts.map((fact) => fact?.by)).toEqual([['meloni-giorgia'], ['motegi-toshimitsu']])
   })
 })

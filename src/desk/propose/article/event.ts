@@ -33,7 +33,7 @@ export function eventIn(
   const lead = all.filter(({ sentence }) => sentence.paragraph <= LEAD)
   const people = weighed(all, ({ kind, by }) => kind === 'person' && by === 'name')
   const lands = weighed(all, ({ kind }) => kind === 'country')
-  const place = placeIn(lead, entities, isCity)
+  const place = placeIn(lead, all, entities, isCity)
   const host = place === undefined ? undefined : entities.get(place)?.country
   const taking = participantsOf(people, lead, entities)
   const participants = taking.map((person): Participant => {
@@ -85,20 +85,25 @@ function participantsOf(
 
 /** Where something of the event happens: a town before a house in it. */
 function placeIn(
+  lead: readonly Read[],
   all: readonly Read[],
   entities: ReadonlyMap<string, Entity>,
   isCity: (place: string) => boolean,
 ): string | undefined {
   const isTown = ({ kind, id }: Named) => kind === 'place' && entities.get(id)?.country !== undefined
-  const inside = weighed(all, (named) => isTown(named) && named.role === 'in')
-  const any = weighed(all, isTown)
+  const inside = weighed(lead, (named) => isTown(named) && named.role === 'in')
+  const any = weighed(lead, isTown)
   // A capital that is read as its government may yet be where it all was.
   const spelled = all.flatMap(({ reading }) => reading.spans.flatMap((span) => idsOf(span, 'entity')))
   const towns = unique(spelled).filter((id) => entities.get(id)?.kind === 'place' && isCity(id))
-  const [first] = [...inside.keys(), ...any.keys(), ...towns]
+  const [first] = [...inside.keys(), ...any.keys(), ...towns.filter((id) => isSpelledIn(lead, id))]
   const land = first === undefined ? undefined : entities.get(first)?.country
   const inLand = [...inside.keys(), ...any.keys(), ...towns].filter((id) => entities.get(id)?.country === land)
   return inLand.find(isCity) ?? first
+}
+
+function isSpelledIn(lead: readonly Read[], id: string): boolean {
+  return lead.some(({ reading }) => reading.spans.some((span) => idsOf(span, 'entity').includes(id)))
 }
 
 function kindOf(

@@ -38,7 +38,9 @@ export function worldAround(known: ReadonlyMap<string, Entity>, cities: CitiesDa
   }
   const borne = new Map(LANGUAGES.map((one) => [one, foldedNames([...known.values(), ...entities.values()], one)]))
   const addCity = (city: Entity) => {
-    if (!known.has(city.id) && !entities.has(city.id)) entities.set(city.id, city)
+    const same = entities.get(city.id)
+    if (same?.kind === 'place' && same.country === city.country) entities.set(city.id, withNamesOf(same, city))
+    else if (!known.has(city.id) && !same) entities.set(city.id, city)
   }
   const zones = zoneNames(cities)
   const countryByZone = new Map<string, string>()
@@ -70,10 +72,16 @@ function otherCities(zone: string, listed: CitiesData[string], country: string):
     phrasesIn(listed[language])
       .slice(1)
       .map((name, at) => {
-        const wish = slugOf(name) || `${slugOf(zone.split('/').at(-1) ?? '')}-${language}-${at + 2}`
-        return entity(wish, 'place', { [language]: name }, () => [], country)
+        const id = slugOf(name) || `city-in-${country}-${slugOf(zone)}-${language}-${at + 1}`
+        return entity(id, 'place', { [language]: name }, () => [], country)
       }),
   )
+}
+
+/** A city that two languages call alike has both names. */
+function withNamesOf(one: Entity, other: Entity): Entity {
+  const own = (language: Language) => (one.names[language].name === '' ? other : one).names[language]
+  return { ...one, names: { ar: own('ar'), en: own('en'), it: own('it'), ja: own('ja') } }
 }
 
 /** Some of these names are those of countries (Ivory Coast). */

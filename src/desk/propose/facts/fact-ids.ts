@@ -39,7 +39,11 @@ export function idFromFields(
   reader: Reader,
   isTaken: (id: string) => boolean,
 ): string {
-  const short = (id: string) => slugOf(reader.entities.get(id)?.names.en.short ?? id)
+  const short = (id: string) => {
+    const { kind, names } = reader.entities.get(id) ?? {}
+    // A town that is known in other letters alone has no name for an id.
+    return kind === 'place' && names?.en.name === '' && names.it.name === '' ? [] : [slugOf(names?.en.short ?? id)]
+  }
   const {
     by = [],
     people = participants,
@@ -61,7 +65,7 @@ export function idFromFields(
     ...countries,
     ...units,
   ]
-  const named = unique(ids.flatMap((id) => (id === undefined ? [] : [short(id)]))).slice(0, MOST_NAMES)
+  const named = unique(ids.flatMap((id) => (id === undefined ? [] : short(id)))).slice(0, MOST_NAMES)
   return freeId([...named, fact.acts?.[0] ?? fact.type ?? 'fact'].join('-'), isTaken)
 }
 

@@ -10,7 +10,10 @@ import { REFERENCES } from '../reading/references.ts'
 import { idsOfKind, readSentence, type SentenceReading } from '../reading/sentence.ts'
 import { speaksOfWhatComes } from '../reading/tense.ts'
 import { amountsOf } from './amounts.ts'
+import { countriesOf } from './countries.ts'
 import type { Event } from './event.ts'
+import { leftOutSubject, peopleOf } from './people.ts'
+import { sameSet } from './same-set.ts'
 import { type When, whenOf } from './when.ts'
 
 /** What is known of a fact beside its sentence. */
@@ -19,7 +22,7 @@ export interface Given {
   /** Ids; left out, those that the sentence names. */
   readonly countries?: readonly string[] | undefined
   readonly about?: readonly string[] | undefined
-  /** People named before, the last first. */
+  /** People named before, the likeliest to be meant again first. */
   readonly before: readonly string[]
   /** The day the text was written. */
   readonly written: string
@@ -29,7 +32,7 @@ export interface Given {
 export interface FieldsOfFact {
   readonly fact: DraftFact
   readonly reading: SentenceReading
-  /** People of this sentence, the last first. */
+  /** People of this sentence, those who act first, then the last named. */
   readonly people: readonly string[]
   readonly day?: string | undefined
 }
@@ -47,13 +50,16 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
   const told = event.participants.length > 1 ? whole.replaceAll(REFERENCES[reader.language].everybody, apart) : whole
   const reading = readSentence(told, reader, event.cast)
   const { named, acts } = reading
-  const people = idsOfKind(named, 'person')
+  const amounts = amountsOf(whole, reading, reader)
+  const isOfAll = isTogether(whole, reader) || isOfBoth(whole, reader) || amounts.length > 0
+  const silent = isOfAll ? undefined : leftOutSubject(reading, reader, given.before)
+  const people = unique([...(silent === undefined ? [] : [silent]), ...idsOfKind(named, 'person')])
   const organisations = idsOfKind(named, 'organisation')
   const isEverybody = isTogether(whole, reader)
   const all = event.participants.map(({ person }) => person)
-  const { by, to } = actorsIn(reading, reader)
+  const actors = actorsIn(reading, reader)
+  const { by, to } = silent === undefined || actors.by.length > 0 ? actors : { by: [silent], to: actors.to }
   const isOfTalks = reading.spans.slice(0, OPENING).some((span, at) => isEvent(span, reading.spans[at + 1]))
-  const amounts = amountsOf(whole, reading, reader)
   const isLength = isOfTalks && people.length === 0 && amounts.some(({ kind }) => kind === 'duration')
   const type = isLength ? 'meeting' : ofTheEvent(given.type, reading, people)
   const when = whenOf(whole, {
@@ -108,7 +114,12 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...list('amounts', amounts),
     ...(when.happened === undefined ? {} : { happened: when.happened }),
   }
-  return { fact, reading, people: people.toReversed(), day: lastDay(when) }
+  return {
+    fact,
+    reading,
+    people: unique([...by.filter((id) => people.includes(id)), ...people.toReversed()]),
+    day: lastDay(when),
+  }
 }
 
 /** What firms and bodies do that are named in front of it. */
@@ -147,48 +158,6 @@ function ofTheEvent(type: FactType, { acts }: SentenceReading, people: readonly 
   return type === 'context' && isMeeting && people.length > 1 ? 'meeting' : type
 }
 
-interface People {
-  people: readonly string[]
-  all: readonly string[]
-  isEverybody: boolean
-  isElsewhere: boolean
-  isOfTalks: boolean
-  type: FactType
-  kind: Event['kind']
-}
-
-/** Undefined where those of the briefing are meant, which need not be written. */
-function peopleOf({ people, all, isEverybody, isElsewhere, isOfTalks, type, kind }: People): string[] | undefined {
-  const own = unique([...people, ...(isEverybody ? all : [])])
-  if (own.length > 0) return sameSet(own, all) ? undefined : own
-  if (all.length === 0) return undefined
-  // What was agreed at a summit its leaders agreed; elsewhere a text speaks of its governments.
-  const isTheirs = kind === 'summit' && !isElsewhere && type !== 'context' && type !== 'programme'
-  return isTheirs || isOfTalks || type === 'meeting' ? undefined : []
-}
-
-interface Countries {
-  given: readonly string[] | undefined
-  reading: SentenceReading
-  people: readonly string[]
-  event: Event
-  reader: Reader
-  /** It happened at another time than the event. */
-  isBefore: boolean
-  isBoth: boolean
-}
-
-function countriesOf({ given, reading, people, event, reader, isBefore, isBoth }: Countries): { countries?: string[] } {
-  if (given && given.length > 0) return sameSet(given, event.countries) ? {} : { countries: [...given] }
-  const lands = people.flatMap((id) => reader.entities.get(id)?.country ?? [])
-  const own = unique([...idsOfKind(reading.named, 'country'), ...lands])
-  const others = own.filter((id) => !event.countries.includes(id))
-  const sides = own.filter((id) => event.countries.includes(id))
-  const isOneSided = sides.length === 1 && isBefore && !isBoth
-  const all = unique([...(isOneSided ? sides : event.countries), ...others])
-  return sameSet(all, event.countries) ? {} : { countries: all }
-}
-
 /** Wider matters follow from narrow ones. */
 function narrow(ids: readonly string[], given: readonly string[], { entities }: Reader): string[] {
   const wider = new Set([...ids, ...given].flatMap((id) => entities.get(id)?.within ?? []))
@@ -212,8 +181,4 @@ function actNear(at: number, { acts, starts }: SentenceReading): { id: string; i
 
 function lastDay({ happened, dates }: When): string | undefined {
   return happened ?? dates.find(({ on }) => on !== undefined)?.on?.toString()
-}
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id))
 }

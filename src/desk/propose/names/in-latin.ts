@@ -4,8 +4,8 @@ import { fold } from '../../../language/text.ts'
 import type { Sense } from '../../../language/vocabulary.ts'
 import { isAdjective } from '../reading/adjectives.ts'
 import type { Reader } from '../reading/reader.ts'
-import { readSentence } from '../reading/sentence.ts'
 import { officeOrTheSame } from './counterpart.ts'
+import { behindOffice, isPerson, knownStretches } from './known-stretches.ts'
 import { capitalRuns, type Run } from './runs.ts'
 import type { UnknownName } from './unknown-name.ts'
 
@@ -84,10 +84,6 @@ function isKnown(spans: readonly Span[], reader: Reader): boolean {
   return isPerson(last, reader) || spans.every((span) => span.senses.length > 0 || isCalendar(span, reader))
 }
 
-function isPerson(span: Span, { entities }: Reader): boolean {
-  return idsOf(span, 'entity').some((id) => entities.get(id)?.kind === 'person')
-}
-
 /** The *Consiglio* of a "presidente del Consiglio". */
 function isOfficeWord(spans: readonly Span[], { officeWords }: Reader): boolean {
   return spans.length === 1 && officeWords.has(spans[0]?.folded ?? '')
@@ -97,54 +93,6 @@ function isOfficeWord(spans: readonly Span[], { officeWords }: Reader): boolean 
 function isLone({ isOpening, end }: Run, { rest, led, office, name }: Parts, sentence: string): boolean {
   const isJoined = /^\s(?:and|e|ed|&)\s\p{Lu}/u.test(sentence.slice(end))
   return isOpening && !isJoined && led === 0 && rest.length === 1 && office === undefined && !/^\p{Lu}{2,}$/u.test(name)
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-  /** An office, and no name. */
-  readonly office: boolean
-  /** May belong to an office: a country, a matter, and no person. */
-  readonly isField: boolean
-}
-
-/** Where a sentence has names and offices that are known, as they stand in it. */
-function knownStretches(sentence: string, reader: Reader): Stretch[] {
-  const { spans, starts } = readSentence(sentence, reader, new Set())
-  return spans.flatMap((span, at): Stretch[] => {
-    const start = starts[at] ?? 0
-    const isName = has(span, 'entity')
-    if (!isName && !has(span, 'office')) return []
-    const isField = isName && !isPerson(span, reader)
-    return [{ start, end: start + span.text.length, office: !isName, isField }]
-  })
-}
-
-/** So few letters lie between an office and what it is of: " della ", " dell'". */
-const BETWEEN = 8
-
-/** "Presidente della *Repubblica* Sergio Mattarella", "sultano dell'*Oman* Haitham": a run without what belongs to an office. */
-function behindOffice(run: Run, sentence: string, known: readonly Stretch[]): Run | undefined {
-  let start = run.start
-  for (;;) {
-    const cover = known.find((one) => one.start <= start && start < one.end)
-    const isOffices = known.some(({ office, end }) => office && end <= start && start - end <= BETWEEN)
-    if (!cover || !(cover.office || (cover.isField && isOffices && cover.start < run.end))) break
-    // An office written with capitals is told from its run.
-    if (cover.office && cover.start >= run.start) break
-    start = cover.end + (/^\s*/u.exec(sentence.slice(cover.end))?.[0].length ?? 0)
-  }
-  if (start === run.start) return run
-  if (start >= run.end) return undefined
-  return {
-    ...run,
-    words: sentence
-      .slice(start, run.end)
-      .replace(/['’]s$/u, '')
-      .split(' '),
-    start,
-    isOpening: false,
-  }
 }
 
 const LEADS: ReadonlySet<Sense['kind']> = new Set(['office', 'stop', 'marker', 'ask', 'act', 'opener', 'follow-up'])

@@ -29,6 +29,9 @@ export function actorsIn(reading: SentenceReading, reader: Reader): Actors {
     case 'en':
     case 'it': {
       const agents = behind.filter(({ role }) => role === 'by')
+      // "«…», ha detto Meloni".
+      const teller = behind.find(({ at, role }) => at === verb.at + 1 && role === 'bare')
+      if (front.length === 0 && teller && reader.vocabulary.isAct(verb.id, 'telling')) return actors([teller], [])
       if (isPassive(spans, verb.at, reader) && agents.length > 0) return actors(joined(agents, 0), front)
       return actors(joined(front, 0), nearby(behind, verb.at))
     }
