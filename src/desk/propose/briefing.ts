@@ -13,6 +13,8 @@ export interface Parts {
   readonly title: string
   readonly today: string
   readonly taken: Taken
+  /** Matters that nearly every event is about. */
+  readonly usual: ReadonlySet<string>
   readonly entities: ReadonlyMap<string, Entity>
 }
 
@@ -24,11 +26,12 @@ export function briefingOf({
   title,
   today,
   taken,
+  usual,
   entities,
 }: Parts): Pick<Proposal, 'id' | 'data'> {
   const { kind, date, place, countries, participants } = event
   const slug = slugFor(event, title)
-  const about = mattersOf(facts, entities)
+  const about = mattersOf(facts, usual, entities)
   const background = backgroundOf(facts, date)
   const data: DraftData = {
     key: briefingKey(slug, date.slice(0, 4), taken.keys),
@@ -64,12 +67,11 @@ function slugFor({ countries, place, kind }: Event, title: string): string {
 const MATTERS = 2
 
 /** What its facts are about more often than others, left out what nearly every event is about. */
-function mattersOf(facts: Parts['facts'], entities: ReadonlyMap<string, Entity>): string[] {
+function mattersOf(facts: Parts['facts'], usual: Parts['usual'], entities: ReadonlyMap<string, Entity>): string[] {
   const counts = new Map<string, number>()
   for (const { about = [] } of Object.values(facts))
     for (const id of about)
       if (id !== undefined && isMatter(entities.get(id))) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const usual = new Set(['diplomacy', 'bilateral-relations', 'joint-statement'])
   return [...counts]
     .filter(([id, count]) => !usual.has(id) && count > 1)
     .sort(([, one], [, other]) => other - one)

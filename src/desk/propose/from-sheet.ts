@@ -14,7 +14,7 @@ import { quotationIn } from './facts/quotation.ts'
 import { standingOf } from './facts/standing.ts'
 import { statementsOf } from './facts/statements.ts'
 import { titleOf } from './facts/title.ts'
-import { type Setting, takenIn } from './setting.ts'
+import { type Setting, takenIn, usualMatters } from './setting.ts'
 import { eventOf } from './sheet/event.ts'
 import { readSheet } from './sheet/read-sheet.ts'
 import type { SheetFact } from './sheet/sheet.ts'
@@ -69,6 +69,7 @@ export function proposeFromSheet(
       title,
       today: setting.today,
       taken: takenIn(content, setting),
+      usual: usualMatters(content),
       entities: reader.entities,
     }),
     texts: { en: { ...(title === '' ? {} : { title }), facts: words } },

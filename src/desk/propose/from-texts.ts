@@ -9,7 +9,7 @@ import { sentencesOf } from './article/sentences.ts'
 import { briefingOf } from './briefing.ts'
 import { openEntries } from './entries/entries.ts'
 import { idFromFields, idFromWords, wordsMakeIds } from './facts/fact-ids.ts'
-import { type Setting, takenIn } from './setting.ts'
+import { type Setting, takenIn, usualMatters } from './setting.ts'
 import { outletBook } from './sources/outlets.ts'
 import { sourcesOfTexts } from './sources/text-sources.ts'
 
@@ -57,6 +57,7 @@ export function proposeFromTexts(
       title: titleOf(texts),
       today: setting.today,
       taken: takenIn(content, setting),
+      usual: usualMatters(content),
       entities: readers('en').entities,
     }),
     texts: Object.fromEntries(

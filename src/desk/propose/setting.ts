@@ -14,6 +14,15 @@ export interface Taken {
   readonly ids: ReadonlySet<string>
 }
 
+/** Matters of which more than half of the briefings speak: they tell no event from another. */
+export function usualMatters({ briefings }: Pick<Content, 'briefings'>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { data } of briefings)
+    for (const id of new Set(Object.values(data.facts).flatMap(({ about }) => about)))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => 2 * count > briefings.length).map(([id]) => id))
+}
+
 export function takenIn({ briefings }: Pick<Content, 'briefings'>, { takenKeys, takenIds }: Setting): Taken {
   return {
     keys: new Set([...briefings.map(({ data }) => data.key), ...(takenKeys ?? [])]),

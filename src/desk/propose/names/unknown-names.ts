@@ -27,14 +27,10 @@ export function unknownNames(
     const before = counted.get(key)
     const isPerson = one.kind === 'person' || before?.kind === 'person'
     const kind = isPerson && /[\s・＝]/u.test(key) ? 'person' : (before?.kind ?? one.kind)
-    counted.set(key, { ...one, ...defined(before), kind, count: (before?.count ?? 0) + 1 })
+    // What was found first stays; what it lacked is taken from those found later.
+    counted.set(key, { ...one, ...before, kind, count: (before?.count ?? 0) + 1 })
   }
   return [...counted.values()].sort((a, b) => b.count - a.count)
-}
-
-/** What was found first stays; what it lacked is taken from those found later. */
-function defined(before: CountedName | undefined): Partial<CountedName> {
-  return before ? JSON.parse(JSON.stringify(before)) : {}
 }
 
 function isPart(name: string, whole: string): boolean {
