@@ -1,7 +1,16 @@
 import type { Path } from '../content/problems.ts'
 import type { DatePattern } from '../language/date-patterns.ts'
 import { type DayInText, type DayRelation, dateOf, weekdayOf } from '../language/days-in-text.ts'
-import { compare, type Likeness, quoted, type Said, type Telling } from './comparison.ts'
+import {
+  conflictsIn,
+  type Likeness,
+  otherReading,
+  ownReading,
+  quoted,
+  type Said,
+  type Telling,
+  tellingsIn,
+} from './comparison.ts'
 import type { Finding } from './finding.ts'
 import type { ToldFact } from './passages.ts'
 import { finding, TYPED } from './places.ts'
@@ -17,8 +26,9 @@ export interface ToldDay extends DatePattern {
 
 /** Dates and weekdays agree in all languages, with `dates` and with `happened`. */
 export function dayFindings(fact: ToldFact): Finding[] {
-  const { conflicts, tellings } = compare(dayVoices(fact), DAYS)
-  const differing = conflicts.map(({ odd, others }) =>
+  const voices = dayVoices(fact)
+  const tellings = tellingsIn(ownReading(voices), DAYS)
+  const differing = conflictsIn(voices, DAYS).map(({ odd, others }) =>
     finding(
       fact,
       'error',
@@ -32,14 +42,15 @@ export function dayFindings(fact: ToldFact): Finding[] {
     ...differing,
     ...tellings.flatMap((telling) => silenceFindings(fact, telling)),
     ...untypedFindings(fact, tellings),
+    ...tellingsIn(otherReading(voices, fact.languages), DAYS).flatMap((telling) => silentAlone(fact, telling)),
   ]
 }
 
-/** What each language says in title and text, and what is typed. */
+/** What each language says, and what is typed. */
 export function dayVoices({ passages, data, languages }: ToldFact): Map<string, ToldDay[]> {
   const voices = new Map<string, ToldDay[]>(languages.map((language) => [language, []]))
   for (const { language, field, days } of passages)
-    if (field !== 'other') voices.get(language)?.push(...days.map((day) => ({ ...day, path: [field] })))
+    voices.get(language)?.push(...days.map((day) => ({ ...day, path: [field] })))
   const typed = data.dates.flatMap(({ on, by, since, until }, at) =>
     Object.entries({ on, by, since, until }).flatMap(([relation, date]) =>
       date === undefined ? [] : [typedDay(date, ['dates', at, relation])],
@@ -60,7 +71,11 @@ function shown({ text }: ToldDay): string {
 
 const PARTS = ['year', 'month', 'day'] as const
 
-export const DAYS: Likeness<ToldDay> = { agree, rival }
+export const DAYS: Likeness<ToldDay> = { agree, rival, confirms }
+
+function confirms(day: DatePattern, by: DatePattern): boolean {
+  return PARTS.every((part) => day[part] === undefined || by[part] !== undefined) && agree(day, by)
+}
 
 /** All that both say is the same; a weekday alone is that of a whole date. */
 function agree(a: DatePattern, b: DatePattern): boolean {
@@ -160,9 +175,17 @@ function untypedFindings(fact: ToldFact, tellings: readonly Telling<ToldDay>[]):
   return [finding(fact, 'warning', 'day-untyped', { voice: TYPED, item: { path: ['dates'] } }, message)]
 }
 
-function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldDay>[]): Finding {
+/** Only one language does not say it of the other reading. */
+function silentAlone(fact: ToldFact, { said, silent }: Telling<ToldDay>): Finding[] {
+  const [voice, ...more] = silent
+  return voice === undefined || more.length > 0 || fact.languages.length < 3
+    ? []
+    : [missingIn(fact, voice, said, 'other')]
+}
+
+function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldDay>[], field = 'text'): Finding {
   const message = `does not say ${quoted(said, shown)}: tell it here too, unless its words say the same`
-  return finding(fact, 'warning', 'day-missing', { voice, item: { path: ['text'] } }, message)
+  return finding(fact, 'warning', 'day-missing', { voice, item: { path: [field] } }, message)
 }
 
 function untold(fact: ToldFact, typed: Said<ToldDay>): Finding {

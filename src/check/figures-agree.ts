@@ -1,8 +1,18 @@
+import type { Language } from '../content/languages.ts'
 import type { Path } from '../content/problems.ts'
 import type { Amount } from '../content/schemas.ts'
 import { TIME_UNITS } from '../language/figure-words.ts'
 import type { Figure, FigureKind } from '../language/figures-in-text.ts'
-import { compare, type Likeness, quoted, type Said, type Telling } from './comparison.ts'
+import {
+  conflictsIn,
+  type Likeness,
+  otherReading,
+  ownReading,
+  quoted,
+  type Said,
+  type Telling,
+  tellingsIn,
+} from './comparison.ts'
 import type { Finding } from './finding.ts'
 import type { ToldFact } from './passages.ts'
 import { finding, TYPED } from './places.ts'
@@ -22,8 +32,7 @@ export interface ToldFigure {
 /** Figures agree in all languages and with `amounts`. */
 export function figureFindings(fact: ToldFact): Finding[] {
   const voices = figureVoices(fact)
-  const { conflicts, tellings } = compare(voices, FIGURES)
-  const differing = conflicts.map(({ odd, others }) =>
+  const differing = conflictsIn(voices, FIGURES).map(({ odd, others }) =>
     finding(
       fact,
       'error',
@@ -32,18 +41,31 @@ export function figureFindings(fact: ToldFact): Finding[] {
       `says “${odd.item.text}” where others say ${quoted(others, shown)}: mend the one that is wrong`,
     ),
   )
+  const own = tellingsIn(ownReading(voices), FIGURES)
+  const other = tellingsIn(otherReading(voices, fact.languages), FIGURES)
   return [
     ...differing,
-    ...tellings.flatMap((telling) => [...unitFindings(fact, telling), ...silenceFindings(fact, telling)]),
+    ...[...own, ...other].flatMap((telling) => unitFindings(fact, telling)),
+    ...own.flatMap((telling) => silenceFindings(fact, telling)),
+    ...other.flatMap((telling) => silentAlone(fact, telling)),
   ]
 }
 
-/** What each language says in title and text, and what is typed. */
+/** Only one language does not say it of the other reading. */
+function silentAlone(fact: ToldFact, { said, silent }: Telling<ToldFigure>): Finding[] {
+  const [voice, ...more] = silent
+  if (voice === undefined || more.length > 0 || fact.languages.length < 3 || !said.some(({ item }) => isPlain(item)))
+    return []
+  return [missingIn(fact, voice, said, 'other')]
+}
+
+/** What each language says, and what is typed. */
 export function figureVoices({ passages, data, languages }: ToldFact): Map<string, ToldFigure[]> {
   const voices = new Map<string, ToldFigure[]>(languages.map((language) => [language, []]))
   for (const { language, field, figures } of passages)
-    if (field !== 'other')
-      voices.get(language)?.push(...figures.flatMap((figure) => endsOf(figure, [field])).filter(isSeveral))
+    voices
+      .get(language)
+      ?.push(...figures.flatMap((figure) => endsOf(figure, [field])).filter((figure) => isSeveral(figure, language)))
   voices.set(
     TYPED,
     data.amounts.flatMap((amount, at) => typedEnds(amount, ['amounts', at])),
@@ -71,16 +93,24 @@ function typedEnds(amount: Amount, path: Path): ToldFigure[] {
   return [value, ...(to === undefined ? [] : [to])].map((end) => ({ ...of, value: end, text: `${end}${unit}` }))
 }
 
-/** One of something is told in many ways, and rarely with its figure. */
-function isSeveral({ value, kind }: ToldFigure): boolean {
-  return value !== 1 || kind === 'percentage' || kind === 'money'
+/** One of something is told in many ways, and rarely with its figure: 1カ国. */
+function isSeveral({ value, kind, written }: ToldFigure, language: Language): boolean {
+  return value !== 1 || kind === 'percentage' || kind === 'money' || (written === 'digits' && language !== 'ja')
 }
 
 function shown({ text }: ToldFigure): string {
   return text
 }
 
-export const FIGURES: Likeness<ToldFigure> = { agree, rival }
+export const FIGURES: Likeness<ToldFigure> = { agree, rival, confirms }
+
+/** A bare figure confirms none that has its unit. */
+function confirms(figure: ToldFigure, by: ToldFigure): boolean {
+  const isBarer =
+    (figure.kind === 'duration' && by.kind !== 'duration') ||
+    (figure.currency !== undefined && by.currency === undefined)
+  return !isBarer && agree(figure, by)
+}
 
 /** Rounded figures agree within half of the last digit given. */
 function agree(a: ToldFigure, b: ToldFigure): boolean {
@@ -161,7 +191,7 @@ function unitFindings(fact: ToldFact, { said }: Telling<ToldFigure>): Finding[] 
       a.kind === 'count' && b.kind === 'count' && a.written === 'digits' && b.written === 'digits' && !sharesUnit(a, b)
     )
   }
-  const { conflicts } = compare(
+  const conflicts = conflictsIn(
     new Map([...Map.groupBy(said, ({ voice }) => voice)].map(([voice, own]) => [voice, own.map(({ item }) => item)])),
     { agree: (a, b) => !different(a, b), rival: different },
   )
@@ -187,7 +217,8 @@ function silenceFindings(fact: ToldFact, { said, silent }: Telling<ToldFigure>):
   if (!first) return isTelling && silent.length === fact.languages.length ? [untold(fact, typed)] : []
   const missing = silent.filter((voice) => voice !== TYPED)
   const isTyped = typed !== undefined || !silent.includes(TYPED)
-  if (!inTexts.some(({ item }) => isPlain(item))) return []
+  const isSmall = !inTexts.some(({ item }) => isPlain(item))
+  if (isSmall && !(typed && missing.length === 1 && fact.languages.length > 2)) return []
   const isFew = !isTyped && inTexts.length < missing.length
   const findings: Finding[] = []
   if (missing.length > 0 && isFew)
@@ -201,13 +232,13 @@ function silenceFindings(fact: ToldFact, { said, silent }: Telling<ToldFigure>):
       ),
     )
   else for (const voice of missing) findings.push(missingIn(fact, voice, inTexts))
-  if (!isTyped && !isFew && isMeasured(first.item)) findings.push(untyped(fact, first))
+  if (!isTyped && !isFew && inTexts.some(({ item }) => isMeasured(item))) findings.push(untyped(fact, first))
   return findings
 }
 
-function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldFigure>[]): Finding {
+function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldFigure>[], field = 'text'): Finding {
   const message = `does not say ${quoted(said, shown)}: tell it here too, unless its words say the same`
-  return finding(fact, 'warning', 'figure-missing', { voice, item: { path: ['text'] } }, message)
+  return finding(fact, 'warning', 'figure-missing', { voice, item: { path: [field] } }, message)
 }
 
 function untold(fact: ToldFact, typed: Said<ToldFigure>): Finding {
@@ -222,8 +253,8 @@ function untyped(fact: ToldFact, { item }: Said<ToldFigure>): Finding {
 }
 
 /** A figure that a careful reader misses where it is not said; "the three" and "both" come and go. */
-function isPlain({ written, value, kind }: ToldFigure): boolean {
-  return written === 'digits' && (value > 10 || kind === 'money' || kind === 'percentage')
+function isPlain({ value, kind }: ToldFigure): boolean {
+  return value > 10 || kind === 'money' || kind === 'percentage'
 }
 
 /** What `amounts` can hold. */

@@ -12,7 +12,7 @@ import { nameFindings } from './names-agree.ts'
 import { officeFindings } from './offices.ts'
 import { outletFindings } from './outlets-alike.ts'
 import { repeatedSources } from './overlap.ts'
-import { type ReadContent, readTexts, type ToldFact } from './passages.ts'
+import { type ReadContent, readTexts, type ToldFact, textReader } from './passages.ts'
 import { printedOfficeFindings } from './printed-offices.ts'
 import { sourceFindings } from './sources-agree.ts'
 import { unusedSources } from './sources-unused.ts'
@@ -42,10 +42,10 @@ const OF_SOURCES: ReadonlySet<string> = new Set(['source-figure', 'source-day', 
 
 /**
  * What all checks have to say of a content, in the order of its files, without what editors marked as meant. With the texts
- * of sources, as far as they are held, facts are compared with what they cite.
+ * of sources, as far as they are held, facts are compared with what they cite. `reader`: of the same gazetteer and vocabulary.
  */
-export function findingsOf(content: Content, held: HeldSources = NO_SOURCES): Finding[] {
-  const read = readTexts(content)
+export function findingsOf(content: Content, held: HeldSources = NO_SOURCES, reader = textReader(content)): Finding[] {
+  const read = readTexts(content, reader)
   const findings = [
     ...CHECKS.flatMap((check) => check(content)),
     ...printedOfficeFindings(read),

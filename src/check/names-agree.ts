@@ -1,7 +1,8 @@
+import type { Language } from '../content/languages.ts'
 import type { Entity, EntityKind } from '../content/library.ts'
 import type { Path } from '../content/problems.ts'
 import { unique } from '../language/lists.ts'
-import { compare, type Likeness, quoted } from './comparison.ts'
+import { conflictsIn, type Likeness, quoted } from './comparison.ts'
 import type { Finding } from './finding.ts'
 import { type Name, PROPER } from './names-in-text.ts'
 import type { ReadContent, ToldFact } from './passages.ts'
@@ -18,13 +19,15 @@ interface ToldName {
 }
 
 /** People, countries, places and organisations are the same in all languages and in the fields. */
-export function nameFindings(fact: ToldFact, { library }: ReadContent): Finding[] {
-  const voices = nameVoices(fact, library.entities)
+export function nameFindings(fact: ToldFact, read: ReadContent): Finding[] {
+  const { entities } = read
+  const all = nameVoices(fact, entities)
+  const voices = new Map([...all].map(([voice, names]) => [voice, names.filter(({ path }) => path[0] !== 'other')]))
   return [
-    ...[...PROPER].flatMap((kind) => differing(fact, kind, voices, library.entities)),
-    ...missing(fact, voices, library.entities),
-    ...untyped(fact, voices, library.entities),
-    ...untold(fact, voices, library.entities),
+    ...[...PROPER].flatMap((kind) => differing(fact, kind, all, entities)),
+    ...missing(fact, voices, read),
+    ...untyped(fact, voices, entities),
+    ...untold(fact, voices, entities),
   ]
 }
 
@@ -34,7 +37,7 @@ type Entities = ReadonlyMap<string, Entity>
 function nameVoices({ passages, data, fact, languages }: ToldFact, entities: Entities): Voices {
   const voices = new Map<string, ToldName[]>(languages.map((language) => [language, []]))
   for (const { language, field, names } of passages)
-    if (field !== 'other') voices.get(language)?.push(...names.flatMap((name) => toldNames(name, field)))
+    voices.get(language)?.push(...names.flatMap((name) => toldNames(name, field)))
   const fields: Readonly<Record<string, readonly string[]>> = {
     by: data.by ?? [],
     to: data.to,
@@ -59,10 +62,10 @@ function nameVoices({ passages, data, fact, languages }: ToldFact, entities: Ent
   return voices.set(TYPED, [...typed, ...inherited])
 }
 
-/** A name, and what its words name besides. */
-function toldNames({ entities, within, text }: Name, field: string): ToldName[] {
+/** A name, and what its words name besides. What several organisations are called by contradicts nothing: the Senate. */
+function toldNames({ entities: ids, within, text, isCommon }: Name, field: string): ToldName[] {
   const inside = within.map((id) => ({ ids: [id], text, path: [field], isInherited: true }))
-  return entities.length > 0 ? [{ ids: entities, text, path: [field], within }, ...inside] : inside
+  return ids.length > 0 ? [{ ids, text, path: [field], within, isInherited: isCommon }, ...inside] : inside
 }
 
 /** One language names Meloni where the others name Mattarella. */
@@ -71,7 +74,12 @@ function differing(fact: ToldFact, kind: EntityKind, voices: Voices, entities: E
   const typed = new Set(fact.fact.entities)
   const own = new Map(
     [...voices].map(([voice, names]) => {
-      const those = names.filter(({ ids }) => ids.some(isOfKind))
+      const own = names.filter(({ ids }) => ids.some(isOfKind))
+      // Whoever else took part may be named, and stands for nobody whom the fields name.
+      const those =
+        kind === 'person' && voice === TYPED && own.some(({ isInherited }) => !isInherited)
+          ? own.filter(({ isInherited }) => !isInherited)
+          : own
       return [voice, kind === 'country' ? [...those, ...countriesBehind(names, entities)] : those]
     }),
   )
@@ -85,7 +93,7 @@ function differing(fact: ToldFact, kind: EntityKind, voices: Voices, entities: E
       // A capital is another name of its government, unless the fact happens there.
       (kind !== 'place' || a.ids.some((id) => typed.has(id)) !== b.ids.some((id) => typed.has(id))),
   }
-  return compare(own, likeness).conflicts.map(({ odd, others }) => {
+  return conflictsIn(own, likeness).map(({ odd, others }) => {
     const message = `names “${odd.item.text}” where others name ${quoted(others, ({ text }) => text)}: mend the one that is wrong`
     return finding(fact, 'error', 'names-differ', odd, message)
   })
@@ -115,37 +123,42 @@ function isNamed(id: string, names: readonly ToldName[], entities: Entities): bo
   )
 }
 
-/** Named in most languages and by no word of this one. */
-function missing(fact: ToldFact, voices: Voices, entities: Entities): Finding[] {
+/** Named in other languages and by no word of this one. */
+function missing(fact: ToldFact, voices: Voices, { entities, leaders }: ReadContent): Finding[] {
+  const { briefing, entities: typed } = fact.fact
   return namedIn(fact, voices).flatMap(({ id, name, by }) => {
     const kind = entities.get(id)?.kind
-    // Whose event it is goes without saying; and a title has no room for everything.
-    const { countries, place } = fact.fact.briefing
-    if (
-      (kind === 'country' && countries.includes(id)) ||
-      id === place ||
-      (kind !== 'person' && name.path[0] === 'title')
-    )
-      return []
-    const silent = fact.languages.filter((language) => {
+    const isEverywhereElse = by.length > 1 && by.length === fact.languages.length - 1
+    // Whose event it is, and where, goes without saying.
+    if (kind === 'country' && briefing.countries.includes(id) && (by.length > 1 || typed.includes(id))) return []
+    if (id === briefing.place && !isEverywhereElse) return []
+    const title = entities.get(id)?.title ?? ''
+    // "The prime minister", "the two leaders" stand for whoever is one.
+    const isCalled = (language: Language) =>
+      fact.passages.some(
+        ({ language: own, names, text }) =>
+          own === language &&
+          (names.some(({ entities: ids, offices }) => ids.length === 0 && offices.includes(title)) ||
+            (leaders.offices.has(title) && leaders.areIn(text, language))),
+      )
+    const isAlone = by.length === 1 && (kind === 'person' || (kind === 'place' && !isCapital(id, entities)))
+    const isSaid = (language: Language) => {
       const own = voices.get(language) ?? []
-      return ![id, ...(name.within ?? [])].some((one) => isNamed(one, own, entities))
-    })
+      if (isEverywhereElse && kind === 'person') return own.some(({ ids }) => ids.includes(id)) || isCalled(language)
+      if (isEverywhereElse && kind === 'place' && (happensAt(id, fact) || !isCapital(id, entities)))
+        return own.some(({ ids }) => ids.includes(id))
+      if (isAlone) return false
+      return [id, ...(name.within ?? [])].some((one) => isNamed(one, own, entities))
+    }
+    const silent = fact.languages.filter((language) => !by.includes(language) && !isSaid(language))
     if (silent.length === 0) return []
     if (by.length === 1 && silent.length > 1) {
-      if (fact.fact.entities.includes(id)) return []
+      if (typed.includes(id)) return []
       const message = `only this language names “${name.text}”: take it out, or name it everywhere`
       return [finding(fact, 'warning', 'name-alone', { voice: by[0] ?? '', item: name }, message)]
     }
-    return silent.map((voice) =>
-      finding(
-        fact,
-        'warning',
-        'name-missing',
-        { voice, item: { path: ['text'] } },
-        `does not name “${name.text}” (${id}), as ${by.join(', ')} do${by.length === 1 ? 'es' : ''}: name it here too`,
-      ),
-    )
+    const message = `does not name “${name.text}” (${id}), as ${by.join(', ')} ${by.length === 1 ? 'does' : 'do'}: name it here too`
+    return silent.map((voice) => finding(fact, 'warning', 'name-missing', { voice, item: { path: ['text'] } }, message))
   })
 }
 
@@ -172,7 +185,7 @@ function untyped(fact: ToldFact, voices: Voices, entities: Entities): Finding[] 
     const stands =
       entity?.kind === 'place' &&
       entity.country !== undefined &&
-      isCapital(entity, entities) &&
+      isCapital(id, entities) &&
       typed.some(({ ids }) => ids.includes(entity.country ?? ''))
     if (stands) return []
     const field = {
@@ -188,8 +201,14 @@ function untyped(fact: ToldFact, voices: Voices, entities: Entities): Finding[] 
   })
 }
 
-function isCapital({ id, country }: Entity, entities: Entities): boolean {
-  return country !== undefined && entities.get(country)?.capital === id
+/** Where it is, and not a government by the name of its capital. */
+function happensAt(place: string, { fact, data }: ToldFact): boolean {
+  return data.places.some(({ at }) => at === place) || (fact.atEvent && fact.briefing.place === place)
+}
+
+function isCapital(place: string, entities: Entities): boolean {
+  const country = entities.get(place)?.country
+  return country !== undefined && entities.get(country)?.capital === place
 }
 
 /** Somebody whom the fields give a part in the fact, and no text. */

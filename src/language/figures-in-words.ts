@@ -46,7 +46,7 @@ function figureAt(text: string, tokens: readonly TextToken[], at: number, words:
   const firstPercent = percentEnd(tokens, first.end, language)
   const range = rangeEnd(tokens, at, firstPercent ?? first.end, language)
   const last = range ?? first
-  const scale = range && first.size === 1 && first.value < range.value / range.size ? range.size : 1
+  const scale = range && first.size === 1 && first.value < 1000 ? range.size : 1
   const value = first.value * scale
   const inside = !range && first.size === 1 && !first.measure ? halfBehind(tokens, first.end, language) : undefined
   const percent = percentEnd(tokens, last.end, language) ?? (range ? undefined : firstPercent)
@@ -298,7 +298,7 @@ function rangeEnd(
   const joint = tokens[end]?.folded ?? ''
   const opens = [1, 2, 3].some((back) => BETWEEN[language].test(tokens[at - back]?.folded ?? ''))
   if (!TO[language].test(joint) && !(opens && AND[language].test(joint))) return undefined
-  const small = /^(?:il|i|l|le|gli|the|['’])$/u
+  const small = /^(?:il|i|l|le|gli|in|circa|the|about|some|['’])$/u
   let next = end + 1
   while (next < end + 3 && small.test(tokens[next]?.folded ?? '')) next++
   const last = quantityAt(tokens, next, language)
