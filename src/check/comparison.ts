@@ -55,8 +55,35 @@ export function conflictsIn<Item extends Placed>(voices: Voices<Item>, likeness:
     const own = new Map([...voices].map(([voice, items]) => [voice, items.filter(({ path }) => path[0] === field)]))
     return conflictsBetween(own, likeness, isAlone)
   })
-  const known = new Set(whole.flatMap(({ odd, others }) => [odd, ...others].map(({ item }) => item)))
-  return [...whole, ...within.filter(({ odd }) => !known.has(odd.item))]
+  return [...whole, ...within.filter(({ odd }) => !isKnown(odd.item, whole))]
+}
+
+function isKnown<Item>(item: Item, conflicts: readonly Conflict<Item>[]): boolean {
+  return conflicts.some(({ odd, others }) => [odd, ...others].some((said) => said.item === item))
+}
+
+/** As `conflictsIn`, and where a voice contradicts itself: for what is said once and in one way, such as figures. */
+export function allConflictsIn<Item extends Placed>(voices: Voices<Item>, likeness: Likeness<Item>): Conflict<Item>[] {
+  const between = conflictsIn(voices, likeness)
+  return [...between, ...conflictsInside(voices, likeness).filter(({ odd }) => !isKnown(odd.item, between))]
+}
+
+/**
+ * Where one voice contradicts itself: a title says what nobody else does, and what its sentence says instead, others say too.
+ */
+function conflictsInside<Item extends Placed>(voices: Voices<Item>, likeness: Likeness<Item>): Conflict<Item>[] {
+  const { agree, rival, confirms = agree } = likeness
+  return [...ownReading(voices)].flatMap(([voice, items]) => {
+    const sentence = items.filter(({ path }) => path[0] === 'text')
+    const isSaidByOthers = (item: Item, says: Likeness<Item>['agree']) =>
+      [...voices].some(([other, those]) => other !== voice && those.some((one) => says(item, one)))
+    return items.flatMap((item): Conflict<Item>[] => {
+      if (item.path[0] !== 'title' || isSaidByOthers(item, confirms)) return []
+      const instead = sentence.find((one) => rival(item, one) && isSaidByOthers(one, agree))
+      const isSaidThere = sentence.some((one) => agree(item, one))
+      return instead && !isSaidThere ? [{ odd: { voice, item }, others: [{ voice, item: instead }] }] : []
+    })
+  })
 }
 
 /** Each thing that is said, and by whom. */

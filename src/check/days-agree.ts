@@ -2,7 +2,7 @@ import type { Path } from '../content/problems.ts'
 import type { DatePattern } from '../language/date-patterns.ts'
 import { type DayInText, type DayRelation, dateOf, weekdayOf } from '../language/days-in-text.ts'
 import {
-  conflictsIn,
+  allConflictsIn,
   type Likeness,
   otherReading,
   ownReading,
@@ -18,6 +18,8 @@ import { finding, TYPED } from './places.ts'
 /** A day, month, year or weekday of a text or of a typed field. */
 export interface ToldDay extends DatePattern {
   readonly relation?: DayRelation | undefined
+  /** Its voice also has a day or month of that year, so that the year alone stands for something else. */
+  readonly isYearOnly?: boolean | undefined
   /** Part of a name, such as Expo 2025. */
   readonly isInName?: boolean | undefined
   readonly text: string
@@ -28,7 +30,7 @@ export interface ToldDay extends DatePattern {
 export function dayFindings(fact: ToldFact): Finding[] {
   const voices = dayVoices(fact)
   const tellings = tellingsIn(ownReading(voices), DAYS)
-  const differing = conflictsIn(voices, DAYS).map(({ odd, others }) =>
+  const differing = allConflictsIn(voices, DAYS).map(({ odd, others }) =>
     finding(
       fact,
       'error',
@@ -57,7 +59,18 @@ export function dayVoices({ passages, data, languages }: ToldFact): Map<string, 
     ),
   )
   voices.set(TYPED, [...typed, ...(data.happened === undefined ? [] : [typedDay(data.happened, ['happened'])])])
-  return voices
+  return new Map([...voices].map(([voice, days]) => [voice, voice === TYPED ? days : yearsApart(days)]))
+}
+
+/** "By the end of 2025", beside 7 July 2025. */
+function yearsApart(days: readonly ToldDay[]): ToldDay[] {
+  return days.map((day) => {
+    const isOther =
+      day.month === undefined &&
+      day.weekday === undefined &&
+      days.some(({ year, month }) => month !== undefined && year === day.year)
+    return isOther ? { ...day, isYearOnly: true } : day
+  })
 }
 
 export function typedDay(date: string, path: Path): ToldDay {
@@ -73,12 +86,15 @@ const PARTS = ['year', 'month', 'day'] as const
 
 export const DAYS: Likeness<ToldDay> = { agree, rival, confirms }
 
-function confirms(day: DatePattern, by: DatePattern): boolean {
+function confirms(day: DayLike, by: DayLike): boolean {
   return PARTS.every((part) => day[part] === undefined || by[part] !== undefined) && agree(day, by)
 }
 
+type DayLike = DatePattern & { readonly isYearOnly?: boolean | undefined }
+
 /** All that both say is the same; a weekday alone is that of a whole date. */
-function agree(a: DatePattern, b: DatePattern): boolean {
+function agree(a: DayLike, b: DayLike): boolean {
+  if ((a.isYearOnly && b.month !== undefined) || (b.isYearOnly && a.month !== undefined)) return false
   const shared = PARTS.filter((part) => a[part] !== undefined && b[part] !== undefined)
   if (shared.length > 0) return shared.every((part) => a[part] === b[part])
   const [first, second] = [weekdayIn(a), weekdayIn(b)]
@@ -143,7 +159,7 @@ function silenceFindings(fact: ToldFact, { said, silent }: Telling<ToldDay>): Fi
   if (said.some(({ item }) => agree(item, event))) return []
   if (!first) return typed && silent.length === fact.languages.length ? [untold(fact, typed)] : []
   const missing = silent.filter((voice) => voice !== TYPED)
-  if (inTexts.length < missing.length && typed) return []
+  if (inTexts.length < missing.length && (typed || first.item.isYearOnly)) return []
   if (inTexts.length < missing.length) {
     const message = `only this language says “${first.item.text}”, and no date has it: take it out, or tell it everywhere`
     return [finding(fact, 'warning', 'day-alone', first, message)]

@@ -4,7 +4,7 @@ import type { Amount } from '../content/schemas.ts'
 import { TIME_UNITS } from '../language/figure-words.ts'
 import type { Figure, FigureKind } from '../language/figures-in-text.ts'
 import {
-  conflictsIn,
+  allConflictsIn,
   type Likeness,
   otherReading,
   ownReading,
@@ -32,7 +32,7 @@ export interface ToldFigure {
 /** Figures agree in all languages and with `amounts`. */
 export function figureFindings(fact: ToldFact): Finding[] {
   const voices = figureVoices(fact)
-  const differing = conflictsIn(voices, FIGURES).map(({ odd, others }) =>
+  const differing = allConflictsIn(voices, FIGURES).map(({ odd, others }) =>
     finding(
       fact,
       'error',
@@ -95,7 +95,13 @@ function typedEnds(amount: Amount, path: Path): ToldFigure[] {
 
 /** One of something is told in many ways, and rarely with its figure: 1カ国. */
 function isSeveral({ value, kind, written }: ToldFigure, language: Language): boolean {
-  return value !== 1 || kind === 'percentage' || kind === 'money' || (written === 'digits' && language !== 'ja')
+  return (
+    value !== 1 ||
+    kind === 'percentage' ||
+    kind === 'money' ||
+    kind === 'ordinal' ||
+    (written === 'digits' && language !== 'ja')
+  )
 }
 
 function shown({ text }: ToldFigure): string {
@@ -185,26 +191,31 @@ function isLarge({ value }: ToldFigure): boolean {
 
 /** The same figure of different things: 10 billion yen, 10 billion dollars. */
 function unitFindings(fact: ToldFact, { said }: Telling<ToldFigure>): Finding[] {
-  const different = (a: ToldFigure, b: ToldFigure) => {
-    if (a.currency !== undefined && b.currency !== undefined) return a.currency !== b.currency
-    return (
-      a.kind === 'count' && b.kind === 'count' && a.written === 'digits' && b.written === 'digits' && !sharesUnit(a, b)
-    )
-  }
-  const conflicts = conflictsIn(
-    new Map([...Map.groupBy(said, ({ voice }) => voice)].map(([voice, own]) => [voice, own.map(({ item }) => item)])),
-    { agree: (a, b) => !different(a, b), rival: different },
-  )
-  return conflicts.map(({ odd, others }) => {
-    const isMoney = odd.item.currency !== undefined
-    return finding(
+  return [
+    ...unlike(
       fact,
-      isMoney ? 'error' : 'warning',
-      'units-differ',
-      odd,
-      `says “${odd.item.text}” where others say ${quoted(others, shown)}: is it the same ${isMoney ? 'currency' : 'unit'}?`,
-    )
+      said.filter(({ item }) => item.currency !== undefined),
+      'currency',
+    ),
+    ...unlike(
+      fact,
+      said.filter(({ item }) => item.kind === 'count' && item.written === 'digits'),
+      'unit',
+    ),
+  ]
+}
+
+/** The first whose currency or unit no other voice has, where others have another one. */
+function unlike(fact: ToldFact, said: readonly Said<ToldFigure>[], what: 'currency' | 'unit'): Finding[] {
+  const isLike = (a: ToldFigure, b: ToldFigure) => (what === 'unit' ? sharesUnit(a, b) : a.currency === b.currency)
+  const odd = said.find((one) => {
+    const others = said.filter(({ voice }) => voice !== one.voice)
+    return others.length > 0 && !others.some(({ item }) => isLike(one.item, item))
   })
+  if (!odd) return []
+  const others = said.filter(({ voice, item }) => voice !== odd.voice && !isLike(odd.item, item))
+  const message = `says “${odd.item.text}” where others say ${quoted(others, shown)}: is it the same ${what}?`
+  return [finding(fact, what === 'currency' ? 'error' : 'warning', 'units-differ', odd, message)]
 }
 
 /** Figures that only some of the voices give. */

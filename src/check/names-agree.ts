@@ -1,22 +1,12 @@
-import type { Language } from '../content/languages.ts'
-import type { Entity, EntityKind } from '../content/library.ts'
-import type { Path } from '../content/problems.ts'
+import type { EntityKind } from '../content/library.ts'
 import { unique } from '../language/lists.ts'
 import { conflictsIn, type Likeness, quoted } from './comparison.ts'
 import type { Finding } from './finding.ts'
-import { type Name, PROPER } from './names-in-text.ts'
+import { PROPER } from './names-in-text.ts'
+import { missingInOther, missingNames } from './names-missing.ts'
 import type { ReadContent, ToldFact } from './passages.ts'
 import { finding, TYPED } from './places.ts'
-
-interface ToldName {
-  readonly ids: readonly string[]
-  readonly text: string
-  readonly path: Path
-  /** What its words name besides: Japan in "Japanese forces". */
-  readonly within?: readonly string[]
-  /** Given by the briefing as a whole: it may be named, and need not be. */
-  readonly isInherited?: boolean
-}
+import { type Entities, isCapital, isNamed, type NameVoices, namedIn, nameVoices, type ToldName } from './told-names.ts'
 
 /** People, countries, places and organisations are the same in all languages and in the fields. */
 export function nameFindings(fact: ToldFact, read: ReadContent): Finding[] {
@@ -25,51 +15,15 @@ export function nameFindings(fact: ToldFact, read: ReadContent): Finding[] {
   const voices = new Map([...all].map(([voice, names]) => [voice, names.filter(({ path }) => path[0] !== 'other')]))
   return [
     ...[...PROPER].flatMap((kind) => differing(fact, kind, all, entities)),
-    ...missing(fact, voices, read),
+    ...missingNames(fact, voices, read),
+    ...missingInOther(fact, all, read),
     ...untyped(fact, voices, entities),
     ...untold(fact, voices, entities),
   ]
 }
 
-type Voices = ReadonlyMap<string, readonly ToldName[]>
-type Entities = ReadonlyMap<string, Entity>
-
-function nameVoices({ passages, data, fact, languages }: ToldFact, entities: Entities): Voices {
-  const voices = new Map<string, ToldName[]>(languages.map((language) => [language, []]))
-  for (const { language, field, names } of passages)
-    voices.get(language)?.push(...names.flatMap((name) => toldNames(name, field)))
-  const fields: Readonly<Record<string, readonly string[]>> = {
-    by: data.by ?? [],
-    to: data.to,
-    people: data.people ?? [],
-    countries: data.countries ?? [],
-    organisations: data.organisations,
-    about: data.about,
-    defines: data.defines,
-    places: data.places.map(({ at }) => at),
-  }
-  const typed = Object.entries(fields).flatMap(([field, ids]) =>
-    ids
-      .filter((id) => PROPER.has(entities.get(id)?.kind ?? 'term'))
-      .map((id) => ({ ids: [id], text: id, path: [field] })),
-  )
-  const inherited = unique([...fact.entities, ...fact.briefing.head]).map((id) => ({
-    ids: [id],
-    text: id,
-    path: [],
-    isInherited: true,
-  }))
-  return voices.set(TYPED, [...typed, ...inherited])
-}
-
-/** A name, and what its words name besides. What several organisations are called by contradicts nothing: the Senate. */
-function toldNames({ entities: ids, within, text, isCommon }: Name, field: string): ToldName[] {
-  const inside = within.map((id) => ({ ids: [id], text, path: [field], isInherited: true }))
-  return ids.length > 0 ? [{ ids, text, path: [field], within, isInherited: isCommon }, ...inside] : inside
-}
-
 /** One language names Meloni where the others name Mattarella. */
-function differing(fact: ToldFact, kind: EntityKind, voices: Voices, entities: Entities): Finding[] {
+function differing(fact: ToldFact, kind: EntityKind, voices: NameVoices, entities: Entities): Finding[] {
   const isOfKind = (id: string) => entities.get(id)?.kind === kind
   const typed = new Set(fact.fact.entities)
   const own = new Map(
@@ -109,75 +63,8 @@ function countriesBehind(names: readonly ToldName[], entities: Entities): ToldNa
   )
 }
 
-/** What a language names in another way, too: by the country of a person, the capital of a country. */
-function isNamed(id: string, names: readonly ToldName[], entities: Entities): boolean {
-  const wanted = entities.get(id)
-  return names.some(({ ids }) =>
-    ids.some((other) => {
-      if (other === id) return true
-      const found = entities.get(other)
-      if (found === undefined || wanted === undefined) return false
-      const country = wanted.kind === 'country' ? wanted.id : wanted.country
-      return country !== undefined && (found.kind === 'country' ? found.id === country : found.country === country)
-    }),
-  )
-}
-
-/** Named in other languages and by no word of this one. */
-function missing(fact: ToldFact, voices: Voices, { entities, leaders }: ReadContent): Finding[] {
-  const { briefing, entities: typed } = fact.fact
-  return namedIn(fact, voices).flatMap(({ id, name, by }) => {
-    const kind = entities.get(id)?.kind
-    const isEverywhereElse = by.length > 1 && by.length === fact.languages.length - 1
-    // Whose event it is, and where, goes without saying.
-    if (kind === 'country' && briefing.countries.includes(id) && (by.length > 1 || typed.includes(id))) return []
-    if (id === briefing.place && !isEverywhereElse) return []
-    const title = entities.get(id)?.title ?? ''
-    // "The prime minister", "the two leaders" stand for whoever is one.
-    const isCalled = (language: Language) =>
-      fact.passages.some(
-        ({ language: own, names, text }) =>
-          own === language &&
-          (names.some(({ entities: ids, offices }) => ids.length === 0 && offices.includes(title)) ||
-            (leaders.offices.has(title) && leaders.areIn(text, language))),
-      )
-    const isAlone = by.length === 1 && (kind === 'person' || (kind === 'place' && !isCapital(id, entities)))
-    const isSaid = (language: Language) => {
-      const own = voices.get(language) ?? []
-      if (isEverywhereElse && kind === 'person') return own.some(({ ids }) => ids.includes(id)) || isCalled(language)
-      if (isEverywhereElse && kind === 'place' && (happensAt(id, fact) || !isCapital(id, entities)))
-        return own.some(({ ids }) => ids.includes(id))
-      if (isAlone) return false
-      return [id, ...(name.within ?? [])].some((one) => isNamed(one, own, entities))
-    }
-    const silent = fact.languages.filter((language) => !by.includes(language) && !isSaid(language))
-    if (silent.length === 0) return []
-    if (by.length === 1 && silent.length > 1) {
-      if (typed.includes(id)) return []
-      const message = `only this language names “${name.text}”: take it out, or name it everywhere`
-      return [finding(fact, 'warning', 'name-alone', { voice: by[0] ?? '', item: name }, message)]
-    }
-    const message = `does not name “${name.text}” (${id}), as ${by.join(', ')} ${by.length === 1 ? 'does' : 'do'}: name it here too`
-    return silent.map((voice) => finding(fact, 'warning', 'name-missing', { voice, item: { path: ['text'] } }, message))
-  })
-}
-
-/** Each entry that a text names for certain, and which languages do. */
-function namedIn({ languages }: ToldFact, voices: Voices) {
-  const named = new Map<string, { id: string; name: ToldName; by: string[] }>()
-  for (const language of languages)
-    for (const name of voices.get(language) ?? []) {
-      const [id, ...more] = name.ids
-      if (id === undefined || more.length > 0 || name.isInherited) continue
-      const one = named.get(id) ?? { id, name, by: [] }
-      if (!one.by.includes(language)) one.by.push(language)
-      named.set(id, one)
-    }
-  return [...named.values()]
-}
-
 /** Named in the texts, and in no field: readers do not find the fact by it. */
-function untyped(fact: ToldFact, voices: Voices, entities: Entities): Finding[] {
+function untyped(fact: ToldFact, voices: NameVoices, entities: Entities): Finding[] {
   const typed = voices.get(TYPED) ?? []
   return namedIn(fact, voices).flatMap(({ id, name, by }) => {
     if (by.length <= fact.languages.length / 2 || typed.some(({ ids }) => ids.includes(id))) return []
@@ -201,18 +88,8 @@ function untyped(fact: ToldFact, voices: Voices, entities: Entities): Finding[] 
   })
 }
 
-/** Where it is, and not a government by the name of its capital. */
-function happensAt(place: string, { fact, data }: ToldFact): boolean {
-  return data.places.some(({ at }) => at === place) || (fact.atEvent && fact.briefing.place === place)
-}
-
-function isCapital(place: string, entities: Entities): boolean {
-  const country = entities.get(place)?.country
-  return country !== undefined && entities.get(country)?.capital === place
-}
-
 /** Somebody whom the fields give a part in the fact, and no text. */
-function untold(fact: ToldFact, voices: Voices, entities: Entities): Finding[] {
+function untold(fact: ToldFact, voices: NameVoices, entities: Entities): Finding[] {
   const texts = fact.languages.flatMap((language) => voices.get(language) ?? [])
   const typed = (voices.get(TYPED) ?? []).filter(
     ({ ids: [id = ''], path, isInherited }) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../content/languages.ts'
-import { conflictsIn, quoted } from './comparison.ts'
+import { allConflictsIn, quoted } from './comparison.ts'
 import type { Finding } from './finding.ts'
 import type { Name } from './names-in-text.ts'
 import type { Passage, ReadContent, ToldFact } from './passages.ts'
@@ -39,8 +39,9 @@ interface Call {
 }
 
 /** Offices that stand right before a person, behind them in Japanese; their country may be in between. */
-function callsIn(passage: Passage, { entities }: ReadContent): Call[] {
+function callsIn(passage: Passage, { entities, leaders }: ReadContent): Call[] {
   const step = passage.language === 'ja' ? 1 : -1
+  const isLeader = ({ text, offices }: Name) => offices.length === 1 && leaders.isGeneral(text, passage.language)
   return passage.names.flatMap((name, index): Call[] => {
     const [person, ...more] = name.entities
     if (person === undefined || more.length > 0 || entities.get(person)?.kind !== 'person') return []
@@ -49,7 +50,7 @@ function callsIn(passage: Passage, { entities }: ReadContent): Call[] {
       if (!other || other.clause !== name.clause || Math.abs(other.at - last.at) !== 1) return []
       if (other.offices.length > 0 && other.entities.length === 0) {
         const text = step > 0 ? `${name.text}${other.text}` : `${other.text} ${name.text}`
-        return isPlural(other, passage.language)
+        return isPlural(other, passage.language) || isLeader(other)
           ? []
           : [{ passage, person, entity: person, offices: other.offices, text }]
       }
@@ -94,7 +95,7 @@ function differing(fact: ToldFact, { leaders }: ReadContent): Finding[] {
       const said = passages.flatMap(({ names, field }) =>
         names.flatMap(({ offices, officesWithin, text }): Said[] => {
           // "Leaders" are of every kind.
-          const isVague = leaders.isWord(text, language)
+          const isVague = leaders.isWord(text, language) || offices.some((office) => GENERAL.has(office))
           const own = { offices, text, path: [field], isVague }
           return [
             ...(offices.length > 0 ? [own] : []),
@@ -105,10 +106,10 @@ function differing(fact: ToldFact, { leaders }: ReadContent): Finding[] {
       return [language, said] as const
     }),
   )
-  const isGeneral = ({ offices }: Said) => offices.some((office) => GENERAL.has(office))
-  const conflicts = conflictsIn<Said>(voices, {
-    agree: (a, b) => isGeneral(a) || isGeneral(b) || a.offices.some((office) => b.offices.includes(office)),
-    rival: (a, b) => !a.isVague && !b.isVague,
+  const conflicts = allConflictsIn<Said>(voices, {
+    agree: (a, b) => a.offices.some((office) => b.offices.includes(office)),
+    // An adviser, a national security adviser: the same, told shorter.
+    rival: (a, b) => !a.isVague && !b.isVague && !a.text.includes(b.text) && !b.text.includes(a.text),
   })
   return conflicts.map(({ odd, others }) => {
     const message = `says “${odd.item.text}” where others say ${quoted(others, ({ text }) => text)}: mend the one that is wrong`

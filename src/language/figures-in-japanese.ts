@@ -86,7 +86,7 @@ function figureOf(
     text: written.slice(first.start, end),
     value: from.value * scale + half,
     ...(to ? { to: to.value } : {}),
-    precision: half || Math.max(from.precision * scale, to?.precision ?? 0),
+    precision: half || Math.min(from.precision * scale, to?.precision ?? Number.POSITIVE_INFINITY),
     bound: boundOf(text, first.start, end, 'ja') ?? boundOf(text, first.start, last.end, 'ja'),
     kind,
     units: percent ? [] : (measure?.units ?? []),

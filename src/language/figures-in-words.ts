@@ -69,7 +69,7 @@ function figureAt(text: string, tokens: readonly TextToken[], at: number, words:
     text: text.slice(start, tokens[end - 1]?.end ?? stop),
     value: value + (half && !range ? 0.5 : 0),
     ...(range ? { to: range.value } : {}),
-    precision: half ? 0.5 : Math.max(first.precision * scale, range?.precision ?? 0),
+    precision: half ? 0.5 : Math.min(first.precision * scale, range?.precision ?? Number.POSITIVE_INFINITY),
     bound: boundOf(text, start, tokens[end - 1]?.end ?? stop, language),
     kind: kindOf(measure, percent !== undefined, first.isOrdinal === true),
     units: measure.units,
