@@ -30,7 +30,10 @@ export interface ToldDay extends DatePattern {
 export function dayFindings(fact: ToldFact): Finding[] {
   const voices = dayVoices(fact)
   const tellings = tellingsIn(ownReading(voices), DAYS)
-  const differing = allConflictsIn(voices, DAYS).map(({ odd, others }) =>
+  const conflicts = allConflictsIn(voices, DAYS)
+  const isOpen = ({ said }: Telling<ToldDay>) =>
+    !said.some(({ item }) => conflicts.some(({ odd }) => odd.item === item))
+  const differing = conflicts.map(({ odd, others }) =>
     finding(
       fact,
       'error',
@@ -42,7 +45,7 @@ export function dayFindings(fact: ToldFact): Finding[] {
   return [
     ...weekdayFindings(fact),
     ...differing,
-    ...tellings.flatMap((telling) => silenceFindings(fact, telling)),
+    ...tellings.filter(isOpen).flatMap((telling) => silenceFindings(fact, telling)),
     ...untypedFindings(fact, tellings),
     ...tellingsIn(otherReading(voices, fact.languages), DAYS).flatMap((telling) => silentAlone(fact, telling)),
   ]

@@ -32,7 +32,10 @@ export interface ToldFigure {
 /** Figures agree in all languages and with `amounts`. */
 export function figureFindings(fact: ToldFact): Finding[] {
   const voices = figureVoices(fact)
-  const differing = allConflictsIn(voices, FIGURES).map(({ odd, others }) =>
+  const conflicts = allConflictsIn(voices, FIGURES)
+  const isOpen = ({ said }: Telling<ToldFigure>) =>
+    !said.some(({ item }) => conflicts.some(({ odd }) => odd.item === item))
+  const differing = conflicts.map(({ odd, others }) =>
     finding(
       fact,
       'error',
@@ -46,8 +49,8 @@ export function figureFindings(fact: ToldFact): Finding[] {
   return [
     ...differing,
     ...[...own, ...other].flatMap((telling) => unitFindings(fact, telling)),
-    ...own.flatMap((telling) => silenceFindings(fact, telling)),
-    ...other.flatMap((telling) => silentAlone(fact, telling)),
+    ...own.filter(isOpen).flatMap((telling) => silenceFindings(fact, telling)),
+    ...other.filter(isOpen).flatMap((telling) => silentAlone(fact, telling)),
   ]
 }
 

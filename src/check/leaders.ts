@@ -27,11 +27,11 @@ export function leadersOf({ vocabulary }: Pick<Content, 'vocabulary'>): Leaders 
     return new Set([...forms, ...phrasesIn(vocabulary.units.leader?.[language].words ?? '').slice(0, 1)])
   })
   const patterns = remembering((language: Language) => {
-    // In Japanese, what counts people in general is too short to mean leaders.
-    const telling = [...words(language)].filter((word) => word.length > 1)
+    const own = [...general(language)].filter((word) => word.length > 1)
+    const telling = [...own, ...words(language)].filter((word) => own.some((one) => word.includes(one))).join('|')
     return language === 'ja'
-      ? new RegExp(telling.join('|'), 'u')
-      : new RegExp(`(?<!\\p{L})(?:ال|وال|و|لل)?(?:${telling.join('|')})(?!\\p{L})`, 'iu')
+      ? new RegExp(telling, 'u')
+      : new RegExp(`(?<!\\p{L})(?:ال|وال|و|لل)?(?:${telling})(?!\\p{L})`, 'iu')
   })
   return {
     isWord: (text, language) => words(language).has(text.toLowerCase()),

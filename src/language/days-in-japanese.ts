@@ -54,6 +54,12 @@ export function daysInJapanese(written: string): DayInText[] {
   return groups.flatMap(shareParts).map((day) => ({ ...day, text: written.slice(day.start, day.end) }))
 }
 
+/** 1866年, 二〇三五年; with its month, any four figures, as a slip is a date too. */
+function isWritten(year: string, era: string | undefined, month: string | undefined): boolean {
+  const value = kanjiNumber(year)
+  return year.length === 4 && era === undefined && (month !== undefined || (value >= 1500 && value < 2100))
+}
+
 function whole(text: string): Omit<DayInText, 'text'>[] {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const { era, year, month, day, short, weekday } = match.groups ?? {}
@@ -61,11 +67,7 @@ function whole(text: string): Omit<DayInText, 'text'>[] {
     const isShortYear = year?.length === 2 && era === undefined && month !== undefined
     const fullYear =
       year &&
-      (isShortYear
-        ? 2000 + Number(year)
-        : year.length === 4 && era === undefined
-          ? kanjiNumber(year)
-          : japaneseYear(year, era))
+      (isShortYear ? 2000 + Number(year) : isWritten(year, era, month) ? kanjiNumber(year) : japaneseYear(year, era))
     if (!fullYear && !month && !day && !weekday) return []
     if (short && !day && !weekday) return []
     const name = weekday ?? short
