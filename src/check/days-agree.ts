@@ -62,7 +62,7 @@ export function dayVoices({ passages, data, languages }: ToldFact): Map<string, 
     ),
   )
   voices.set(TYPED, [...typed, ...(data.happened === undefined ? [] : [typedDay(data.happened, ['happened'])])])
-  return new Map([...voices].map(([voice, days]) => [voice, voice === TYPED ? days : yearsApart(days)]))
+  return new Map([...voices].map(([voice, days]) => [voice, yearsApart(days)]))
 }
 
 /** "By the end of 2025", beside 7 July 2025. */
@@ -160,7 +160,9 @@ function silenceFindings(fact: ToldFact, { said, silent }: Telling<ToldDay>): Fi
   const event = typedDay(fact.folder.data.date, [])
   // What happened at the event has its day without being told.
   if (said.some(({ item }) => agree(item, event))) return []
-  if (!first) return typed && silent.length === fact.languages.length ? [untold(fact, typed)] : []
+  // "Within the year" has no figure.
+  const isUntold = typed !== undefined && !typed.item.isYearOnly && silent.length === fact.languages.length
+  if (!first) return isUntold ? [untold(fact, typed)] : []
   const missing = silent.filter((voice) => voice !== TYPED)
   if (inTexts.length < missing.length && (typed || first.item.isYearOnly)) return []
   if (inTexts.length < missing.length) {
