@@ -10,7 +10,11 @@ const SETTINGS = [
   'TELEGRAM_WEBHOOK_URL',
   'DATABASE_URL',
   'DIGEST_MAX_AGE',
+  'COUNT_UNANSWERED',
   'OPERATIONS_LISTEN',
+  'DESK_PORT',
+  'DESK_PEOPLE',
+  'DESK_TWO_PEOPLE',
 ]
 
 /** Only what a test sets counts, whatever the machine's own environment. */
@@ -46,6 +50,12 @@ it('leaves Discord out without a token, or with an empty one', () => {
   expect(loadConfig().discord).toBeUndefined()
 })
 
+it('counts what is not answered only where that is turned on', () => {
+  expect(loadConfig().countsUnanswered).toBe(false)
+  vi.stubEnv('COUNT_UNANSWERED', 'on')
+  expect(loadConfig().countsUnanswered).toBe(true)
+})
+
 it('listens for Telegram only where it is to be brought updates', () => {
   vi.stubEnv('TELEGRAM_TOKEN', '1:token')
   expect(loadConfig().telegram).toEqual({ token: '1:token', rate: 30, paidBroadcast: false })
@@ -71,6 +81,7 @@ it.each([
   ['TELEGRAM_WEBHOOK_URL', 'http://bot.example.org'],
   ['OPERATIONS_LISTEN', '9464'],
   ['LOG_LEVEL', 'loud'],
+  ['COUNT_UNANSWERED', 'yes'],
   ['DIGEST_MAX_AGE', '0'],
   ['DIGEST_MAX_AGE', 'soon'],
   ['DIGEST_MAX_AGE', '6d'],
@@ -237,4 +248,33 @@ it.each([
 ])('refuses %s=%s, which is too much or another word', (name, value) => {
   vi.stubEnv(name, value)
   expect(() => loadConfig()).toThrow(new RegExp(`^${name}: must be [^\n]+$`, 'u'))
+})
+
+it.each([
+  ['on', true],
+  ['1', true],
+  ['off', false],
+  ['0', false],
+])('reads whether two people have to see a draft: %s', (written, twoPeople) => {
+  expect(loadConfig().desk.twoPeople).toBe(false)
+  vi.stubEnv('DESK_TWO_PEOPLE', written)
+  expect(loadConfig().desk.twoPeople).toBe(twoPeople)
+})
+
+it('reads who works at the desk, and where it is opened', () => {
+  expect(loadConfig().desk).toMatchObject({ port: 8420, people: [] })
+  vi.stubEnv('DESK_PORT', '9000')
+  vi.stubEnv('DESK_PEOPLE', 'anna, 高市 , Omar')
+  expect(loadConfig().desk).toMatchObject({ port: 9000, people: ['anna', '高市', 'Omar'] })
+})
+
+it.each([
+  ['DESK_PORT', '-1'],
+  ['DESK_PORT', 'no'],
+  ['DESK_TWO_PEOPLE', 'yes'],
+  ['DESK_PEOPLE', 'anna,,omar'],
+  ['DESK_PEOPLE', 'anna,anna'],
+])('refuses %s=%s', (name, written) => {
+  vi.stubEnv(name, written)
+  expect(() => loadConfig()).toThrow(`${name}:`)
 })

@@ -1,6 +1,6 @@
 import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
-import { factsAt } from '../answer/facts.ts'
+import { briefingWithKey, factsAt } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
@@ -15,7 +15,8 @@ import { type Conversations, turnAfter } from './conversation.ts'
 import type { Command, Context } from './define-command.ts'
 import { answerReply, type Replied, replyIn } from './replies.ts'
 import { runCommand } from './run-command.ts'
-import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from './services.ts'
+import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports, Unanswered } from './services.ts'
+import { subjectOf } from './unanswered.ts'
 
 /** What reached us from a platform, in its plainest form. */
 export interface Request {
@@ -63,6 +64,8 @@ export interface DispatchParts {
   readonly reports: Reports
   readonly digests?: Digests | undefined
   readonly privacy?: Privacy | undefined
+  /** Left out where nothing is counted. */
+  readonly unanswered?: Unanswered | undefined
   readonly conversations: Conversations
   readonly now: () => number
   readonly newReference: () => string
@@ -152,13 +155,12 @@ async function run(
   const isBare = called?.rest === '' && Object.keys(request.values ?? {}).length === 0
   const listed = last?.options?.[0]?.briefing
   const spokenOf = isBare
-    ? (knowledge.library.briefingById.get(last?.briefing ?? '') ??
-      knowledge.library.briefings.find(({ key }) => key === listed))
+    ? (knowledge.library.briefingById.get(last?.briefing ?? '') ?? briefingWithKey(listed ?? '', knowledge.library))
     : undefined
   const briefing = request.briefing ?? (called && request.about) ?? spokenOf
   const now = parts.now()
-  const askFreely = (question: string) =>
-    ask(question, knowledge, {
+  const askFreely = (question: string) => {
+    const asked = ask(question, knowledge, {
       language: chosen,
       briefing: request.briefing,
       hint: request.hint,
@@ -167,6 +169,10 @@ async function run(
       timeZone,
       canChoose: request.canChoose,
     })
+    const unanswered = subjectOf(asked, request.briefing?.id ?? last?.briefing)
+    if (unanswered && !request.isDraft && !request.forgetful) parts.unanswered?.add(unanswered)
+    return asked
+  }
   const context: Context = {
     chat,
     reader,
@@ -177,6 +183,7 @@ async function run(
     reports: parts.reports,
     digests: parts.digests,
     privacy: parts.privacy && forgettingConversations(parts.privacy, parts.conversations),
+    countsUnanswered: parts.unanswered !== undefined,
     briefing,
     canChoose: request.canChoose ?? false,
     isAdministrator: async () => (await request.isAdministrator?.()) ?? false,
@@ -220,7 +227,7 @@ async function replyTo(
   const outcome = answerReply(reply, last, knowledge, language)
   if ('answer' in outcome) return outcome.answer
   const { command, briefing: key, facts = [], values, page } = outcome.action
-  const briefing = knowledge.library.briefings.find((one) => one.key === key)
+  const briefing = key === undefined ? undefined : briefingWithKey(key, knowledge.library)
   const pressed = {
     ...request,
     text: `/${command}`,

@@ -132,6 +132,8 @@ const fact = z.strictObject({
   standing: z.union([z.literal('uncertain'), z.strictObject({ disputed: z.strictObject({ citations }) })]).optional(),
   /** When this fact was corrected; the digest then shows it as a correction. */
   corrected: day.optional(),
+  /** When it was withdrawn; from then on it is told no more, only that it was withdrawn and why. */
+  withdrawn: day.optional(),
   meant,
 })
 
@@ -162,6 +164,8 @@ export const briefingSchema = z.strictObject({
   place: id.optional(),
   published: day,
   updated: day,
+  /** When it was withdrawn as a whole, with all its facts. */
+  withdrawn: day.optional(),
   countries: ids.min(1),
   /** Matters that it is about as a whole. */
   about: ids.default([]),
@@ -182,6 +186,8 @@ export const briefingTextSchema = z.strictObject({
   title: text,
   /** The event in two or three words, for the titles of answers ("Nara summit"); left out, its title serves. */
   event: text.max(60).optional(),
+  /** Why it was withdrawn as a whole. */
+  withdrawal: text.optional(),
   facts: z.record(
     id,
     z.strictObject({
@@ -190,6 +196,10 @@ export const briefingTextSchema = z.strictObject({
       quotation: text.optional(),
       /** The other reading of a disputed fact. */
       other: text.optional(),
+      /** What was wrong before it was corrected. */
+      correction: text.optional(),
+      /** Why it was withdrawn. */
+      withdrawal: text.optional(),
       /** Questions that it answers, as different readers would put them; only searched, never shown. */
       asked: z.array(z.string().regex(PLAIN_LINE, 'is empty, or holds a control character')).default([]),
       /** Words readers may use for it: what there was before `asked`. Only searched, never shown. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '../../src/check/findings.ts'
-import { textReader } from '../../src/check/passages.ts'
+import { findingsOf, readGazetteer } from '../../src/check/findings.ts'
 import type { Language } from '../../src/content/languages.ts'
 import type { BriefingFolder, Content } from '../../src/content/load.ts'
 import { content } from '../fixtures/library.ts'
@@ -12,12 +11,12 @@ const OMAN = '2026-01-14-italy-oman-muscat-visit'
 const ACSA = '2026-01-15-japan-philippines-acsa'
 const TOKYO = '2026-01-16-japan-italy-summit'
 
-const reader = textReader(content)
+const gazetteer = { ...readGazetteer(content), findings: [] }
 const known = new Map(content.briefings.map((folder) => [folder.id, new Set(told(folder))]))
 
 function told(folder: BriefingFolder): string[] {
   const alone: Content = { ...content, briefings: [folder] }
-  return findingsOf(alone, undefined, reader).map(({ severity, rule, file, path, message }) =>
+  return findingsOf(alone, undefined, { gazetteer }).map(({ severity, rule, file, path, message }) =>
     [severity, rule, `${file.split('/').at(-1)} ${path.join('.')}`, message].join(' | '),
   )
 }
