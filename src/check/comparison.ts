@@ -26,7 +26,7 @@ export interface Conflict<Item> {
 /** One thing, and who says it. */
 export interface Telling<Item> {
   readonly said: readonly Said<Item>[]
-  /** Voices that neither say it nor contradict it. */
+  /** Voices that do not say it. */
   readonly silent: readonly Voice[]
 }
 
@@ -87,20 +87,26 @@ function conflictsInside<Item extends Placed>(voices: Voices<Item>, likeness: Li
 }
 
 /** Each thing that is said, and by whom. */
-export function tellingsIn<Item>(voices: Voices<Item>, likeness: Likeness<Item>): Telling<Item>[] {
-  const rivals = rivalsIn(voices, likeness)
+export function tellingsIn<Item>(voices: Voices<Item>, { agree }: Likeness<Item>): Telling<Item>[] {
+  const all = saidIn(voices)
   const tellings: Telling<Item>[] = []
   const told = new Set<Said<Item>>()
-  for (const one of rivals.keys()) {
+  for (const one of all) {
     if (told.has(one)) continue
-    const said = [...rivals.keys()].filter((other) => other === one || likeness.agree(one.item, other.item))
+    const said = all.filter((other) => other === one || agree(one.item, other.item))
     for (const other of said) told.add(other)
-    const others = new Set(
-      said.flatMap((other) => [other.voice, ...(rivals.get(other) ?? []).map(({ voice }) => voice)]),
-    )
-    tellings.push({ said, silent: [...voices.keys()].filter((voice) => !others.has(voice)) })
+    tellings.push({ said, silent: [...voices.keys()].filter((voice) => !said.some((other) => other.voice === voice)) })
   }
   return tellings
+}
+
+/** Whether a thing is part of a conflict, so that nothing else need be said of it. */
+export function isDisputed<Item>({ said }: Telling<Item>, conflicts: readonly Conflict<Item>[]): boolean {
+  return said.some(({ item }) => isKnown(item, conflicts))
+}
+
+function saidIn<Item>(voices: Voices<Item>): Said<Item>[] {
+  return [...voices].flatMap(([voice, items]) => items.map((item) => ({ voice, item })))
 }
 
 /** What is said as the fact itself, and not as another reading of it. */
@@ -120,7 +126,7 @@ type Rivals<Item> = ReadonlyMap<Said<Item>, readonly Said<Item>[]>
 
 /** Everything that is said, with what others say in its place. */
 function rivalsIn<Item>(voices: Voices<Item>, { agree, rival }: Likeness<Item>): Rivals<Item> {
-  const all = [...voices].flatMap(([voice, items]) => items.map((item): Said<Item> => ({ voice, item })))
+  const all = saidIn(voices)
   const isSaidBy = (voice: Voice, item: Item) => (voices.get(voice) ?? []).some((one) => agree(one, item))
   const isRival = (one: Said<Item>, other: Said<Item>) =>
     one.voice !== other.voice &&

@@ -3,6 +3,7 @@ import type { DatePattern } from '../language/date-patterns.ts'
 import { type DayInText, type DayRelation, dateOf, weekdayOf } from '../language/days-in-text.ts'
 import {
   allConflictsIn,
+  isDisputed,
   type Likeness,
   otherReading,
   ownReading,
@@ -31,8 +32,7 @@ export function dayFindings(fact: ToldFact): Finding[] {
   const voices = dayVoices(fact)
   const tellings = tellingsIn(ownReading(voices), DAYS)
   const conflicts = allConflictsIn(voices, DAYS)
-  const isOpen = ({ said }: Telling<ToldDay>) =>
-    !said.some(({ item }) => conflicts.some(({ odd }) => odd.item === item))
+  const isOpen = (telling: Telling<ToldDay>) => !isDisputed(telling, conflicts)
   const differing = conflicts.map(({ odd, others }) =>
     finding(
       fact,

@@ -2,7 +2,16 @@ import type { Language } from '../content/languages.ts'
 import type { Path } from '../content/problems.ts'
 import type { Amount } from '../content/schemas.ts'
 import type { Figure } from '../language/figures-in-text.ts'
-import { allConflictsIn, otherReading, ownReading, quoted, type Said, type Telling, tellingsIn } from './comparison.ts'
+import {
+  allConflictsIn,
+  isDisputed,
+  otherReading,
+  ownReading,
+  quoted,
+  type Said,
+  type Telling,
+  tellingsIn,
+} from './comparison.ts'
 import { FIGURES, sharesUnit, type ToldFigure } from './figures-alike.ts'
 import type { Finding } from './finding.ts'
 import type { ToldFact } from './passages.ts'
@@ -12,8 +21,7 @@ import { finding, TYPED } from './places.ts'
 export function figureFindings(fact: ToldFact): Finding[] {
   const voices = figureVoices(fact)
   const conflicts = allConflictsIn(voices, FIGURES)
-  const isOpen = ({ said }: Telling<ToldFigure>) =>
-    !said.some(({ item }) => conflicts.some(({ odd }) => odd.item === item))
+  const isOpen = (telling: Telling<ToldFigure>) => !isDisputed(telling, conflicts)
   const differing = conflicts.map(({ odd, others }) =>
     finding(
       fact,
