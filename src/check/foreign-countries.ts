@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
 import { COUNTRY_CODES } from '../language/countries.ts'
+import { phrasesIn, remembering } from '../language/lists.ts'
+import { countryByAdjective } from '../language/nationality-words.ts'
 import { fold } from '../language/text.ts'
 
 /** Countries that the gazetteer does not hold, so that texts can be compared by them too. */
@@ -8,9 +10,11 @@ export interface ForeignCountries {
   readonly entities: ReadonlyMap<string, Entity>
   /** The id of a country by its name. */
   idOf(name: string, language: Language): string | undefined
+  /** The id of the country whose adjective a word is, by its spelling: Belgian, olandese. */
+  idByAdjective(word: string, language: Language): string | undefined
 }
 
-export function foreignCountries(): ForeignCountries {
+export function foreignCountries(held: ReadonlyMap<string, Entity>): ForeignCountries {
   const ids = new Map<string, string>()
   const entities = new Map<string, Entity>()
   const names = LANGUAGES.map(
@@ -27,5 +31,20 @@ export function foreignCountries(): ForeignCountries {
     ) as Entity['names'] // one for each language
     entities.set(id, { id, kind: 'country', names: named, within: [] })
   }
-  return { entities, idOf: (name, language) => ids.get(`${language} ${fold(name, language)}`) }
+  const ownIds = new Map(
+    [...held.values()].flatMap(({ id, kind, names: { en } }) =>
+      kind === 'country' ? [en.name, ...phrasesIn(en.aliases)].map((name) => [fold(name, 'en'), id] as const) : [],
+    ),
+  )
+  const adjectives = remembering(countryByAdjective)
+  return {
+    entities,
+    idOf: (name, language) => ids.get(`${language} ${fold(name, language)}`),
+    idByAdjective(word, language) {
+      const code = adjectives(language)(word)
+      if (code === undefined) return undefined
+      const id = `country-${code.toLowerCase()}`
+      return ownIds.get(fold(entities.get(id)?.names.en.name ?? '', 'en')) ?? id
+    },
+  }
 }

@@ -39,19 +39,19 @@ export interface Naming {
   isCommon(text: string): boolean
   /** The id of a country that the gazetteer does not hold. */
   foreignCountry(name: string, language: Language): string | undefined
+  /** The id of the country whose adjective an unknown word is. */
+  countryByAdjective(word: string, language: Language): string | undefined
 }
 
 /** Every name and office of a text, in their order. */
-export function namesIn(text: string, { vocabulary, entities, isOffice, isCommon, foreignCountry }: Naming): Name[] {
+export function namesIn(text: string, naming: Naming): Name[] {
+  const { vocabulary, entities, isOffice, isCommon } = naming
   const isProper = (id: string) => PROPER.has(entities.get(id)?.kind ?? 'term')
   return clean(text)
     .split(CLAUSE_END)
     .flatMap((part, clause) =>
       markCountries(matchSpans(part, vocabulary), vocabulary).flatMap((span, at): Name[] => {
-        const foreign =
-          has(span, 'foreign') && isForeignName(span.text, vocabulary.language)
-            ? foreignCountry(span.text, vocabulary.language)
-            : undefined
+        const foreign = foreignIn(span, naming)
         const proper = foreign ? [foreign] : unique(idsOf(span, 'entity').filter(isProper))
         const parts = partsOf(span, vocabulary)
         const isWhole = proper.some((id) => ['country', 'person'].includes(entities.get(id)?.kind ?? ''))
@@ -79,6 +79,13 @@ export function namesIn(text: string, { vocabulary, entities, isOffice, isCommon
         ]
       }),
     )
+}
+
+/** A country that the gazetteer does not hold, by its name or as an adjective. */
+function foreignIn(span: Span, { vocabulary: { language }, foreignCountry, countryByAdjective }: Naming) {
+  if (has(span, 'foreign')) return isForeignName(span.text, language) ? foreignCountry(span.text, language) : undefined
+  const isWord = span.senses.length === 0 && (language !== 'en' || /^\p{Lu}/u.test(span.text))
+  return isWord ? countryByAdjective(span.text, language) : undefined
 }
 
 /** Réunion, Mali: common words where they are written small, or are too short to tell. */

@@ -48,7 +48,7 @@ export interface TextReader {
 
 export function textReader(shared: SharedContent): TextReader {
   const { entities: held } = buildLibrary({ briefings: [], gazetteer: shared.gazetteer })
-  const foreign = foreignCountries()
+  const foreign = foreignCountries(held)
   const entities = new Map([...foreign.entities, ...held])
   const words = remembering((language: Language): FigureWords => {
     const names = properNames(shared.gazetteer, language)
@@ -61,6 +61,7 @@ export function textReader(shared: SharedContent): TextReader {
       isOffice: officePhrases(shared, language),
       isCommon: remembering(commonNames(shared.gazetteer, language)),
       foreignCountry: foreign.idOf,
+      countryByAdjective: foreign.idByAdjective,
     }),
   )
   const read: TextReader['read'] = (text, language) => ({

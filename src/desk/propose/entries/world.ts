@@ -5,7 +5,7 @@ import { COUNTRY_CODES } from '../../../language/countries.ts'
 import { phrasesIn } from '../../../language/lists.ts'
 import { fold } from '../../../language/text.ts'
 import { zoneNames } from '../../../language/zone-names.ts'
-import { nationalityForms } from './nationality.ts'
+import { nationalityForms } from '../../../language/nationality.ts'
 import { slugOf } from './slug.ts'
 
 /** The world around the gazetteer. */

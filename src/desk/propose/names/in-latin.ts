@@ -6,7 +6,7 @@ import { isAdjective } from '../reading/adjectives.ts'
 import type { Reader } from '../reading/reader.ts'
 import { officeOrTheSame } from './counterpart.ts'
 import { behindOffice, isPerson, knownStretches } from './known-stretches.ts'
-import { capitalRuns, type Run } from './runs.ts'
+import { capitalRuns, type Run } from '../../../language/capital-runs.ts'
 import type { UnknownName } from './unknown-name.ts'
 
 /** Names in a sentence of a language that writes them with capitals. */

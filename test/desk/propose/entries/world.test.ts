@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nationalityForms } from '../../../../src/desk/propose/entries/nationality.ts'
+import { nationalityForms } from '../../../../src/language/nationality.ts'
 import { worldAround } from '../../../../src/desk/propose/entries/world.ts'
 import { content, knowledge } from '../../../fixtures/library.ts'
 

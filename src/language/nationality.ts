@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/languages.ts'
+import type { Language } from '../content/languages.ts'
 
 /** Endings that make an adjective of a country's name. */
 const ENDINGS: Readonly<Record<Exclude<Language, 'ja'>, string>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/languages.ts'
+import type { Language } from '../content/languages.ts'
 
 /** A row of words written like a name. */
 export interface Run {
