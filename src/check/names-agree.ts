@@ -4,6 +4,7 @@ import { conflictsIn, type Likeness, quoted } from './comparison.ts'
 import type { Finding } from './finding.ts'
 import { PROPER } from './names-in-text.ts'
 import { missingInOther, missingNames } from './names-missing.ts'
+import { replacedNames } from './names-replaced.ts'
 import type { ReadContent, ToldFact } from './passages.ts'
 import { finding, TYPED } from './places.ts'
 import { type Entities, isCapital, isNamed, type NameVoices, namedIn, nameVoices, type ToldName } from './told-names.ts'
@@ -15,6 +16,7 @@ export function nameFindings(fact: ToldFact, read: ReadContent): Finding[] {
   const voices = new Map([...all].map(([voice, names]) => [voice, names.filter(({ path }) => path[0] !== 'other')]))
   return [
     ...[...PROPER].flatMap((kind) => differing(fact, kind, all, entities)),
+    ...replacedNames(fact, read),
     ...missingNames(fact, voices, read),
     ...missingInOther(fact, all, read),
     ...untyped(fact, voices, entities),

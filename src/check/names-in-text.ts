@@ -6,6 +6,7 @@ import { matchSpans, type Span } from '../language/match.ts'
 import { has, idsOf } from '../language/senses.ts'
 import { clean } from '../language/text.ts'
 import type { Vocabulary } from '../language/vocabulary.ts'
+import { type Stranger, strangersIn } from './strangers.ts'
 
 /** A name or office that stands in a text. */
 export interface Name {
@@ -41,44 +42,63 @@ export interface Naming {
   foreignCountry(name: string, language: Language): string | undefined
   /** The id of the country whose adjective an unknown word is. */
   countryByAdjective(word: string, language: Language): string | undefined
+  /** Whether texts use a word for anything. */
+  isOrdinary(word: string, language: Language): boolean
 }
 
-/** Every name and office of a text, in their order. */
-export function namesIn(text: string, naming: Naming): Name[] {
+/** What a text names, in its order. */
+export interface NamesAndStrangers {
+  readonly names: readonly Name[]
+  readonly strangers: readonly Stranger[]
+}
+
+/** Every name and office of a text, and names that no entry has. */
+export function namesIn(text: string, naming: Naming): NamesAndStrangers {
+  const { vocabulary, entities, isOffice, isOrdinary } = naming
+  const clauses = clean(text)
+    .split(CLAUSE_END)
+    .map((part) => markCountries(matchSpans(part, vocabulary), vocabulary))
+  const names = clauses.flatMap((spans, clause) => spans.flatMap((span, at) => nameOf(span, clause, at, naming)))
+  const countries = new Set(
+    names.flatMap(({ entities: ids, clause, at }) =>
+      ids.length > 0 && ids.every((id) => entities.get(id)?.kind === 'country') ? [clauses[clause]?.[at]] : [],
+    ),
+  )
+  const named = new Set(names.map(({ clause, at }) => clauses[clause]?.[at]))
+  const unknown = clauses.map((spans) =>
+    // What spelling alone tells to be a country is no stranger.
+    spans.map(
+      (span): Span => (named.has(span) && span.senses.length === 0 ? { ...span, senses: [{ kind: 'foreign' }] } : span),
+    ),
+  )
+  const strangers = strangersIn(clean(text), unknown, {
+    vocabulary,
+    isCountry: (span) => countries.has(span),
+    isOfficeSpan: (span) => has(span, 'office') && isOffice(span.text),
+    isOrdinary,
+  })
+  return { names, strangers }
+}
+
+function nameOf(span: Span, clause: number, at: number, naming: Naming): Name[] {
   const { vocabulary, entities, isOffice, isCommon } = naming
   const isProper = (id: string) => PROPER.has(entities.get(id)?.kind ?? 'term')
-  return clean(text)
-    .split(CLAUSE_END)
-    .flatMap((part, clause) =>
-      markCountries(matchSpans(part, vocabulary), vocabulary).flatMap((span, at): Name[] => {
-        const foreign = foreignIn(span, naming)
-        const proper = foreign ? [foreign] : unique(idsOf(span, 'entity').filter(isProper))
-        const parts = partsOf(span, vocabulary)
-        const isWhole = proper.some((id) => ['country', 'person'].includes(entities.get(id)?.kind ?? ''))
-        const within = (isWhole ? [] : idsIn(parts, 'entity')).filter((id) => isProper(id) && !proper.includes(id))
-        const offices = isOffice(span.text) ? idsOf(span, 'office') : []
-        const officesWithin =
-          offices.length > 0
-            ? []
-            : idsIn(
-                parts.filter(({ text }) => isOffice(text)),
-                'office',
-              )
-        if (proper.length + offices.length + within.length + officesWithin.length === 0) return []
-        return [
-          {
-            text: span.text,
-            entities: proper,
-            isCommon: proper.length > 0 && isCommon(span.text),
-            within,
-            offices,
-            officesWithin,
-            clause,
-            at,
-          },
-        ]
-      }),
-    )
+  const foreign = foreignIn(span, naming)
+  const proper = foreign ? [foreign] : unique(idsOf(span, 'entity').filter(isProper))
+  const parts = partsOf(span, vocabulary)
+  const isWhole = proper.some((id) => ['country', 'person'].includes(entities.get(id)?.kind ?? ''))
+  const within = (isWhole ? [] : idsIn(parts, 'entity')).filter((id) => isProper(id) && !proper.includes(id))
+  const offices = isOffice(span.text) ? idsOf(span, 'office') : []
+  const officesWithin =
+    offices.length > 0
+      ? []
+      : idsIn(
+          parts.filter(({ text }) => isOffice(text)),
+          'office',
+        )
+  if (proper.length + offices.length + within.length + officesWithin.length === 0) return []
+  const isCommonName = proper.length > 0 && isCommon(span.text)
+  return [{ text: span.text, entities: proper, isCommon: isCommonName, within, offices, officesWithin, clause, at }]
 }
 
 /** A country that the gazetteer does not hold, by its name or as an adjective. */

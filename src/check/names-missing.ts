@@ -1,5 +1,6 @@
 import type { Language } from '../content/languages.ts'
 import type { Finding } from './finding.ts'
+import { standsByOffice } from './named-by-office.ts'
 import type { ReadContent, ToldFact } from './passages.ts'
 import { finding } from './places.ts'
 import { happensAt, isCapital, isNamed, type NameVoices, namedIn, type ToldName } from './told-names.ts'
@@ -65,23 +66,13 @@ function silentIn(fact: ToldFact, voices: NameVoices, { id, name, by }: Named, r
 }
 
 /** Whether a language speaks of somebody by the office, of a government by its country and not by its capital. */
-function standsFor(
-  id: string,
-  language: Language,
-  fact: ToldFact,
-  voices: NameVoices,
-  { entities, leaders }: ReadContent,
-): boolean {
+function standsFor(id: string, language: Language, fact: ToldFact, voices: NameVoices, read: ReadContent): boolean {
+  const { entities } = read
   const entity = entities.get(id)
   const own = voices.get(language) ?? []
   if (entity?.kind === 'person') {
-    const title = entity.title ?? ''
     return fact.passages.some(
-      (passage) =>
-        passage.language === language &&
-        passage.field === 'text' &&
-        (passage.names.some(({ entities: ids, offices }) => ids.length === 0 && offices.includes(title)) ||
-          (leaders.offices.has(title) && leaders.areIn(passage.text, language))),
+      (passage) => passage.language === language && passage.field === 'text' && standsByOffice(id, passage, read),
     )
   }
   if (entity?.kind === 'place') return !happensAt(id, fact) && isCapital(id, entities) && isNamed(id, own, entities)

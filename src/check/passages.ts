@@ -13,6 +13,7 @@ import { commonNames } from './common-names.ts'
 import { foreignCountries } from './foreign-countries.ts'
 import { type Leaders, leadersOf } from './leaders.ts'
 import { type Name, type Naming, namesIn } from './names-in-text.ts'
+import { ordinaryWords, type Stranger } from './strangers.ts'
 
 /** One text of a fact in one language, and what it names. */
 export interface Passage extends FiguresAndDays {
@@ -20,6 +21,7 @@ export interface Passage extends FiguresAndDays {
   readonly field: 'title' | 'text' | 'other'
   readonly text: string
   readonly names: readonly Name[]
+  readonly strangers: readonly Stranger[]
 }
 
 /** A fact as it is typed and as each language tells it. */
@@ -46,7 +48,7 @@ export interface TextReader {
   read(text: string, language: Language): Omit<Passage, 'field' | 'language'>
 }
 
-export function textReader(shared: SharedContent): TextReader {
+export function textReader(shared: Content): TextReader {
   const { entities: held } = buildLibrary({ briefings: [], gazetteer: shared.gazetteer })
   const foreign = foreignCountries(held)
   const entities = new Map([...foreign.entities, ...held])
@@ -54,6 +56,7 @@ export function textReader(shared: SharedContent): TextReader {
     const names = properNames(shared.gazetteer, language)
     return figureWords(language, { units: shared.vocabulary.units, lexicons: shared.lexicons, names })
   })
+  const ordinary = remembering((language: Language) => ordinaryWords(wordsOf(shared, language), language))
   const namings = remembering(
     (language: Language): Naming => ({
       vocabulary: finish(vocabularySteps(language, shared.lexicons[language], shared.vocabulary, held)),
@@ -62,12 +65,13 @@ export function textReader(shared: SharedContent): TextReader {
       isCommon: remembering(commonNames(shared.gazetteer, language)),
       foreignCountry: foreign.idOf,
       countryByAdjective: foreign.idByAdjective,
+      isOrdinary: (word, own) => ordinary(own)(word),
     }),
   )
   const read: TextReader['read'] = (text, language) => ({
     text,
     ...figuresAndDaysIn(text, words(language)),
-    names: namesIn(text, namings(language)),
+    ...namesIn(text, namings(language)),
   })
   return { shared, entities, leaders: leadersOf(shared), read }
 }
@@ -92,6 +96,15 @@ function factsOf(folder: BriefingFolder, library: Library, read: TextReader['rea
     })
     return [{ folder, fact, data, languages: LANGUAGES.filter((language) => fact.words[language]), passages }]
   })
+}
+
+/** All that a language says of a fact in one, fact by fact. */
+function wordsOf({ briefings }: Content, language: Language): string[] {
+  return briefings.flatMap(({ texts }) =>
+    Object.values(texts[language]?.facts ?? {}).map(({ title, text, other, asked }) =>
+      [title, text, other, ...asked].filter((one) => one !== undefined).join('\n'),
+    ),
+  )
 }
 
 function officePhrases({ vocabulary }: SharedContent, language: Language): (text: string) => boolean {
