@@ -36,6 +36,8 @@ export interface Naming {
   readonly entities: ReadonlyMap<string, Entity>
   /** Whether words are those of an office as listed: what only shares their stem is none (governo, governatore). */
   isOffice(text: string): boolean
+  /** Whether a word is one of an office of several: the Consiglio of a presidente del Consiglio. */
+  isOfficeWord(word: string): boolean
   /** Whether several organisations are called so. */
   isCommon(text: string): boolean
   /** The id of a country that the gazetteer does not hold. */
@@ -54,7 +56,7 @@ export interface NamesAndStrangers {
 
 /** Every name and office of a text, and names that no entry has. */
 export function namesIn(text: string, naming: Naming): NamesAndStrangers {
-  const { vocabulary, entities, isOffice, isOrdinary } = naming
+  const { vocabulary, entities, isOffice, isOfficeWord, isOrdinary } = naming
   const clauses = clean(text)
     .split(CLAUSE_END)
     .map((part) => markCountries(matchSpans(part, vocabulary), vocabulary))
@@ -75,7 +77,8 @@ export function namesIn(text: string, naming: Naming): NamesAndStrangers {
     vocabulary,
     isCountry: (span) => countries.has(span),
     isOfficeSpan: (span) => has(span, 'office') && isOffice(span.text),
-    isOrdinary,
+    isPerson: (span) => idsOf(span, 'entity').some((id) => entities.get(id)?.kind === 'person'),
+    isOrdinary: (word, language) => isOrdinary(word, language) || isOfficeWord(word),
   })
   return { names, strangers }
 }

@@ -14,24 +14,37 @@ export function replacedNames(fact: ToldFact, read: ReadContent): Finding[] {
   return (['title', 'text', 'other'] as const).flatMap((field) => {
     const passages = fact.passages.filter((passage) => passage.field === field)
     return [
-      ...passages.flatMap((passage) => replacedPeople(fact, passage, passages, read)),
+      ...passages.flatMap((passage) => unknownInstead(fact, passage, passages, read)),
       ...differingStrangers(fact, passages),
     ]
   })
 }
 
-/** Somebody whom all the others name here, and in their place an unknown name. */
-function replacedPeople(fact: ToldFact, passage: Passage, passages: readonly Passage[], read: ReadContent): Finding[] {
-  const others = passages.filter((other) => other !== passage)
-  const [first, ...more] = others.map((other) => peopleIn(other, read.entities))
-  if (first === undefined || more.length === 0) return []
-  const own = peopleIn(passage, read.entities)
-  const lacking = [...first].filter((id) => more.every((those) => those.has(id)) && !own.has(id))
+/** What all the others name here, and in its place an unknown name. */
+function unknownInstead(
+  fact: ToldFact,
+  passage: Passage,
+  passages: readonly Passage[],
+  { entities, ...read }: ReadContent,
+): Finding[] {
+  const others = passages.filter((other) => other !== passage).map((other) => namedIn(other))
+  if (others.length < 2) return []
+  const own = new Set(passage.names.flatMap(({ entities: ids, within }) => [...ids, ...within]))
   const strangers = passage.strangers.filter((stranger) => !isKnownElsewhere(stranger, passage, fact))
-  return lacking.flatMap((id) => {
-    const known = wordsOfNames(id, passage.language, read.entities)
-    const [stranger] = strangers.filter(({ words }) => !words.every((word) => known.has(word)))
-    if (!stranger || standsByOffice(id, passage, read)) return []
+  return unique(others.flatMap((those) => [...those])).flatMap((id) => {
+    const by = others.filter((those) => those.has(id)).length
+    if (by < 2 || own.has(id)) return []
+    const known = wordsOfNames(id, passage.language, entities)
+    const isCalledSo = ({ words }: Stranger) => words.every((word) => known.has(word))
+    const stands = standsByOffice(id, passage, { entities, ...read })
+    const isPerson = entities.get(id)?.kind === 'person'
+    const stranger = strangers.find(
+      (one) =>
+        !isCalledSo(one) &&
+        canStandFor(one, isPerson, by === others.length, passage.language) &&
+        (!stands || (one.isPerson && LATIN.includes(passage.language))),
+    )
+    if (!stranger) return []
     const message = `names “${stranger.text}” where others name ${id}: mend the one that is wrong, or add the spelling to the aliases of ${id}`
     return [
       finding(fact, 'error', 'names-differ', { voice: passage.language, item: { path: [passage.field] } }, message),
@@ -39,9 +52,15 @@ function replacedPeople(fact: ToldFact, passage: Passage, passages: readonly Pas
   })
 }
 
-function peopleIn({ names }: Passage, entities: Entities): Set<string> {
-  const named = names.flatMap(({ entities: [id, ...more] }) => (id === undefined || more.length > 0 ? [] : [id]))
-  return new Set(named.filter((id) => entities.get(id)?.kind === 'person'))
+/** Whether an unknown name is sure enough to be one, and may be of that kind. */
+function canStandFor(stranger: Stranger, isPerson: boolean, byAll: boolean, language: Language): boolean {
+  if (!LATIN.includes(language) && !isPerson) return stranger.office !== undefined && language === 'ar'
+  if (!stranger.isUnsure) return true
+  return isPerson && byAll && (LATIN.includes(language) || /^[\p{Script=Katakana}ー]+$/u.test(stranger.text))
+}
+
+function namedIn({ names }: Passage): Set<string> {
+  return new Set(names.flatMap(({ entities: [id, ...more] }) => (id === undefined || more.length > 0 ? [] : [id])))
 }
 
 function wordsOfNames(id: string, language: Language, entities: Entities): Set<string> {
@@ -54,7 +73,8 @@ function wordsOfNames(id: string, language: Language, entities: Entities): Set<s
 function differingStrangers(fact: ToldFact, passages: readonly Passage[]): Finding[] {
   const [en, it] = LATIN.map((language) => passages.find((passage) => passage.language === language))
   if (!en || !it) return []
-  const alone = (passage: Passage) => passage.strangers.find((stranger) => !isKnownElsewhere(stranger, passage, fact))
+  const alone = (passage: Passage) =>
+    passage.strangers.find((stranger) => !stranger.isUnsure && !isKnownElsewhere(stranger, passage, fact))
   const [first, second] = [alone(en), alone(it)]
   if (!first || !second) return []
   const message = `names “${second.text}” where English names “${first.text}”: mend the one that is wrong`

@@ -62,6 +62,7 @@ export function textReader(shared: Content): TextReader {
       vocabulary: finish(vocabularySteps(language, shared.lexicons[language], shared.vocabulary, held)),
       entities,
       isOffice: officePhrases(shared, language),
+      isOfficeWord: officeWords(shared, language),
       isCommon: remembering(commonNames(shared.gazetteer, language)),
       foreignCountry: foreign.idOf,
       countryByAdjective: foreign.idByAdjective,
@@ -114,6 +115,14 @@ function officePhrases({ vocabulary }: SharedContent, language: Language): (text
     [text, text.replace(/^[وف]/u, ''), text.replace(/^[وف]?[بلك]/u, '')].some((one) =>
       phrases.has(plainForm(one, language)),
     )
+}
+
+function officeWords({ vocabulary }: SharedContent, language: Language): (word: string) => boolean {
+  const phrases = Object.values(vocabulary.offices).flatMap((office) => phrasesIn(office[language]))
+  const words = new Set(
+    language === 'ja' ? phrases : phrases.flatMap((phrase) => plainForm(phrase, language).split(' ')),
+  )
+  return (word) => words.has(plainForm(word, language))
 }
 
 /** Without articles. */

@@ -13,6 +13,8 @@ export interface Stranger {
   readonly words: readonly string[]
   /** It can only be somebody's: an office stands beside it, or it is made like a person's name. */
   readonly isPerson: boolean
+  /** It may as well be a word that no list has: a single one where a sentence begins, or where all words are written alike. */
+  readonly isUnsure: boolean
   /** The office beside it: which stretch between marks of punctuation it stands in, and its place there. */
   readonly office?: { readonly clause: number; readonly at: number } | undefined
 }
@@ -21,6 +23,7 @@ export interface StrangerReading {
   readonly vocabulary: Vocabulary
   isCountry(span: Span): boolean
   isOfficeSpan(span: Span): boolean
+  isPerson(span: Span): boolean
   /** Whether texts use a word for anything. */
   isOrdinary(word: string, language: Language): boolean
 }
@@ -37,17 +40,21 @@ export function strangersIn(text: string, clauses: readonly (readonly Span[])[],
   const isFull = fullNames(text, language)
   const opening = openingWord(text, language)
   return clauses.flatMap((spans, clause) =>
-    runsIn(spans, reading).flatMap(({ from, to }): Stranger[] => {
+    runsIn(spans, reading).map(({ from, to }): Stranger => {
       const own = spans.slice(from, to + 1)
       const name = own.map((span) => span.text).join(language === 'ja' ? '' : ' ')
       const place = { clause, from, to }
       const office = officeBeside(clauses, place, reading)
       const next = spans[to + 1]
-      const isNamed = language === 'ja' && (isFull(name) || /^(?:氏|さん|様)/u.test(next?.text ?? ''))
-      const isLone = own.length === 1 && office === undefined
-      if (isLone && (language === 'ar' || (language === 'ja' && !isNamed) || name === opening)) return []
+      const isNamed =
+        language === 'ja'
+          ? isFull(name) || /^(?:氏|さん|様)/u.test(next?.text ?? '')
+          : own.length === 1 && isJoined(spans, from, reading)
+      const isLone = own.length === 1 && office === undefined && !isNamed
       const isPerson = office !== undefined || isNamed || (language !== 'ja' && own.length > 1)
-      return [{ text: name, words: own.map((span) => fold(span.text, language)), isPerson, office }]
+      const isUnsure = isLone && (language === 'ar' || language === 'ja' || name === opening)
+      const words = own.map((span) => fold(span.text, language))
+      return { text: name, words, isPerson, isUnsure, office }
     }),
   )
 }
@@ -113,6 +120,21 @@ function lastOffice(spans: readonly Span[], { isCountry, isOfficeSpan }: Strange
     if (!isCountry(span) && !isOf && !has(span, 'foreign')) return undefined
   }
   return undefined
+}
+
+/** "Belhaj and Lee": somebody with a person whom an entry has. */
+function isJoined(spans: readonly Span[], at: number, { vocabulary, isPerson }: StrangerReading): boolean {
+  const person = (index: number) => {
+    const span = spans[index]
+    return span !== undefined && isPerson(span)
+  }
+  const isAnd = (text: string | undefined) => /^(?:and|e|ed)$/u.test(text ?? '')
+  if (vocabulary.language === 'ar')
+    return (
+      (person(at + 1) && spans[at + 1]?.text.startsWith('و') === true) ||
+      (person(at - 1) && spans[at]?.text.startsWith('و') === true)
+    )
+  return (isAnd(spans[at + 1]?.text) && person(at + 2)) || (isAnd(spans[at - 1]?.text) && person(at - 2))
 }
 
 /** Foreign names in Japanese have a dot between their parts. */
