@@ -99,7 +99,7 @@ function untold(fact: ToldFact, voices: NameVoices, entities: Entities): Finding
   )
   return unique(typed.map(({ ids: [id = ''] }) => id)).flatMap((id) => {
     const name = typed.find(({ ids }) => ids.includes(id))
-    if (!name || isNamed(id, texts, entities)) return []
+    if (!name || (isNamed(id, texts, entities) && !isOtherHolder(id, texts, entities))) return []
     return [
       finding(
         fact,
@@ -110,4 +110,15 @@ function untold(fact: ToldFact, voices: NameVoices, entities: Entities): Finding
       ),
     ]
   })
+}
+
+/** Whether texts name another holder of the same office, and not this one: Takaichi is not Ishiba. */
+function isOtherHolder(id: string, texts: readonly ToldName[], entities: Entities): boolean {
+  const office = (person: string) => entities.get(person)?.title?.replace(/^former-/u, '')
+  const named = texts.flatMap(({ ids }) => (ids.length === 1 ? ids : []))
+  return (
+    office(id) !== undefined &&
+    !texts.some(({ ids }) => ids.includes(id)) &&
+    named.some((other) => office(other) === office(id) && entities.get(other)?.country === entities.get(id)?.country)
+  )
 }

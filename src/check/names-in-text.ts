@@ -29,7 +29,7 @@ export interface Name {
 /** Kinds of entry that a text names, where others are only what it deals with. */
 export const PROPER: ReadonlySet<EntityKind> = new Set(['person', 'country', 'place', 'organisation'])
 
-const CLAUSE_END = /[,،;؛:.。、!?؟()（）«»「」“”"\n]+/u
+const CLAUSE_END = /[,،;؛:.。、!?؟()（）«»「」“”"\n]+/gu
 
 export interface Naming {
   readonly vocabulary: Vocabulary
@@ -48,8 +48,15 @@ export interface Naming {
   isOrdinary(word: string, language: Language): boolean
 }
 
+export interface Clause {
+  readonly length: number
+  readonly mark: string
+}
+
 /** What a text names, in its order. */
 export interface NamesAndStrangers {
+  /** Stretches between marks of punctuation: how many words they have, and the mark behind. */
+  readonly clauses: readonly Clause[]
   readonly names: readonly Name[]
   readonly strangers: readonly Stranger[]
 }
@@ -80,7 +87,8 @@ export function namesIn(text: string, naming: Naming): NamesAndStrangers {
     isPerson: (span) => idsOf(span, 'entity').some((id) => entities.get(id)?.kind === 'person'),
     isOrdinary: (word, language) => isOrdinary(word, language) || isOfficeWord(word),
   })
-  return { names, strangers }
+  const marks = [...clean(text).matchAll(CLAUSE_END)].map(([mark]) => mark.trim().replace('،', ','))
+  return { names, strangers, clauses: clauses.map(({ length }, at) => ({ length, mark: marks[at] ?? '' })) }
 }
 
 function nameOf(span: Span, clause: number, at: number, naming: Naming): Name[] {

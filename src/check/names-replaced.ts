@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Language } from '../content/languages.ts'
 import { phrasesIn, unique } from '../language/lists.ts'
 import { fold } from '../language/text.ts'
+import { countryInstead } from './countries-replaced.ts'
 import type { Finding } from './finding.ts'
 import { standsByOffice } from './named-by-office.ts'
 import type { Passage, ReadContent, ToldFact } from './passages.ts'
@@ -15,6 +16,7 @@ export function replacedNames(fact: ToldFact, read: ReadContent): Finding[] {
     const passages = fact.passages.filter((passage) => passage.field === field)
     return [
       ...passages.flatMap((passage) => unknownInstead(fact, passage, passages, read)),
+      ...passages.flatMap((passage) => countryInstead(fact, passage, passages, read)),
       ...differingStrangers(fact, passages),
     ]
   })

@@ -38,7 +38,10 @@ interface Call {
   readonly text: string
 }
 
-/** Offices that stand right before a person, behind them in Japanese; their country may be in between. */
+/**
+ * Offices that stand right before a person, behind them in Japanese; their country may be in between, and a comma ("South
+ * Korea’s prime minister, Lee Jae-myung").
+ */
 function callsIn(passage: Passage, { entities, leaders }: ReadContent): Call[] {
   const step = passage.language === 'ja' ? 1 : -1
   const isLeader = ({ text, offices }: Name) => offices.length === 1 && leaders.isGeneral(text, passage.language)
@@ -47,7 +50,7 @@ function callsIn(passage: Passage, { entities, leaders }: ReadContent): Call[] {
     if (person === undefined || more.length > 0 || entities.get(person)?.kind !== 'person') return []
     for (let at = index + step, last = name; ; at += step) {
       const other = passage.names[at]
-      if (!other || other.clause !== name.clause || Math.abs(other.at - last.at) !== 1) return []
+      if (!other || !(areNeighbours(other, last) || (step < 0 && isApposed(other, last, passage)))) return []
       if (other.offices.length > 0 && other.entities.length === 0) {
         const text = step > 0 ? `${name.text}${other.text}` : `${other.text} ${name.text}`
         return isPlural(other, passage.language) || isLeader(other)
@@ -58,6 +61,22 @@ function callsIn(passage: Passage, { entities, leaders }: ReadContent): Call[] {
       last = other
     }
   })
+}
+
+function areNeighbours(a: Name, b: Name): boolean {
+  return a.clause === b.clause && Math.abs(a.at - b.at) === 1
+}
+
+/** Whether a stretch ends in an office or its country, and the next one is a name alone or begins with it. */
+function isApposed(before: Name, name: Name, { clauses }: Passage): boolean {
+  const stretch = clauses[before.clause]
+  return (
+    before.clause === name.clause - 1 &&
+    name.at === 0 &&
+    stretch?.mark === ',' &&
+    before.at === stretch.length - 1 &&
+    clauses[name.clause]?.length === 1
+  )
 }
 
 /** 両首相: the office of two. */

@@ -12,16 +12,14 @@ import { vocabularySteps } from '../language/vocabulary.ts'
 import { commonNames } from './common-names.ts'
 import { foreignCountries } from './foreign-countries.ts'
 import { type Leaders, leadersOf } from './leaders.ts'
-import { type Name, type Naming, namesIn } from './names-in-text.ts'
-import { ordinaryWords, type Stranger } from './strangers.ts'
+import { type NamesAndStrangers, type Naming, namesIn } from './names-in-text.ts'
+import { ordinaryWords } from './strangers.ts'
 
 /** One text of a fact in one language, and what it names. */
-export interface Passage extends FiguresAndDays {
+export interface Passage extends FiguresAndDays, NamesAndStrangers {
   readonly language: Language
   readonly field: 'title' | 'text' | 'other'
   readonly text: string
-  readonly names: readonly Name[]
-  readonly strangers: readonly Stranger[]
 }
 
 /** A fact as it is typed and as each language tells it. */
