@@ -25,7 +25,11 @@ export function aliasWarnings({ gazetteer }: Pick<Content, 'gazetteer'>): Findin
         const key = foldedKey(alias, language)
         const owners = (named.get(key) ?? []).filter((owner) => owner !== entry)
         const claims = claimed.get(key) ?? []
-        const rivals = claims.slice(0, claims.indexOf(entry)).filter((earlier) => !areCountries(earlier, entry))
+        const rivals = claims
+          .slice(0, claims.indexOf(entry))
+          .filter(
+            (earlier) => !isCompound(alias, language, [earlier, entry], (own) => (claimed.get(own)?.length ?? 0) < 2),
+          )
         return [
           ...owners.map((owner) => warningAt(entry, language, `“${alias}” is the name of ${placeOf(owner)}`)),
           ...(rivals.length > 0
@@ -38,8 +42,22 @@ export function aliasWarnings({ gazetteer }: Pick<Content, 'gazetteer'>): Findin
 }
 
 /** 日伊, "nippo-britannico": a name for several countries at once stands at each of them on purpose. */
-function areCountries(...entries: readonly Entry[]): boolean {
-  return entries.every(({ kind }) => kind === 'countries')
+function isCompound(
+  alias: string,
+  language: Language,
+  entries: readonly Entry[],
+  isOwn: (key: string) => boolean,
+): boolean {
+  if (!entries.every(({ kind }) => kind === 'countries')) return false
+  if (language !== 'ja') return /\S[\s-]\S/u.test(alias)
+  const signs = [...foldedKey(alias, language)]
+  return signs.length > 1 && entries.every((entry) => signs.some((sign) => isSignOf(sign, entry, isOwn)))
+}
+
+/** Whether a country is named with a Japanese sign in names that no other country has: 伊国, 日本. */
+function isSignOf(sign: string, { names: { ja } }: Entry, isOwn: (key: string) => boolean): boolean {
+  const keys = [ja.name, ...phrasesIn(ja.aliases)].map((name) => foldedKey(name, 'ja'))
+  return keys.some((key) => key.includes(sign) && isOwn(key))
 }
 
 function entriesOf(gazetteer: GazetteerData): Entry[] {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../content/library.ts'
 import { unique } from '../language/lists.ts'
 import { conflictsIn, type Likeness, quoted } from './comparison.ts'
+import { countryOfPersonFindings } from './country-of-person.ts'
 import type { Finding } from './finding.ts'
 import { PROPER } from './names-in-text.ts'
 import { missingInOther, missingNames } from './names-missing.ts'
@@ -17,6 +18,7 @@ export function nameFindings(fact: ToldFact, read: ReadContent): Finding[] {
   return [
     ...[...PROPER].flatMap((kind) => differing(fact, kind, all, entities)),
     ...replacedNames(fact, read),
+    ...countryOfPersonFindings(fact, read),
     ...missingNames(fact, voices, read),
     ...missingInOther(fact, all, read),
     ...untyped(fact, voices, entities),
