@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein'
-import { LANGUAGES } from '../content/languages.ts'
+import { LANGUAGES, type Language } from '../content/languages.ts'
 import type { BriefingFolder, Content } from '../content/load.ts'
 import { type Outlet, outletFinder, resolveSources } from '../content/outlets.ts'
+import type { NameData } from '../content/schemas.ts'
 import { phrasesIn, unique } from '../language/lists.ts'
 import type { Finding } from './finding.ts'
+import { outletWords, sayTheSame } from './outlet-words.ts'
 
 interface Named {
   readonly outlet: Outlet
@@ -20,14 +22,18 @@ interface Named {
 export function outletFindings({ briefings, gazetteer }: Pick<Content, 'briefings' | 'gazetteer'>): Finding[] {
   const find = outletFinder(gazetteer.outlets)
   const entries = Object.entries(gazetteer.outlets).flatMap(([id, entry]) =>
-    unique(LANGUAGES.flatMap((language) => [entry[language].name, ...phrasesIn(entry[language].aliases)])).map(
-      (name) => ({ id, name }),
+    LANGUAGES.flatMap((language) =>
+      unique([entry[language].name, ...phrasesIn(entry[language].aliases)]).map((name) => ({ id, name, language })),
     ),
   )
+  const read = outletWords(gazetteer.countries)
+  const isSame = (a: string, b: string, language: Language) => sayTheSame(read(a, language), read(b, language))
   const places = new Set(
     [...Object.values(gazetteer.countries), ...Object.values(gazetteer.places)].flatMap((entry) =>
       LANGUAGES.flatMap((language) =>
-        [entry[language].name, ...phrasesIn(entry[language].aliases)].map((name) => wordsOf(name).join('')),
+        [entry[language].name, ...adjectivesOf(entry[language]), ...phrasesIn(entry[language].aliases)].map((name) =>
+          wordsOf(name).join(''),
+        ),
       ),
     ),
   )
@@ -39,10 +45,15 @@ export function outletFindings({ briefings, gazetteer }: Pick<Content, 'briefing
     return plain.flatMap((one): Finding[] => {
       if (seen.has(one.outlet.id)) return []
       seen.add(one.outlet.id)
-      const entry = entries.find(({ name }) => areAlike(one.written, name, isPlace))
+      const entry =
+        entries.find(({ name }) => areAlike(one.written, name, isPlace)) ??
+        entries.find(({ name, language }) => isSame(one.written, name, language))
       const other = named.find(
         ({ outlet, written }) =>
-          outlet.publisher !== one.outlet.publisher && !seen.has(outlet.id) && areAlike(one.written, written, isPlace),
+          outlet.publisher !== one.outlet.publisher &&
+          !seen.has(outlet.id) &&
+          (areAlike(one.written, written, isPlace) ||
+            LANGUAGES.some((language) => isSame(one.written, written, language))),
       )
       const rival = entry
         ? {
@@ -73,6 +84,10 @@ export function outletFindings({ briefings, gazetteer }: Pick<Content, 'briefing
       ]
     })
   })
+}
+
+function adjectivesOf({ adjective }: NameData): readonly string[] {
+  return typeof adjective === 'object' ? Object.values(adjective) : adjective === undefined ? [] : [adjective]
 }
 
 function namedIn({ data }: BriefingFolder, find: (written: string) => Outlet): Named[] {
