@@ -25,7 +25,7 @@ export function officeFindings(fact: ToldFact, read: ReadContent): Finding[] {
   })
   return [
     ...findings,
-    ...(wrong.length > 0 ? [] : differing(fact, read)),
+    ...(wrong.length > 0 ? [] : [...differing(fact, read), ...unknownKinds(fact)]),
     ...called.flatMap((call) => outOfTime(fact, call, read)),
   ]
 }
@@ -80,7 +80,7 @@ function isApposed(before: Name, name: Name, { clauses }: Passage): boolean {
 }
 
 /** 両首相: the office of two. */
-function isPlural({ text }: Name, language: Language): boolean {
+function isPlural({ text }: Pick<Name, 'text'>, language: Language): boolean {
   return language === 'ja' && /^両|ら$/u.test(text)
 }
 
@@ -114,7 +114,10 @@ function differing(fact: ToldFact, { leaders }: ReadContent): Finding[] {
       const said = passages.flatMap(({ names, field }) =>
         names.flatMap(({ offices, officesWithin, text }): Said[] => {
           // "Leaders" are of every kind.
-          const isVague = leaders.isWord(text, language) || offices.some((office) => GENERAL.has(office))
+          const isVague =
+            leaders.isGeneral(text, language) ||
+            (isPlural({ text }, language) && leaders.isWord(text, language)) ||
+            offices.some((office) => GENERAL.has(office))
           const own = { offices, text, path: [field], isVague }
           return [
             ...(offices.length > 0 ? [own] : []),
@@ -134,6 +137,53 @@ function differing(fact: ToldFact, { leaders }: ReadContent): Finding[] {
     const message = `says “${odd.item.text}” where others say ${quoted(others, ({ text }) => text)}: mend the one that is wrong`
     return finding(fact, 'error', 'office-differs', odd, message)
   })
+}
+
+/** "The energy minister" where all the others say the finance minister: of a kind that the vocabulary does not know. */
+function unknownKinds(fact: ToldFact): Finding[] {
+  return fact.passages.flatMap((passage) => {
+    const general = passage.names.find((name) => name.offices.includes('minister') && isOfAKind(name, passage))
+    const others = fact.passages
+      .filter(({ field, language }) => field === passage.field && language !== passage.language)
+      .map(officesIn)
+    if (!general || others.length < 2) return []
+    const own = officesIn(passage)
+    const count = (counts: ReadonlyMap<string, number>, office: string) => counts.get(office) ?? 0
+    const isLess = (office: string) => others.every((counts) => count(counts, office) > count(own, office))
+    const lacking = [...(others[0]?.keys() ?? [])].find((office) => office.endsWith('-minister') && isLess(office))
+    const isMore = others.every((counts) => count(counts, 'minister') < count(own, 'minister'))
+    if (lacking === undefined || !isMore) return []
+    const message = `says “${general.text}” where others name the ${lacking}: mend the one that is wrong`
+    return [
+      finding(fact, 'error', 'office-differs', { voice: passage.language, item: { path: [passage.field] } }, message),
+    ]
+  })
+}
+
+/** How often a text names each office. */
+function officesIn({ names }: Passage): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { offices, officesWithin } of names)
+    for (const office of [...offices, ...officesWithin.filter((one) => one !== 'minister')])
+      counts.set(office, (counts.get(office) ?? 0) + 1)
+  return counts
+}
+
+/** Whether words beside a minister say of what: ministro dell’Energia, energy minister, وزير الطاقة, 環境大臣. */
+function isOfAKind({ text: office, clause, at }: Name, { text, language, names }: Passage): boolean {
+  const isCountryBehind = names.some((other) => other.clause === clause && other.at === at + 1)
+  const patterns: Readonly<Record<Language, RegExp>> = {
+    ar: new RegExp(`${office}\\s+ال`, 'u'),
+    en: new RegExp(
+      `(?<!\\b(?:the|a|an|his|her|its|their|and|of|by|with|to|cabinet|all|other)) ${office}|${office} (?:of|for) \\p{Ll}`,
+      'iu',
+    ),
+    it: new RegExp(`${office}\\s+(?:del|dello|della|dell[’']|dei|degli|delle|per)`, 'iu'),
+    ja: new RegExp(`\\p{Script=Han}${office}`, 'u'),
+  }
+  const isSaid = patterns[language].test(text)
+  if (language === 'en') return isSaid && !names.some((other) => other.clause === clause && other.at === at - 1)
+  return isSaid && !(language === 'ar' && isCountryBehind)
 }
 
 /** Words by which a text says that somebody holds the office no more. */

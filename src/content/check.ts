@@ -1,3 +1,4 @@
+import { nameOf, noWords } from './fault-words.ts'
 import type { ContentFiles } from './files.ts'
 import { LANGUAGES } from './languages.ts'
 import type { BriefingFolder, SharedContent } from './load.ts'
@@ -159,12 +160,18 @@ function checkTexts({ id, data, texts }: BriefingFolder, files: Files): void {
     for (const [factId, fact] of Object.entries(data.facts)) {
       const words = text.facts[factId]
       if (!words) {
-        files.problem(file, ['facts', factId], 'missing')
+        files.problem(file, ['facts', factId], noWords(language))
         continue
       }
       const path = (field: string) => ['facts', factId, field]
       if (fact.quotation !== (words.quotation !== undefined))
-        files.problem(file, path('quotation'), fact.quotation ? 'missing' : 'briefing.yaml says there is none')
+        files.problem(
+          file,
+          path('quotation'),
+          fact.quotation
+            ? `no quotation in ${nameOf(language)} yet: write the words as they stand in the text`
+            : 'briefing.yaml says there is none',
+        )
       if (words.quotation && !words.text.includes(words.quotation))
         files.problem(file, path('quotation'), 'must stand in the text as it is')
       const year = fact.happened?.slice(0, 4)
@@ -172,7 +179,13 @@ function checkTexts({ id, data, texts }: BriefingFolder, files: Files): void {
         files.problem(file, path('text'), `does not say that it was in ${year}, after the event`)
       const disputed = typeof fact.standing === 'object'
       if (disputed !== (words.other !== undefined))
-        files.problem(file, path('other'), disputed ? 'missing' : 'briefing.yaml says nothing of a dispute')
+        files.problem(
+          file,
+          path('other'),
+          disputed
+            ? `no other reading in ${nameOf(language)} yet: write it, or take the dispute out of briefing.yaml`
+            : 'briefing.yaml says nothing of a dispute',
+        )
       checkReason(path('withdrawal'), fact.withdrawn, words.withdrawal, file, files)
       if (words.correction !== undefined && fact.corrected === undefined)
         files.problem(file, path('correction'), 'briefing.yaml has no day for it: write `corrected` there')

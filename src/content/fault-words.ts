@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isLanguage, type Language } from './languages.ts'
 
 /** What a schema has against a value, in words that say what to do. */
 export function describeIssue(issue: z.core.$ZodIssue): string {
@@ -6,7 +7,7 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return 'unknown field'
     case 'invalid_type':
-      return /received (?:undefined|null)$/.test(issue.message) ? 'missing' : expected(issue.expected)
+      return /received (?:undefined|null)$/.test(issue.message) ? notYet(issue.path) : expected(issue.expected)
     case 'too_small':
       return issue.origin === 'array' ? `needs at least ${counted(issue.minimum)}` : 'is empty: write something'
     case 'too_big':
@@ -17,6 +18,40 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
       return issue.message
   }
 }
+
+/** What to do about a field that is not there, by the field. */
+const TO_WRITE: Readonly<Record<string, string>> = {
+  title: 'no title yet: write one',
+  text: 'no text yet: write a sentence or two',
+  type: 'no type yet: choose one',
+  citations: 'no citation yet: name the source that says so',
+  summary: 'no summary yet: choose the facts that tell the most',
+  countries: 'no countries yet: name those that it is about',
+  country: 'no country yet: name the one that it belongs to',
+  name: 'no name yet: write one',
+  kind: 'no kind yet: choose one',
+  date: 'no date yet: write the day',
+  facts: 'no facts yet: write one',
+  sources: 'no sources yet: add one',
+}
+
+/** What is missing, in words that say what to do. */
+export function notYet(path: readonly PropertyKey[]): string {
+  const field = String(path.at(-1) ?? '')
+  if (isLanguage(field)) return `nothing in ${nameOf(field)} yet: write it`
+  return TO_WRITE[field] ?? `“${field}” is not written yet: fill it in`
+}
+
+/** What one language still has to say of a fact. */
+export function noWords(language: Language): string {
+  return `no words in ${nameOf(language)} yet: write a title and a text`
+}
+
+export function nameOf(language: Language): string {
+  return NAMES[language]
+}
+
+const NAMES: Readonly<Record<Language, string>> = { ar: 'Arabic', en: 'English', it: 'Italian', ja: 'Japanese' }
 
 /** The kinds of value that YAML knows, by what an editor would call them. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -77,6 +77,31 @@ describe('aliases', () => {
   })
 })
 
+describe('aliases that countries share', () => {
+  const shared = (language: 'en' | 'ja', alias: string, ...ids: readonly string[]) => {
+    const { gazetteer } = structuredClone(content)
+    for (const id of ids) {
+      const names = gazetteer.countries[id]?.[language]
+      if (names) names.aliases += `, ${alias}`
+    }
+    return aliasWarnings({ gazetteer }).filter(({ message }) => message.startsWith(`“${alias}”`)).length
+  }
+
+  it.each([
+    ['en', 'Italo-Omani', 0],
+    ['ja', '伊阿', 1],
+    ['ja', '伊曼', 1],
+    ['en', 'Belpaese', 1],
+  ] as const)('are joined of the names of all of them: %s %s', (language, alias, count) => {
+    expect(shared(language, alias, 'italy', 'oman')).toBe(count)
+  })
+
+  it('have a sign of each in Japanese', () => {
+    expect(shared('ja', '露印', 'russia', 'india')).toBe(0)
+    expect(shared('ja', '印', 'russia', 'india')).toBe(1)
+  })
+})
+
 describe('text that YAML leaves out', () => {
   const summit = 'briefings/2026-01-16-japan-italy-summit'
   const warned = (where: string, find: string | RegExp, put: string) => {

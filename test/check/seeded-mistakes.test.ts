@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, readGazetteer } from '../../src/check/findings.ts'
-import type { Language } from '../../src/content/languages.ts'
-import type { BriefingFolder, Content } from '../../src/content/load.ts'
 import { content } from '../fixtures/library.ts'
+import { inFact, inText, mistakesIn } from './mistakes.ts'
 
 const GCAP = '2025-06-20-gcap-programme-milestones'
 const G7 = '2026-01-12-g7-critical-minerals-finance-ministers'
@@ -11,40 +9,7 @@ const OMAN = '2026-01-14-italy-oman-muscat-visit'
 const ACSA = '2026-01-15-japan-philippines-acsa'
 const TOKYO = '2026-01-16-japan-italy-summit'
 
-const gazetteer = { ...readGazetteer(content), findings: [] }
-const known = new Map(content.briefings.map((folder) => [folder.id, new Set(told(folder))]))
-
-function told(folder: BriefingFolder): string[] {
-  const alone: Content = { ...content, briefings: [folder] }
-  return findingsOf(alone, undefined, { gazetteer }).map(({ severity, rule, file, path, message }) =>
-    [severity, rule, `${file.split('/').at(-1)} ${path.join('.')}`, message].join(' | '),
-  )
-}
-
-/** What the check finds that it did not find before a briefing was changed. */
-function newlyTold(id: string, change: (folder: BriefingFolder) => BriefingFolder): string[] {
-  const folder = content.briefings.find((one) => one.id === id)
-  if (!folder) throw new Error(`no briefing ${id}`)
-  return told(change(folder)).filter((one) => !known.get(id)?.has(one))
-}
-
-function inText(language: Language, fact: string, find: string, put: string, field: 'title' | 'text' = 'text') {
-  return (folder: BriefingFolder): BriefingFolder => {
-    const text = folder.texts[language]
-    const words = text?.facts[fact]
-    if (!text || !words?.[field].includes(find)) throw new Error(`${language} ${fact} does not say ${find}`)
-    const facts = { ...text.facts, [fact]: { ...words, [field]: words[field].replace(find, put) } }
-    return { ...folder, texts: { ...folder.texts, [language]: { ...text, facts } } }
-  }
-}
-
-function inFact(fact: string, change: Partial<BriefingFolder['data']['facts'][string]>) {
-  return ({ data, ...folder }: BriefingFolder): BriefingFolder => {
-    const own = data.facts[fact]
-    if (!own) throw new Error(`no fact ${fact}`)
-    return { ...folder, data: { ...data, facts: { ...data.facts, [fact]: { ...own, ...change } } } }
-  }
-}
+const newlyTold = mistakesIn(content)
 
 describe('a mistake in a text', () => {
   it.each([

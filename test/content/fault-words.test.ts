@@ -17,7 +17,7 @@ function faults(
 describe('what a schema has against a value', () => {
   it.each([
     ['a field that nobody knows', { title: 'T', facts: { one: { ...fact, colour: 'red' } } }, 'unknown field'],
-    ['a field that is not there', { facts: {} }, 'missing'],
+    ['a field that is not there', { facts: {} }, 'no title yet: write one'],
     ['an empty text', { title: '', facts: {} }, 'is empty: write something'],
     [
       'a long title',

@@ -29,7 +29,7 @@ describe('a briefing with faults', () => {
     copy.edit(files(nara).en, newTitle)
     const { faults, titles } = settle(copy.root, whole)
     expect(faults).toEqual([
-      `content/${files(summit).en} title: missing`,
+      `content/${files(summit).en} title: no title yet: write one`,
       `content/${files(summit).en}:1 titel: unknown field`,
     ])
     expect(titles.get(summit)).toBe('Japan–Italy summit in Tokyo')

@@ -39,7 +39,7 @@ describe('loading content', () => {
       `${briefing}/en.yaml`,
       /\n {2}space-body:\n(?: {4}.*\n)+/u,
       '\n',
-      /en\.yaml:\d+ facts\.space-body: missing/,
+      /en\.yaml:\d+ facts\.space-body: no words in \w+ yet: write a title and a text/,
     ],
     [
       'words without a fact',
@@ -174,7 +174,9 @@ describe('loading content', () => {
     using copy = copyOfContent()
     copy.edit('vocabulary/acts.yaml', (text) => text.replace(/(\ndiscuss:(?:\n {2}.*)*?)\n {2}it:/u, '$1\n  fr:'))
     const problems = problemsOf(copy.root)
-    expect(problems).toContainEqual(expect.stringMatching(/vocabulary\/acts\.yaml:\d+ discuss\.it: missing/))
+    expect(problems).toContainEqual(
+      expect.stringMatching(/vocabulary\/acts\.yaml:\d+ discuss\.it: nothing in Italian yet: write it/),
+    )
     expect(problems).toContainEqual(expect.stringMatching(/vocabulary\/acts\.yaml:\d+ discuss\.fr: unknown field/))
   })
 

@@ -105,7 +105,7 @@ describe('faults without number', () => {
     copy.edit(file, (text) => `${text}\n${many}\n`)
     const lines = problemsOf(copy.root)
     expect(lines).toHaveLength(21)
-    expect(lines[0]).toMatch(/en\.yaml:\d+ facts\.f0\.title: missing$/)
+    expect(lines[0]).toMatch(/en\.yaml:\d+ facts\.f0\.title: no title yet: write one$/)
     // A title and a text that is no text, each.
     expect(lines.at(-1)).toBe(`content/${file} and 9980 more`)
   })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { notYet } from '../../content/fault-words.ts'
 import { unfitValues } from '../../content/unfit-values.ts'
 
 type Key = string | number
@@ -33,7 +34,7 @@ export function pruned<Schema extends z.ZodType>(
   if (first.success) return { value: first.data, faults: [] }
   const faults = first.error.issues.flatMap(faultsOf).map(({ path, message }) => ({
     path,
-    message: isWritten(written, path) ? message : 'missing',
+    message: isWritten(written, path) ? message : notYet(path),
   }))
   const rest: Record<string, unknown> = { value: structuredClone(written) }
   for (let pass = 0; pass < MOST_PASSES; pass++) {

@@ -3,9 +3,9 @@ import type { Entity } from '../../../content/library.ts'
 import type { CitiesData, NameData } from '../../../content/schemas.ts'
 import { COUNTRY_CODES } from '../../../language/countries.ts'
 import { phrasesIn } from '../../../language/lists.ts'
+import { nationalityForms } from '../../../language/nationality.ts'
 import { fold } from '../../../language/text.ts'
 import { zoneNames } from '../../../language/zone-names.ts'
-import { nationalityForms } from '../../../language/nationality.ts'
 import { slugOf } from './slug.ts'
 
 /** The world around the gazetteer. */

@@ -1,3 +1,4 @@
+import { capitalRuns, type Run } from '../../../language/capital-runs.ts'
 import { matchSpans, type Span } from '../../../language/match.ts'
 import { has, idsOf } from '../../../language/senses.ts'
 import { fold } from '../../../language/text.ts'
@@ -6,7 +7,6 @@ import { isAdjective } from '../reading/adjectives.ts'
 import type { Reader } from '../reading/reader.ts'
 import { officeOrTheSame } from './counterpart.ts'
 import { behindOffice, isPerson, knownStretches } from './known-stretches.ts'
-import { capitalRuns, type Run } from '../../../language/capital-runs.ts'
 import type { UnknownName } from './unknown-name.ts'
 
 /** Names in a sentence of a language that writes them with capitals. */

@@ -1,8 +1,8 @@
+import type { Run } from '../../../language/capital-runs.ts'
 import type { Span } from '../../../language/match.ts'
 import { has, idsOf } from '../../../language/senses.ts'
 import type { Reader } from '../reading/reader.ts'
 import { readSentence } from '../reading/sentence.ts'
-import type { Run } from '../../../language/capital-runs.ts'
 
 export interface Stretch {
   readonly start: number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nationalityForms } from '../../../../src/language/nationality.ts'
 import { worldAround } from '../../../../src/desk/propose/entries/world.ts'
+import { nationalityForms } from '../../../../src/language/nationality.ts'
 import { content, knowledge } from '../../../fixtures/library.ts'
 
 const world = worldAround(knowledge.library.entities, content.cities)
