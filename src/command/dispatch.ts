@@ -1,8 +1,10 @@
 import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
+import { askPicker } from '../answer/ask-picker.ts'
 import type { Answer } from '../answer/document.ts'
 import { factsAt } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
+import type { Picker } from '../answer/picker.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { TryLaterError, UserError } from '../errors.ts'
@@ -63,6 +65,8 @@ export interface DispatchParts {
   readonly reports: Reports
   readonly digests?: Digests | undefined
   readonly privacy?: Privacy | undefined
+  /** Chooses among facts, where somebody is there who can. */
+  readonly picker?: Picker | undefined
   readonly conversations: Conversations
   readonly now: () => number
   readonly newReference: () => string
@@ -157,8 +161,10 @@ async function run(
     : undefined
   const briefing = request.briefing ?? (called && request.about) ?? spokenOf
   const now = parts.now()
-  const askFreely = (question: string) =>
-    ask(question, knowledge, {
+  // Whoever still types does not wait.
+  const picker = request.isDraft ? undefined : parts.picker
+  const askFreely = (question: string) => {
+    const options = {
       language: chosen,
       briefing: request.briefing,
       hint: request.hint,
@@ -166,7 +172,9 @@ async function run(
       now,
       timeZone,
       canChoose: request.canChoose,
-    })
+    }
+    return picker ? askPicker(question, knowledge, options, picker) : ask(question, knowledge, options)
+  }
   const context: Context = {
     chat,
     reader,
@@ -185,6 +193,7 @@ async function run(
     facts,
     shown: factsAt(last?.facts ?? [], knowledge.library),
     ask: askFreely,
+    picker: parts.picker,
     now,
     timeZone,
     newReference: parts.newReference,
@@ -196,7 +205,7 @@ async function run(
     ? await replyTo(reply, last, request, context)
     : called
       ? await runCommand(called, request, context)
-      : askFreely(text)
+      : await askFreely(text)
   const { answer, reading = last?.reading ?? readingOf(language, {}) }: Asked =
     'answer' in result ? result : { answer: result }
   if (request.forgetful) return answer

@@ -395,6 +395,11 @@ privacy-language = Stored: the language that was chosen ({ $language }).
 privacy-digest = Stored: this chat’s digest, with its days, time, time zone, language and topics, and whether its recent deliveries arrived.
 privacy-told = Stored: the date up to which news has been sent to you ({ $date }).
 privacy-questions = Questions and answers are not stored. What you asked last is remembered for fifteen minutes, so that “and when?” works.
+privacy-model =
+    { $asked ->
+        [always] Each question
+       *[unsure] Where the bot is not sure of an answer, the question
+    } and the one before it are sent to a language model at { $host }, with facts from the briefings, of which it may only choose. It is not told who asks, and writes nothing that you read.
 privacy-reports = A mistake that you report is kept for the editors, without your name.
 privacy-forgotten = Done. Everything that was stored has been deleted.
 

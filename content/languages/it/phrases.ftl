@@ -395,6 +395,11 @@ privacy-language = Conservata: la lingua scelta ({ $language }).
 privacy-digest = Conservati: le impostazioni della rassegna di questa chat (giorni, ora, fuso orario, lingua, temi) e l’esito degli ultimi invii.
 privacy-told = Conservata: la data fino alla quale le novità sono state inviate ({ $date }).
 privacy-questions = Domande e risposte non vengono conservate. L’ultima domanda resta in memoria per quindici minuti, perché funzioni anche «e quando?».
+privacy-model =
+    { $asked ->
+        [always] Ogni domanda
+       *[unsure] Quando il bot non è sicuro della risposta, la domanda
+    } viene inviata, insieme a quella precedente e ad alcuni fatti delle schede, a un modello linguistico presso { $host }, che può soltanto scegliere tra questi fatti. Il modello non sa chi chiede e non scrive nulla di ciò che leggi.
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
 privacy-forgotten = Fatto, tutto ciò che era conservato è stato cancellato.
 
