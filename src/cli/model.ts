@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ask } from '../answer/ask.ts'
 import { askPicker } from '../answer/ask-picker.ts'
-import type { Answer } from '../answer/document.ts'
 import { buildKnowledge, type Knowledge } from '../answer/knowledge.ts'
 import type { Picker } from '../answer/picker.ts'
 import { loadConfig } from '../config.ts'
@@ -11,7 +10,7 @@ import { loadContent } from '../content/load.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
 import type { ModelMeters } from '../model/meters.ts'
 import { modelPartsInShell, pickerIn } from '../open-picker.ts'
-import { type Reach, reachOf } from '../training/reach.ts'
+import { differs, type Replies, tableOf, told } from '../training/compare-replies.ts'
 
 const USAGE = `Usage: npm run model:eval -- [options] QUESTIONS.jsonl
   Asks each question with and without the model of MODEL_URL, as MODEL_ASK says, and compares.
@@ -57,10 +56,9 @@ async function main(args: readonly string[]): Promise<void> {
   if (!picker) throw new Error('a model without a picker')
   const replies = await askAll(rows, knowledge, picker)
   tell(`${model.name}, asked ${asked === 'always' ? 'always' : 'where the bot is not sure'}`)
-  tell(table(replies))
+  tell(tableOf(replies))
   tell(used.summary())
-  if (values.verbose)
-    for (const reply of replies) if (differs(reply)) tell(`\n${reply.row.question}\n${described(reply)}`)
+  for (const one of values.verbose ? replies.filter(differs) : []) tell(`\n${told(one)}`)
 }
 
 /** @throws {UsageError} on a line that is no question */
@@ -82,57 +80,17 @@ function parsed(line: string): unknown {
   }
 }
 
-interface Reply {
-  readonly row: Row
-  readonly without: Answer
-  readonly withModel: Answer
-}
-
 /** One after the other: what a model does with many at once is another matter. */
-async function askAll(rows: readonly Row[], knowledge: Knowledge, picker: Picker): Promise<Reply[]> {
-  const replies: Reply[] = []
+async function askAll(rows: readonly Row[], knowledge: Knowledge, picker: Picker): Promise<Replies[]> {
+  const replies: Replies[] = []
   for (const row of rows) {
     const briefing = knowledge.library.briefingById.get(row.briefing ?? '')
+    if (row.briefing !== undefined && !briefing) throw new UsageError(`no briefing "${row.briefing}"`)
     const options = { now: Date.now(), briefing }
     const without = ask(row.question, knowledge, options).answer
-    replies.push({ row, without, withModel: (await askPicker(row.question, knowledge, options, picker)).answer })
+    replies.push({ ...row, without, withModel: (await askPicker(row.question, knowledge, options, picker)).answer })
   }
   return replies
-}
-
-const FIGURES = ['first', 'shown', 'sure', 'claimed'] as const
-
-function table(replies: readonly Reply[]): string {
-  const groups = new Map([['all', replies], ...Map.groupBy(replies, ({ without }) => without.language)])
-  const lines = [...groups].flatMap(([name, some]) => {
-    const [without, withModel] = [reach(some, 'without'), reach(some, 'withModel')]
-    const cells = FIGURES.map((figure) => `${percent(without[figure])} → ${percent(withModel[figure])}`.padEnd(16))
-    return `${name.padEnd(5)}${cells.join('')}${without.answerable} answerable, ${without.unanswerable} not`
-  })
-  return [`     ${FIGURES.map((figure) => figure.padEnd(16)).join('')}(without → with the model)`, ...lines].join('\n')
-}
-
-function reach(replies: readonly Reply[], which: 'without' | 'withModel'): Reach {
-  return reachOf(replies.map(({ row, [which]: answer }) => ({ asked: row, answer })))
-}
-
-function percent(share: number): string {
-  return `${Math.round(share)} %`
-}
-
-function differs({ without, withModel }: Reply): boolean {
-  return JSON.stringify(without) !== JSON.stringify(withModel)
-}
-
-function described({ row, without, withModel }: Reply): string {
-  const [ours, theirs] = [without, withModel].map(
-    (answer) =>
-      `${answer.kind} ${answer.blocks
-        .flatMap((block) => (block.type === 'facts' ? block.statements : []))
-        .map(({ fact }) => fact)
-        .join(' ')}`,
-  )
-  return `  right    ${row.facts.join(' ') || 'nothing answers it'}\n  without  ${ours}\n  with     ${theirs}`
 }
 
 /** What the model was asked and how long that took. */
