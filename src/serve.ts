@@ -70,6 +70,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   }
   const modelParts = { fetch, today: Date.now, now: monotonic, wait, log, meters: metrics.model }
   const picker = await pickerIn(config, modelParts)
+  if (picker) log('model set', { model: config.model?.name ?? '', host: picker.host, asked: picker.asked })
   const since = await folderState(config.contentDir)
   const core: Core = await composeCore(
     config,

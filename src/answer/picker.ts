@@ -2,7 +2,7 @@ import type { Language } from '../content/languages.ts'
 
 /** Somebody who understands a question and may only point at facts: a language model, where the operator set one up. */
 export interface Picker {
-  /** Where questions are sent: a host, for readers to know. */
+  /** Where questions are sent, for readers to know: a host, or `local` where they do not leave the machine. */
   readonly host: string
   /** Asked where we are not sure ourselves, or always. */
   readonly asked: 'unsure' | 'always'

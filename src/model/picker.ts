@@ -56,7 +56,7 @@ export function createPicker(
   }
 
   return {
-    host: new URL(url).hostname,
+    host: hostOf(url),
     asked: ask === 'always' ? 'always' : 'unsure',
     async pick(question, offered, searchAgain) {
       const over = new AbortController()
@@ -75,6 +75,13 @@ export function createPicker(
       meters?.compared(ours.kind, theirs.kind, ours.fact === theirs.fact)
     },
   }
+}
+
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u
+
+function hostOf(url: string): string {
+  const { hostname } = new URL(url)
+  return THIS_MACHINE.test(hostname) ? 'local' : hostname
 }
 
 const RANK = { none: 0, related: 1, answers: 2 } as const

@@ -53,3 +53,13 @@ it('is told of as asked each time, where it is', async () => {
   const { say } = await testCore({ picker })
   expect(textOf(await say('/privacy', { language: 'en' }))).toContain('Each question and the one before it are sent')
 })
+
+it.each([
+  ['en', 'on the bot’s own machine'],
+  ['it', 'sulla stessa macchina del bot'],
+  ['ar', 'على جهاز البوت نفسه'],
+  ['ja', 'ボットと同じマシン上の言語モデル'],
+] as const)('stays on the machine where it runs there, and readers are told so: %s', async (language, told) => {
+  const { picker } = pickerWho(picks('none'), { host: 'local' })
+  expect(textOf(await (await testCore({ picker })).say('/privacy', { language }))).toContain(told)
+})

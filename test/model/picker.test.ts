@@ -186,3 +186,13 @@ describe('a server that knows no schemas', () => {
     expect(await picker.pick(QUESTION, OFFERED, never)).toMatchObject({ facts: ['summit/b'] })
   })
 })
+
+it.each([
+  ['http://127.0.0.1:11434/v1', 'local'],
+  ['http://[::1]:8080/v1', 'local'],
+  ['http://localhost:1/v1', 'local'],
+  ['https://models.example.org/v1', 'models.example.org'],
+  ['http://127.0.0.1.example.org/v1', '127.0.0.1.example.org'],
+])('a model at %s is told of as %s', async (url, host) => {
+  expect((await modelBehind({ url })).picker.host).toBe(host)
+})

@@ -399,7 +399,10 @@ privacy-model =
     { $asked ->
         [always] Each question
        *[unsure] Where the bot is not sure of an answer, the question
-    } and the one before it are sent to a language model at { $host }, with facts from the briefings, of which it may only choose. It is not told who asks, and writes nothing that you read.
+    } and the one before it are sent to a language model { $host ->
+        [local] on the bot’s own machine
+       *[other] at { $host }
+    }, with facts from the briefings, of which it may only choose. It is not told who asks, and writes nothing that you read.
 privacy-reports = A mistake that you report is kept for the editors, without your name.
 privacy-forgotten = Done. Everything that was stored has been deleted.
 

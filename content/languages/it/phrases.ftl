@@ -399,7 +399,10 @@ privacy-model =
     { $asked ->
         [always] Ogni domanda
        *[unsure] Quando il bot non è sicuro della risposta, la domanda
-    } viene inviata, insieme a quella precedente e ad alcuni fatti delle schede, a un modello linguistico presso { $host }, che può soltanto scegliere tra questi fatti. Il modello non sa chi chiede e non scrive nulla di ciò che leggi.
+    } viene inviata, insieme a quella precedente e ad alcuni fatti delle schede, a un modello linguistico { $host ->
+        [local] sulla stessa macchina del bot
+       *[other] presso { $host }
+    }, che può soltanto scegliere tra questi fatti. Il modello non sa chi chiede e non scrive nulla di ciò che leggi.
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
 privacy-forgotten = Fatto, tutto ciò che era conservato è stato cancellato.
 
