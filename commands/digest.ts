@@ -144,6 +144,7 @@ const WHY = {
   new: 'digest-why-new',
   updated: 'digest-why-updated',
   corrected: 'digest-why-corrected',
+  withdrawn: 'digest-why-withdrawn',
   latest: 'digest-why-latest',
   older: 'digest-why-older',
   told: 'digest-why-told',

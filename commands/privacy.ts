@@ -6,7 +6,7 @@ import { localMoment } from '../src/language/zones.ts'
 export default defineCommand({
   arguments: [],
   allowed: 'everyone',
-  async run(_, { privacy, picker, reader, chat, phrases, language }) {
+  async run(_, { privacy, picker, countsUnanswered, reader, chat, phrases, language }) {
     const stored = await privacy?.stored(reader, chat)
     const spoken = stored?.language && phrases.say(`language-${stored.language}`)
     const subscription = stored?.subscription
@@ -26,6 +26,7 @@ export default defineCommand({
       ...(kept.length > 0 ? kept : [phrases.say('privacy-nothing')]),
       phrases.say('privacy-questions'),
       ...(picker ? [phrases.say('privacy-model', { host: picker.host, asked: picker.asked })] : []),
+      phrases.say(countsUnanswered ? 'privacy-counted' : 'privacy-not-counted'),
       phrases.say('privacy-reports'),
     ]
     const actions = kept.length > 0 ? [{ label: phrases.say('action-forget'), command: 'forget' }] : []

@@ -9,6 +9,8 @@ import {
   hostAndPort,
   type Listen,
   onOrOff,
+  onOrOffOrNumber,
+  people,
   ROLES,
   type Role,
   roles,
@@ -68,6 +70,8 @@ const schema = z.object({
   MODEL_DRAFT_TIMEOUT: seconds(3_600_000).prefault('120'),
   /** When readers' questions are sent to it. */
   MODEL_ASK: z.enum(MODEL_ASKS, { error: `must be one of ${MODEL_ASKS.join(', ')}` }).default('unsure'),
+  /** Counts what is asked and not answered, by subject. */
+  COUNT_UNANSWERED: onOrOff.prefault('off'),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
   /** Where health and metrics are asked for. */
   OPERATIONS_LISTEN: z
@@ -75,6 +79,12 @@ const schema = z.object({
       error: 'must be "off" or host:port, such as 127.0.0.1:9464',
     })
     .prefault('127.0.0.1:9464'),
+  /** Where the desk is opened, on this machine only. */
+  DESK_PORT: z.coerce.number({ error: 'must be a port, such as 8420' }).int().min(1).max(65_535).default(8420),
+  /** Who works at the desk, each with an address to log in by; without it, whoever logs in says who it is. */
+  DESK_PEOPLE: people.optional(),
+  /** Nobody approves a draft of which he or she wrote a part. */
+  DESK_TWO_PEOPLE: onOrOffOrNumber.prefault('off'),
 })
 
 export interface Config {
@@ -113,9 +123,18 @@ export interface Config {
     readonly draftTimeout: number
     readonly ask: (typeof MODEL_ASKS)[number]
   }
+  /** Questions that nothing answered are counted by their subjects. */
+  readonly countsUnanswered: boolean
   readonly logLevel: (typeof LEVELS)[number]
   /** Left out where it is turned off. */
   readonly operations?: Listen
+  readonly desk: {
+    readonly port: number
+    /** None: whoever logs in says who it is. */
+    readonly people: readonly string[]
+    /** Nobody approves what he or she wrote. */
+    readonly twoPeople: boolean
+  }
 }
 
 /** Thrown at start-up; its message lists every setting that is wrong. */
@@ -139,8 +158,10 @@ export function loadConfig(): Config {
     ...telegramIn(data),
     digestMaxAge: data.DIGEST_MAX_AGE,
     ...modelIn(data),
+    countsUnanswered: data.COUNT_UNANSWERED,
     logLevel: data.LOG_LEVEL,
     ...(data.OPERATIONS_LISTEN === 'off' ? {} : { operations: data.OPERATIONS_LISTEN }),
+    desk: { port: data.DESK_PORT, people: data.DESK_PEOPLE ?? [], twoPeople: data.DESK_TWO_PEOPLE },
   }
 }
 

@@ -30,8 +30,9 @@ import { clockOf } from './store/clock.ts'
 import { readersInTime } from './store/readers-in-time.ts'
 import { reportsInFolder } from './store/reports.ts'
 import { servicesInStore } from './store/services.ts'
-import { isReached, openStore, promptly } from './store/store.ts'
+import { isReached, openStore, promptly, type Store } from './store/store.ts'
 import { suspendSubscription } from './store/subscriptions.ts'
+import { type CountingParts, countUnanswered, forgetUnanswered } from './store/unanswered.ts'
 
 /** Does what the process is there for – see ROLES – until it is asked to end. */
 export async function serve(config: Config): Promise<void> {
@@ -62,7 +63,10 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const news = newsIn(store, knowledge, clock.now)
   const digestParts = { knowledge, times: news.times, now: clock.now, changed: digestsChanged }
   const digests = digestsInStore(promptly(store), digestParts)
+  const counting = await countingIn(store, config, { now: clock.now, wait, log })
+  if (counting) started.defer(() => counting.close())
   const services: Services = {
+    unanswered: counting,
     readers: readersInTime(readers, { wait, now: monotonic, log }),
     privacy,
     digests,
@@ -140,6 +144,13 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   })
   log('started', { roles: config.roles.join(' ') })
   return started.move()
+}
+
+/** Where it is turned off, nothing of it is kept. */
+async function countingIn(store: Store, config: Config, parts: CountingParts) {
+  if (config.countsUnanswered) return countUnanswered(store, parts)
+  if (platformsIn(config).length > 0) await forgetUnanswered(store)
+  return undefined
 }
 
 /** A platform, both ways. */

@@ -10,6 +10,7 @@ const SETTINGS = [
   'TELEGRAM_WEBHOOK_URL',
   'DATABASE_URL',
   'DIGEST_MAX_AGE',
+  'COUNT_UNANSWERED',
   'OPERATIONS_LISTEN',
   'MODEL_URL',
   'MODEL_NAME',
@@ -17,6 +18,9 @@ const SETTINGS = [
   'MODEL_TIMEOUT',
   'MODEL_DRAFT_TIMEOUT',
   'MODEL_ASK',
+  'DESK_PORT',
+  'DESK_PEOPLE',
+  'DESK_TWO_PEOPLE',
 ]
 
 /** Only what a test sets counts, whatever the machine's own environment. */
@@ -52,6 +56,12 @@ it('leaves Discord out without a token, or with an empty one', () => {
   expect(loadConfig().discord).toBeUndefined()
 })
 
+it('counts what is not answered only where that is turned on', () => {
+  expect(loadConfig().countsUnanswered).toBe(false)
+  vi.stubEnv('COUNT_UNANSWERED', 'on')
+  expect(loadConfig().countsUnanswered).toBe(true)
+})
+
 it('listens for Telegram only where it is to be brought updates', () => {
   vi.stubEnv('TELEGRAM_TOKEN', '1:token')
   expect(loadConfig().telegram).toEqual({ token: '1:token', rate: 30, paidBroadcast: false })
@@ -77,6 +87,7 @@ it.each([
   ['TELEGRAM_WEBHOOK_URL', 'http://bot.example.org'],
   ['OPERATIONS_LISTEN', '9464'],
   ['LOG_LEVEL', 'loud'],
+  ['COUNT_UNANSWERED', 'yes'],
   ['DIGEST_MAX_AGE', '0'],
   ['DIGEST_MAX_AGE', 'soon'],
   ['DIGEST_MAX_AGE', '6d'],
@@ -276,4 +287,33 @@ it.each([
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
   expect(() => loadConfig()).toThrow(message)
   expect(() => loadConfig()).not.toThrow(/sk-secret/)
+})
+
+it.each([
+  ['on', true],
+  ['1', true],
+  ['off', false],
+  ['0', false],
+])('reads whether two people have to see a draft: %s', (written, twoPeople) => {
+  expect(loadConfig().desk.twoPeople).toBe(false)
+  vi.stubEnv('DESK_TWO_PEOPLE', written)
+  expect(loadConfig().desk.twoPeople).toBe(twoPeople)
+})
+
+it('reads who works at the desk, and where it is opened', () => {
+  expect(loadConfig().desk).toMatchObject({ port: 8420, people: [] })
+  vi.stubEnv('DESK_PORT', '9000')
+  vi.stubEnv('DESK_PEOPLE', 'anna, 高市 , Omar')
+  expect(loadConfig().desk).toMatchObject({ port: 9000, people: ['anna', '高市', 'Omar'] })
+})
+
+it.each([
+  ['DESK_PORT', '0'],
+  ['DESK_PORT', 'no'],
+  ['DESK_TWO_PEOPLE', 'yes'],
+  ['DESK_PEOPLE', 'anna,,omar'],
+  ['DESK_PEOPLE', 'anna,anna'],
+])('refuses %s=%s', (name, written) => {
+  vi.stubEnv(name, written)
+  expect(() => loadConfig()).toThrow(`${name}:`)
 })

@@ -48,9 +48,12 @@ export async function askPicker(
   return { answer: compose(chosen, reading, knowledge, open.fixed), reading, open: { ...open, finding: chosen } }
 }
 
-/** Special readings stay ours; so does the question which of several events is meant, where it can be asked back. */
+/**
+ * Special readings stay ours, and that something was withdrawn; so does the question which of several events is meant, where it can
+ * be asked back.
+ */
 function isOpen({ finding }: OpenQuestion, { asked }: Picker, { canChoose }: AskOptions): boolean {
-  if (finding.isSpecial) return false
+  if (finding.isSpecial || (finding.withdrawn ?? []).length > 0) return false
   if (finding.kind !== 'answer') return true
   return asked === 'always' && !(canChoose && finding.others.length > 0)
 }

@@ -16,6 +16,7 @@ import { type Knowledge, readIn } from './knowledge.ts'
 import { noticeOf } from './notice.ts'
 import type { Look } from './offer.ts'
 import type { Speaker } from './speaker.ts'
+import { composeWithdrawn } from './withdrawn.ts'
 
 /** The longest question that is read, in characters. */
 export const QUESTION_LIMIT = 1000
@@ -175,14 +176,17 @@ export function compose(
   fixed: Language = reading.language,
   canChoose = false,
 ): Answer {
-  const facts = finding.parts.flatMap((part) => part.facts)
-  const language = facts.every(({ words }) => words[fixed]) ? fixed : reading.language
+  const { parts, withdrawn = [] } = finding
+  const isTold = parts.flatMap((part) => part.facts).every(({ words }) => words[fixed])
+  const language = isTold && withdrawn.every(({ former }) => former?.[fixed]) ? fixed : reading.language
   const speaker = speakerOf(language, knowledge)
   switch (finding.kind) {
     case 'unknown':
       return composeUnknown(knowledge.library, speaker)
     case 'closest':
       return composeClosest(finding, speaker)
+    case 'withdrawn':
+      return composeWithdrawn(withdrawn, speaker.phrases)
     case 'answer':
       return canChoose && finding.others.length > 0
         ? composeChoice(finding, speaker)

@@ -110,7 +110,7 @@ function peopleBlock(ids: readonly string[], facts: readonly Fact[], speaker: Sp
 function peopleOf(ids: readonly string[], facts: readonly Fact[], { phrases, entities }: Speaker): Person[] {
   return ids.flatMap((id) => {
     const names = entities.get(id)?.names[phrases.language]
-    const fact = facts.find(({ core }) => core.includes(id))
+    const fact = facts.find(({ core, withdrawn }) => withdrawn === undefined && core.includes(id))
     if (!names || !fact) return []
     const text = names.title ? phrases.say('person-title', { name: names.name, title: names.title }) : names.name
     return [{ text, citations: fact.citations }]

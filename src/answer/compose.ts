@@ -14,6 +14,7 @@ import { noticeOf } from './notice.ts'
 import type { Speaker } from './speaker.ts'
 import { statementOf } from './statement.ts'
 import { datedTitle, titleOf } from './titles.ts'
+import { composeWithdrawn, withdrawnNotes } from './withdrawn.ts'
 
 export function composeFound(found: Finding, reading: Reading, speaker: Speaker): Answer {
   const { phrases } = speaker
@@ -24,6 +25,7 @@ export function composeFound(found: Finding, reading: Reading, speaker: Speaker)
     for (const fact of facts) told.add(fact)
     return blocksOf({ ...part, facts }, reading, speaker)
   })
+  blocks.push(...withdrawnNotes(found.withdrawn ?? [], phrases))
   if (briefing && others.length > 0) blocks.push(note(assumption(briefing, others, phrases)))
   const rest = more.filter((fact) => !told.has(fact))
   const shown = factsOf({ blocks })
@@ -84,13 +86,22 @@ function choiceOf({ briefing, parts }: Finding, language: Language): Action[] {
 /** However many things were asked. */
 const MOST_CLOSEST = 4
 
-/** On the subject, but not for sure the answer: says what is missing where that is certain, and shows the closest facts in full. */
-export function composeClosest({ parts, lacks, more = [] }: Finding, { phrases }: Speaker): Answer {
+/**
+ * On the subject, but not for sure the answer: says what is missing where that is certain, and what was withdrawn, and shows the
+ * closest facts in full.
+ */
+export function composeClosest(found: Finding, { phrases }: Speaker): Answer {
+  const { parts, lacks, withdrawn = [], more = [] } = found
   const { language } = phrases
   const facts = interleaved(parts.map((part) => part.facts)).slice(0, MOST_CLOSEST)
+  if (facts.length === 0) return composeWithdrawn(withdrawn, phrases)
   const statements = facts.map((fact) => statementOf(fact, phrases, 'few'))
   const briefing = briefingOfAll(facts)
-  const blocks: Block[] = [note(phrases.say(`closest-${lacks ?? 'note'}`)), { type: 'facts', statements }]
+  const blocks: Block[] = [
+    ...withdrawnNotes(withdrawn, phrases),
+    note(phrases.say(`closest-${lacks ?? 'note'}`)),
+    { type: 'facts', statements },
+  ]
   return {
     kind: 'closest',
     language,

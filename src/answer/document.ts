@@ -37,6 +37,8 @@ export interface Statement {
   /** The part of `text` that was asked for, where it stands in the sentence already. */
   readonly stressed?: string
   readonly caveat?: Caveat
+  /** That it was corrected, and of what. */
+  readonly correction?: string
   /** Matters more than what stands beside it. */
   readonly isKey?: boolean
 }

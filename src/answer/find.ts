@@ -1,10 +1,11 @@
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
+import { unique } from '../language/lists.ts'
 import { isTyped, type Reading } from '../question/reading.ts'
 import { partiesIn } from '../search/closeness.ts'
 import { AT } from '../search/features.ts'
 import { figuresOf, holdsBest } from '../search/kinds.ts'
-import { type Ranked, search } from '../search/search.ts'
+import { type Ranked, type Results, search } from '../search/search.ts'
 import { isFactWord, type SearchIndex } from '../search/search-index.ts'
 import { gatherTopic, listBriefings, listEncounters, tellTime } from './across.ts'
 import { isAffirmed } from './affirm.ts'
@@ -16,6 +17,7 @@ import { type Finding, NOTHING, type Part, partOf } from './finding.ts'
 import { judge, ON_SUBJECT, SURE } from './judge.ts'
 import { tellMeeting } from './meeting.ts'
 import { type Grammar, objectionTo } from './objections.ts'
+import { wholeOf } from './withdrawn.ts'
 
 /** How many facts an answer and a list of the closest begin with, and how many more can be had. */
 export const SHOWN = 3
@@ -49,9 +51,11 @@ export function find(reading: Reading, index: SearchIndex, scope: Scope): Findin
 }
 
 function findOne(reading: Reading, index: SearchIndex, scope: Scope): Finding {
-  const special = readSpecially(reading, index, scope.briefing)
+  const { briefing } = scope
+  if (briefing?.withdrawn !== undefined) return withdrawnFinding(wholeOf(briefing), briefing)
+  const special = readSpecially(reading, index, briefing)
   if (special) return { ...special, isSpecial: true }
-  return reading.text === '' ? byQuery(reading, index, scope.briefing) : byEvidence(reading, index, scope)
+  return reading.text === '' ? byQuery(reading, index, briefing) : byEvidence(reading, index, scope)
 }
 
 /** Several things asked in one message are answered together; half an answer does not pass for a whole one. */
@@ -59,14 +63,16 @@ export function combine(findings: readonly Finding[]): Finding {
   const [first, ...others] = findings
   if (!first) return NOTHING
   if (others.length === 0) return first
-  const found = findings.filter(({ parts }) => parts.length > 0)
+  const found = findings.filter(({ parts, kind }) => parts.length > 0 || kind === 'withdrawn')
   if (found.length === 0) return NOTHING
+  const withdrawn = unique(findings.flatMap((finding) => finding.withdrawn ?? []))
+  if (findings.every(({ kind }) => kind === 'withdrawn')) return { ...first, withdrawn }
   const isWhole = findings.every(({ kind }) => kind === 'answer')
   const lacks = findings.find((one) => one.lacks)?.lacks
   const parts = found.flatMap((finding) => finding.parts.map(shortened))
   const briefing = found.every((finding) => finding.briefing === found[0]?.briefing) ? found[0]?.briefing : undefined
   const isSpecial = findings.some((finding) => finding.isSpecial)
-  return { kind: isWhole ? 'answer' : 'closest', briefing, parts, others: first.others, lacks, isSpecial }
+  return { kind: isWhole ? 'answer' : 'closest', briefing, parts, others: first.others, lacks, withdrawn, isSpecial }
 }
 
 /** Room for what else was asked; a list is asked for as a whole. */
@@ -101,29 +107,68 @@ function byQuery(reading: Reading, index: SearchIndex, briefing: Briefing | unde
 
 function byEvidence(reading: Reading, index: SearchIndex, scope: Scope): Finding {
   const { briefing } = scope
-  const results = search(reading, index, { briefings: briefing && new Set([briefing]) })
-  const ranked = onTheMatter(results.ranked, reading, scope, index)
+  const { results, ranked } = evidenceFor(reading, index, scope)
   const [best] = ranked
   if (!best) return NOTHING
   const { sure, onSubject } = judge(reading, results, index)
-  if (onSubject < ON_SUBJECT) return NOTHING
-  const top = ranked.slice(0, SHOWN)
+  const withdrawn = isStanding(best) ? undefined : [best.fact]
+  const isOfWithdrawn = withdrawn !== undefined && asksOfWithdrawn(best.fact.briefing, reading, index)
+  if (onSubject < ON_SUBJECT && !(isOfWithdrawn && reading.event)) return NOTHING
+  const told = withdrawn ? ranked.filter(isStanding) : ranked
+  const top = told.slice(0, SHOWN)
   const objection = objectionTo(best, reading, scope, index)
   const shown = besideBest(best, ranked, reading)
   // "Did they agree on Dokdo?", of which no fact anywhere tells: what they agreed on is no answer.
   const isStrange = reading.yesNo && reading.unknown.some((word) => !isFactWord(word, index.language(reading.language)))
-  if (Math.min(sure, onSubject) < SURE || objection || isStrange || holdsBest(factsOf(shown), reading) < HELD) {
+  const isUnsure =
+    Math.min(sure, onSubject) < SURE || objection || isStrange || holdsBest(factsOf(shown), reading) < HELD
+  if (withdrawn && (!isUnsure || isOfWithdrawn)) return withdrawnFinding(withdrawn, best.fact.briefing)
+  if (isUnsure) {
     // Where none of the closest holds any such thing, of whatever it be, that much is certain.
     const isLacking = holdsBest(factsOf(top), reading) < LACKED
-    const lacks =
-      objection === 'denied' ? 'denied' : isLacking && !reading.yesNo ? reading.asks.find(isTyped) : undefined
-    const more = ranked.slice(SHOWN, SHOWN + MORE).map(({ fact }) => fact)
-    return { kind: 'closest', parts: [partOf('facts', factsOf(top), reading)], others: [], lacks, more }
+    const denies = objection === 'denied' ? 'denied' : undefined
+    const lacks = withdrawn
+      ? undefined
+      : (denies ?? (isLacking && !reading.yesNo ? reading.asks.find(isTyped) : undefined))
+    const more = factsOf(told.slice(SHOWN, SHOWN + MORE))
+    return { kind: 'closest', parts: [partOf('facts', factsOf(top), reading)], others: [], lacks, more, withdrawn }
   }
   const others = isOpen(reading, index) && !briefing ? othersAsWell(ranked, reading) : []
   const part = { ...partShowing(factsOf(shown), reading, index), affirmed: isAffirmed(best.fact, reading, scope) }
   const more = ranked.filter((one) => !shown.includes(one) && one.fact.briefing === best.fact.briefing).slice(0, MORE)
   return { kind: 'answer', briefing: best.fact.briefing, parts: [part], others, more: factsOf(more) }
+}
+
+/** With withdrawn facts only where the likeliest of all is one: else they are as if they were not there. */
+function evidenceFor(reading: Reading, index: SearchIndex, scope: Scope): Evidence {
+  const look = { briefings: scope.briefing && new Set([scope.briefing]) }
+  const evidenceIn = (results: Results) => ({ results, ranked: onTheMatter(results.ranked, reading, scope, index) })
+  const all = evidenceIn(search(reading, index, { ...look, withWithdrawn: true }))
+  const [best] = all.ranked
+  const isMixed = best && isStanding(best) && !all.ranked.every(isStanding)
+  return isMixed ? evidenceIn(search(reading, index, look)) : all
+}
+
+interface Evidence {
+  readonly results: Results
+  /** The same facts, those of another matter not first. */
+  readonly ranked: readonly Ranked[]
+}
+
+function isStanding({ fact }: Ranked): boolean {
+  return fact.withdrawn === undefined
+}
+
+function withdrawnFinding(withdrawn: readonly Fact[], briefing: Briefing): Finding {
+  return { kind: 'withdrawn', briefing, parts: [], others: [], withdrawn }
+}
+
+/** A briefing was withdrawn, and of its event the question asks: no other can be meant. */
+function asksOfWithdrawn(event: Briefing, { named }: Reading, index: SearchIndex): boolean {
+  if (event.withdrawn === undefined) return false
+  const parties = partiesIn(named, index)
+  const isOf = ({ head }: Briefing) => parties.every(({ ids }) => ids.some((id) => head.has(id)))
+  return parties.length > 0 && isOf(event) && !index.library.briefings.some(isOf)
 }
 
 /** The likeliest fact is of another matter than the one named, and the next is not: that one comes first. */

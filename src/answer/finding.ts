@@ -4,7 +4,7 @@ import { idsNamed, type Reading, type TypedAsk } from '../question/reading.ts'
 
 /** What the briefings hold on a question, and how sure it is that this answers it. */
 export interface Finding {
-  readonly kind: 'answer' | 'closest' | 'unknown'
+  readonly kind: 'answer' | 'closest' | 'unknown' | 'withdrawn'
   /** The one briefing that answers; undefined where several do together, or none. */
   readonly briefing?: Briefing | undefined
   /** One for each thing asked, in the order asked; none where nothing is on the subject. */
@@ -13,6 +13,8 @@ export interface Finding {
   readonly others: readonly Finding[]
   /** `closest`: what is missing for certain. */
   readonly lacks?: Lack | undefined
+  /** Facts that the question asks for and that were withdrawn: told as such, whatever else there is. */
+  readonly withdrawn?: readonly Fact[] | undefined
   /** What else comes near, for whoever wants more. */
   readonly more?: readonly Fact[] | undefined
   /** Read in a way of its own (a timeline, a comparison, who somebody is), rather than by evidence. */

@@ -39,7 +39,7 @@ export function followOn(
   const leaning = leanOn(before, reading)
   const stays = same !== undefined && (isOpen(reading) || dealsWith(same, reading))
   const found = [leaning, stays ? reading : undefined].flatMap((read) => (read ? [findIn(read)] : []))
-  const answer = found.find(({ finding }) => finding.kind === 'answer')
+  const answer = found.find(({ finding: { kind } }) => kind === 'answer' || kind === 'withdrawn')
   if (answer) return answer
   // Whoever is meant by "he" said it elsewhere, or is not quoted at all.
   if (reading !== asked) {

@@ -6,6 +6,7 @@ import { partiesIn } from '../search/closeness.ts'
 import { AT } from '../search/features.ts'
 import type { Ranked } from '../search/search.ts'
 import type { SearchIndex } from '../search/search-index.ts'
+import { searchedWords } from '../search/searched-words.ts'
 import { isOfKind } from './events.ts'
 
 /** What a language tells of its words. */
@@ -33,7 +34,7 @@ export function objectionTo(
 ): Objection | undefined {
   const { subjects, acts, asks, named, foreign } = reading
   // A fact that itself says what was not done can answer.
-  const text = fold(fact.words[reading.language]?.text ?? '', reading.language)
+  const text = fold(searchedWords(fact, reading.language)?.text ?? '', reading.language)
   if (reading.negated && !holdsNegation(text, grammar)) return 'denied'
   // One fact holds nothing side by side.
   if (asks.includes('compare')) return 'compared'
@@ -68,6 +69,6 @@ export function objectionTo(
 /** Whether the fact's sentence names somebody or something. */
 function isTold(id: string, fact: Fact, { language }: Reading, { library }: SearchIndex): boolean {
   const names = library.entities.get(id)?.names[language]
-  const text = fold(fact.words[language]?.text ?? '', language)
+  const text = fold(searchedWords(fact, language)?.text ?? '', language)
   return [names?.name, names?.short].some((name) => name !== undefined && text.includes(fold(name, language)))
 }

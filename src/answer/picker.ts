@@ -1,4 +1,5 @@
 import type { Language } from '../content/languages.ts'
+import type { Finding } from './finding.ts'
 
 /** Somebody who understands a question and may only point at facts: a language model, where the operator set one up. */
 export interface Picker {
@@ -48,6 +49,6 @@ export interface Pick {
 
 /** A reply in short: how it was, and the fact that came first. */
 export interface Outcome {
-  readonly kind: 'answer' | 'closest' | 'unknown'
+  readonly kind: Finding['kind']
   readonly fact: string | undefined
 }

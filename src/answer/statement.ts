@@ -1,5 +1,6 @@
 import type { Language } from '../content/languages.ts'
 import type { Fact } from '../content/library.ts'
+import { formatDay } from '../language/dates.ts'
 import { type DateRelation, monthNames, withoutDate } from '../language/dates-in-text.ts'
 import type { Phrases } from '../language/phrases.ts'
 import { capitalise } from '../language/text.ts'
@@ -14,8 +15,19 @@ export function statementOf(fact: Fact, phrases: Phrases, care: Care = 'doubts')
   const words = fact.words[phrases.language]
   if (!words) throw new RangeError(`${factKey(fact)} is not told in ${phrases.language}`)
   const caveat = caveatOn(fact, phrases, care)
+  const correction = correctionOf(fact, phrases)
   const statement = { text: words.text, citations: fact.citations, fact: factKey(fact) }
-  return caveat ? { ...statement, caveat } : statement
+  return { ...statement, ...(caveat ? { caveat } : {}), ...(correction ? { correction } : {}) }
+}
+
+/** When it was corrected, and what was wrong before, where the editors say so. */
+function correctionOf({ corrected, words }: Fact, phrases: Phrases): string | undefined {
+  if (corrected === undefined) return undefined
+  const date = formatDay(corrected, phrases.language)
+  const reason = words[phrases.language]?.correction
+  return reason === undefined
+    ? phrases.say('corrected-on', { date })
+    : phrases.say('corrected-because', { date, reason })
 }
 
 function caveatOn({ standing, words }: Fact, phrases: Phrases, care: Care): Caveat | undefined {

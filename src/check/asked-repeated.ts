@@ -7,16 +7,32 @@ import { foldedKey, foldedWords } from './folded.ts'
 /** So many first words in common make two questions one frame; Japanese counts particles and parts of compounds. */
 const FRAME: Readonly<Record<Language, number>> = { ar: 3, en: 3, it: 3, ja: 5 }
 
-/** One question cannot lead to two facts. The warning stands at the later one and names the first. */
-export function sharedQuestionWarnings(content: Pick<Content, 'briefings'>): Finding[] {
+/** Where each question stands, by its folded words. */
+export type QuestionHolders = ReadonlyMap<string, { readonly place: string; readonly field: string }>
+
+/** The first fact that has each question. */
+export function questionHolders(content: Pick<Content, 'briefings'>): QuestionHolders {
   const holders = new Map<string, { readonly place: string; readonly field: string }>()
-  return askedListsOf(content).flatMap(({ file, path, language, questions }) =>
-    questions.flatMap((question, number): Finding[] => {
+  for (const { file, path, language, questions } of askedListsOf(content))
+    for (const [number, question] of questions.entries()) {
       const place = `${file} ${path.join('.')}`
       const key = `${language} ${foldedKey(question, language)}`
-      const holder = holders.get(key)
-      if (!holder) holders.set(key, { place, field: `${place}.${number}` })
-      if (!holder || holder.place === place) return []
+      if (!holders.has(key)) holders.set(key, { place, field: `${place}.${number}` })
+    }
+  return holders
+}
+
+/**
+ * One question cannot lead to two facts. The warning stands at the later one and names the first. `others` are questions of
+ * briefings that are not in the content.
+ */
+export function sharedQuestionWarnings(content: Pick<Content, 'briefings'>, others?: QuestionHolders): Finding[] {
+  const own = questionHolders(content)
+  return askedListsOf(content).flatMap(({ file, path, language, questions }) =>
+    questions.flatMap((question, number): Finding[] => {
+      const key = `${language} ${foldedKey(question, language)}`
+      const holder = others?.get(key) ?? own.get(key)
+      if (!holder || holder.place === `${file} ${path.join('.')}`) return []
       const message = `“${question}” is also at content/${holder.field}: reword one of the two`
       return [{ severity: 'warning', rule: 'question-shared', file, path: [...path, number], message }]
     }),

@@ -1,195 +1,111 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { askContent } from '../check/ask-content.ts'
-import type { Asked } from '../check/asked.ts'
-import { changesBetween } from '../check/asked-changes.ts'
-import { type Share, sharesOf } from '../check/asked-shares.ts'
-import { droppedTextWarnings } from '../check/dropped-text.ts'
-import { type Finding, withLines } from '../check/finding.ts'
-import { findingsOf } from '../check/findings.ts'
-import { overlapsWith } from '../check/overlap.ts'
 import { loadConfig } from '../config.ts'
-import { LANGUAGES } from '../content/languages.ts'
-import { type Briefing, buildLibrary } from '../content/library.ts'
-import { type BriefingFolder, type Content, loadContent } from '../content/load.ts'
-import { witnessOf } from '../content/outlets.ts'
-import { ContentError, formatProblem } from '../content/problems.ts'
-import { readRegularFile, UnfitFileError } from '../content/read-file.ts'
-import { startBriefing } from '../content/start.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
+import { UserError } from '../errors.ts'
+import { check } from './content-check.ts'
+import { printError } from './print.ts'
+import { Refusal, UsageError } from './refusals.ts'
 
 const USAGE = `Usage: npm run -s content:check [-- options]      every problem of every content file, or what there is
          --content DIR     another content folder
          --briefing ID     ask the questions of this briefing only
          --quick           ask no questions
          --against DIR     which questions find their fact in one of the two content folders only
-         --verbose         list the questions that do not find their fact, and all warnings
-       npm run -s content:new -- <date>-<slug>    a briefing's folder, with its blanks to fill`
+         --verbose         list the questions that do not find their fact, and all findings
+         --draft ID        what is wrong with a draft
+       npm run -s content:new -- [<date>-<slug>] --from TEXT|SHEET|URL [--from …] [--by NAME]
+                           a draft of texts, a fact sheet or web pages, as the desk makes it
+       npm run -s content:new -- <date>-<slug>    a briefing’s folder in the content, with its blanks to fill
+       npm run -s content:list -- people|countries|places|organisations|sectors|terms|outlets|acts|offices|units|cities|drafts [word]
+                           what there is, or what has the word in its id, a name or an alias of any language
+       npm run -s content:publish -- ID [options]   puts a draft into the content, all of it or nothing
+         --approve NAME    who has reviewed it, where that was not told in the desk
+         --by NAME         who publishes it
+         --seen            its warnings were looked at
+         --reason LANG=…   of a correction, what was wrong, in each language; without LANG=, a note for the record
+         --slip            of a correction, that readers need not hear of it
+       npm run -s content:correct -- ID [--by NAME]   a draft of a published briefing, to correct it
+         --withdraw FACT   withdraws a fact, or “all”, with a --reason in each language`
 
-/** Working out the lines of so many is quick enough, and nobody reads more at once. */
-const MOST_WARNINGS = 40
-
-interface CheckOptions {
-  readonly briefing?: string | undefined
-  readonly quick?: boolean
-  readonly against?: string | undefined
-  readonly verbose?: boolean
+/** Drafts of whole articles are read by the desk’s rooms: they are loaded when they are asked for. */
+const TASKS: Readonly<Record<string, (called: Called) => Promise<void>>> = {
+  async check({ folders, values, positionals: [extra] }) {
+    if (extra !== undefined) throw new UsageError(USAGE)
+    if (values.draft === undefined) return check(folders.contentDir, join(folders.dataDir, 'sources'), values)
+    const { checkOneDraft } = await import('./content-check-draft.ts')
+    if (!checkOneDraft(folders, values.draft)) process.exitCode = 1
+  },
+  async new({ folders, values, positionals: [id, extra] }) {
+    const { startDraft, startWithBlanks } = await import('./content-new.ts')
+    const { whoCalls } = await import('./content-drafts.ts')
+    if (extra !== undefined || (id === undefined && !values.from)) throw new UsageError(USAGE)
+    if (values.from) await startDraft(folders, values.from, values.by ?? whoCalls(), id)
+    else if (id !== undefined) startWithBlanks(folders.contentDir, id)
+  },
+  async list({ folders, positionals: [kind, ...words] }) {
+    if (kind === undefined) throw new UsageError(USAGE)
+    const { list } = await import('./content-list.ts')
+    list(folders, kind, words.join(' '))
+  },
+  async publish({ folders, values, twoPeople, positionals: [id, extra] }) {
+    if (id === undefined || extra !== undefined) throw new UsageError(USAGE)
+    const { publish } = await import('./content-publish.ts')
+    publish(folders, id, { ...values, twoPeople })
+  },
+  async correct({ folders, values, positionals: [id, extra] }) {
+    if (id === undefined || extra !== undefined) throw new UsageError(USAGE)
+    const { correct } = await import('./content-publish.ts')
+    correct(folders, id, values.withdraw, values)
+  },
 }
 
-/** Something wrong with how the command was called; exit code 2. */
-class UsageError extends Error {}
+type Called = ReturnType<typeof called>
 
 endWithReader()
 try {
-  await main()
+  const given = called()
+  await run(given)
 } catch (error) {
-  process.stderr.write(`${error instanceof UsageError ? error.message : explainStartUp(error)}\n`)
+  printError(error instanceof UsageError || error instanceof Refusal ? error.message : explainStartUp(error))
   process.exitCode = error instanceof UsageError ? 2 : 1
 }
 
-async function main(): Promise<void> {
+function called() {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
-  const options = { content: text, briefing: text, against: text, quick: flag, verbose: flag } as const
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
-  const [task, id, ...rest] = positionals
-  const { contentDir, dataDir } = loadConfig()
-  const root = values.content ?? contentDir
-  if (task === 'check' && id === undefined) await check(root, join(dataDir, 'sources'), values)
-  else if (task === 'new' && id !== undefined && rest.length === 0) start(root, id)
-  else throw new UsageError(USAGE)
+  const { values, positionals } = parseArgs({
+    options: {
+      content: text,
+      briefing: text,
+      against: text,
+      quick: flag,
+      verbose: flag,
+      draft: text,
+      from: { type: 'string', multiple: true },
+      by: text,
+      approve: text,
+      reason: { type: 'string', multiple: true },
+      seen: flag,
+      slip: flag,
+      withdraw: text,
+    },
+    allowPositionals: true,
+  })
+  const { contentDir, dataDir, desk } = loadConfig()
+  const [task = '', ...rest] = positionals
+  const folders = { contentDir: values.content ?? contentDir, dataDir }
+  return { task, values, folders, twoPeople: desk.twoPeople, positionals: rest }
 }
 
-async function check(root: string, sourcesDir: string, options: CheckOptions): Promise<void> {
-  const content = loadContent(root)
-  const { briefings, facts, briefingById } = buildLibrary(content)
-  const { briefing, against, quick, verbose = false } = options
-  if (briefing !== undefined && !briefingById.has(briefing))
-    throw new UsageError(`--briefing: no such briefing; there are ${[...briefingById.keys()].join(', ')}`)
-  const other = against === undefined ? undefined : loadOther(against)
-  print(...briefings.map(describe))
-  const warnings = [
-    ...findingsOf(content),
-    ...droppedTextWarnings(root, content),
-    ...overlapWarnings(content, sourcesDir),
-  ]
-  tellWarnings(warnings, root, verbose)
-  if (!quick) {
-    const asked = await askContent(content, { briefing, amongLists: true })
-    tellShares(asked)
-    if (verbose) tellQuestions('Not among the first three, by the words of the facts themselves', asked, false)
-    if (against !== undefined && other) tellChanges(await askContent(other, { briefing }), asked, against)
-  }
-  const counted = [`${briefings.length} briefing(s)`, `${facts.length} facts: no problems`]
-  print('', `${counted.join(', ')}, ${warnings.length === 0 ? 'no' : warnings.length} warning(s)`)
-}
-
-/** @throws {ContentError} after saying that it is the other folder's */
-function loadOther(against: string): Content {
+async function run(given: Called): Promise<void> {
+  const task = Object.hasOwn(TASKS, given.task) ? TASKS[given.task] : undefined
+  if (!task) throw new UsageError(USAGE)
   try {
-    return loadContent(against)
+    await task(given)
   } catch (error) {
-    if (error instanceof ContentError)
-      process.stderr.write(`${against} cannot be compared with, as it has problems itself:\n`)
-    throw error
+    if (!(error instanceof UserError)) throw error
+    const { inEnglish } = await import('./content-drafts.ts')
+    throw new Refusal(inEnglish(error, given.folders.contentDir))
   }
-}
-
-function tellWarnings(warnings: readonly Finding[], root: string, verbose: boolean): void {
-  const shown = verbose ? warnings : warnings.slice(0, MOST_WARNINGS)
-  for (const warning of withLines(root, shown)) process.stderr.write(`warning: ${formatProblem(warning)}\n`)
-  if (shown.length < warnings.length)
-    process.stderr.write(`… and ${warnings.length - shown.length} more warnings: --verbose lists all\n`)
-}
-
-function tellShares(asked: readonly Asked[]): void {
-  if (asked.length === 0) return
-  const rows = sharesOf(asked).map(({ briefing = 'all', languages }) => [
-    briefing,
-    ...LANGUAGES.map((language) => cell(languages[language])),
-  ])
-  const width = Math.max(...rows.map(([briefing = '']) => briefing.length))
-  print('', 'Questions that find their fact among the first three, in %: by what the fact itself says / beside the')
-  print(`questions of other facts. ${asked.length} asked.`)
-  for (const [name = '', ...cells] of [['', ...LANGUAGES], ...rows])
-    print(`${name.padEnd(width)}${cells.map((one) => one.padStart(11)).join('')}`)
-}
-
-function cell(share: Share | undefined): string {
-  const percent = (part: number) => String(Math.round(100 * part)).padStart(3)
-  return share ? `${percent(share.found)} /${percent(share.foundAmongLists)}` : '–'
-}
-
-function tellChanges(before: readonly Asked[], after: readonly Asked[], against: string): void {
-  const { compared, lost, gained } = changesBetween(before, after)
-  print('', `Against ${against}: of ${compared} questions in both, ${lost.length} no longer find their fact, and`)
-  print(`${gained.length} find it that did not.`)
-  tellQuestions('No longer among the first three', lost, false)
-  tellQuestions('Now among the first three', gained, true)
-}
-
-/** Those that found their fact, or those that did not, with the facts that come first. */
-function tellQuestions(heading: string, asked: readonly Asked[], found: boolean): void {
-  const those = asked.filter((one) => one.found === found)
-  if (those.length === 0) return
-  print('', `${heading}:`)
-  for (const { briefing, fact, language, question, first } of those) {
-    const facts = first.map((one) => (one.startsWith(`${briefing}/`) ? one.slice(briefing.length + 1) : one))
-    print(`content/briefings/${briefing}/${language}.yaml facts.${fact}.asked: “${question}”`)
-    print(`  finds ${facts.join(', ') || 'nothing'}`)
-  }
-}
-
-function overlapWarnings(content: Content, sourcesDir: string): Finding[] {
-  return content.briefings.flatMap((folder) =>
-    overlapsWith(folder, sourceTexts(sourcesDir, folder)).map(({ briefing, language, fact, source, words }) => ({
-      severity: 'warning' as const,
-      rule: 'source-repeated',
-      file: `briefings/${briefing}/${language}.yaml`,
-      path: ['facts', fact, 'text'],
-      message: `as in ${source}, word for word: “${words}”; say it in your own words`,
-    })),
-  )
-}
-
-function start(root: string, id: string): void {
-  const taken = new Set(loadContent(root).briefings.map(({ data }) => data.key))
-  print(...startBriefing(root, id, taken))
-  print('Fill in the blanks; npm run content:check lists those that are left, and content/README.md explains them.')
-}
-
-/** Texts of sources that the editor keeps beside the bot: `data/sources/<briefing>/*.txt`. */
-function sourceTexts(folder: string, { id }: BriefingFolder): Map<string, string> {
-  const own = join(folder, id)
-  const texts = new Map<string, string>()
-  try {
-    for (const file of readdirSync(own)) texts.set(file, sourceText(join(own, file)))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-  }
-  return texts
-}
-
-/** @throws {UsageError} naming what is no text of a sane size */
-function sourceText(path: string): string {
-  try {
-    return readRegularFile(path).toString('utf8')
-  } catch (error) {
-    throw error instanceof UnfitFileError ? new UsageError(`${path} ${error.message}`) : error
-  }
-}
-
-/** Facts by standing, sources, the origins behind them, and the languages in which every fact is told. */
-function describe({ id, facts, sources }: Briefing): string {
-  const standings = Map.groupBy(facts, ({ standing }) => standing.level)
-  const counts = [...standings].map(([level, those]) => `${those.length} ${level}`).join(', ')
-  const origins = new Set(Object.keys(sources).map((source) => witnessOf(source, sources)))
-  const complete = LANGUAGES.filter((language) => facts.every(({ words }) => words[language] !== undefined))
-  const counted = `${facts.length} facts (${counts}), ${Object.keys(sources).length} sources, ${origins.size} origins`
-  return `${id}: ${counted}, complete in ${complete.join(' ') || 'no language'}`
-}
-
-function print(...lines: readonly string[]): void {
-  for (const line of lines) process.stdout.write(`${line}\n`)
 }

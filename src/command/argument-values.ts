@@ -1,7 +1,8 @@
+import { briefingWithKey } from '../answer/facts.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { titleOf } from '../answer/titles.ts'
 import { isLanguage, LANGUAGES, type Language, languagesFrom } from '../content/languages.ts'
-import type { Entity } from '../content/library.ts'
+import type { Briefing, Entity } from '../content/library.ts'
 import { UserError } from '../errors.ts'
 import { readTime } from '../language/clock.ts'
 import { listNames } from '../language/lists.ts'
@@ -81,10 +82,12 @@ function resolveChoice(kind: ArgumentKind, typed: string, { language, knowledge 
 function resolveBriefing(typed: string, surroundings: Surroundings): string | UserError | undefined {
   const { language } = surroundings
   const { library, index, phrases } = surroundings.knowledge
-  const called = library.briefings.find(({ id, key }) => id === typed || key === typed)
+  const called = library.briefingById.get(typed) ?? briefingWithKey(typed, library)
   if (called) return called.id
   const wanted = fold(typed, language)
-  const titled = library.briefings.map((briefing) => ({ briefing, title: fold(titleOf(briefing, language), language) }))
+  const titledIn = (briefings: readonly Briefing[]) =>
+    briefings.map((briefing) => ({ briefing, title: fold(titleOf(briefing, language), language) }))
+  const titled = titledIn(library.briefings)
   const isPart = ({ title }: (typeof titled)[number]) =>
     wanted.length >= leastOfTitle(language) && title.includes(wanted)
   const whole = titled.find(({ title }) => title === wanted)
@@ -96,6 +99,8 @@ function resolveBriefing(typed: string, surroundings: Surroundings): string | Us
     return new UserError('error-several-briefings', { value: clip(typed, 60), possible })
   }
   if (found) return found.briefing.id
+  const withdrawn = titledIn(library.withdrawn).find(isPart)
+  if (withdrawn) return withdrawn.briefing.id
   // 日比 and "Italo-Omani" name two countries at once: the event of both.
   const ids = entitiesNamed(NAMING, typed, surroundings)
   const [first = ''] = ids

@@ -1,4 +1,5 @@
 import type { Action } from '../answer/document.ts'
+import { briefingWithKey } from '../answer/facts.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
@@ -56,7 +57,7 @@ export function decodeButton(
 ): Press | undefined {
   const [version, command = '', key = '', positions = '', page = '', language = '', written, ...rest] = data.split(';')
   if (version !== VERSION || rest.length > 0 || !commands.has(command) || !isLanguage(language)) return undefined
-  const briefing = key === '' ? undefined : library.briefings.find((one) => one.key === key)
+  const briefing = key === '' ? undefined : briefingWithKey(key, library)
   if (key !== '' && !briefing) return undefined
   const facts = positions === '' ? [] : positions.split('.').map((one) => Number.parseInt(one, 36))
   if (facts.some((position) => !briefing?.facts[position])) return undefined

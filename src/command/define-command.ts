@@ -72,6 +72,8 @@ export interface Context {
   /** Left out where nothing is kept. */
   readonly digests: Digests | undefined
   readonly privacy: Privacy | undefined
+  /** Questions that nothing answered are counted by their subjects. */
+  readonly countsUnanswered: boolean
   /** The briefing a button or setting names; else the newest that fits is taken. */
   readonly briefing: Briefing | undefined
   /** Where several briefings fit, the reader can be asked which is meant. */

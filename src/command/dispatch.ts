@@ -1,7 +1,7 @@
 import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
 import { askPicker } from '../answer/ask-picker.ts'
 import type { Answer } from '../answer/document.ts'
-import { factsAt } from '../answer/facts.ts'
+import { briefingWithKey, factsAt } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import type { Picker } from '../answer/picker.ts'
@@ -17,7 +17,8 @@ import { type Conversations, turnAfter } from './conversation.ts'
 import type { Command, Context } from './define-command.ts'
 import { answerReply, type Replied, replyIn } from './replies.ts'
 import { runCommand } from './run-command.ts'
-import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports } from './services.ts'
+import type { Chat, Digests, NamedChat, Privacy, Reader, Readers, Reports, Unanswered } from './services.ts'
+import { subjectOf } from './unanswered.ts'
 
 /** What reached us from a platform, in its plainest form. */
 export interface Request {
@@ -67,6 +68,8 @@ export interface DispatchParts {
   readonly privacy?: Privacy | undefined
   /** Chooses among facts, where somebody is there who can. */
   readonly picker?: Picker | undefined
+  /** Left out where nothing is counted. */
+  readonly unanswered?: Unanswered | undefined
   readonly conversations: Conversations
   readonly now: () => number
   readonly newReference: () => string
@@ -156,13 +159,17 @@ async function run(
   const isBare = called?.rest === '' && Object.keys(request.values ?? {}).length === 0
   const listed = last?.options?.[0]?.briefing
   const spokenOf = isBare
-    ? (knowledge.library.briefingById.get(last?.briefing ?? '') ??
-      knowledge.library.briefings.find(({ key }) => key === listed))
+    ? (knowledge.library.briefingById.get(last?.briefing ?? '') ?? briefingWithKey(listed ?? '', knowledge.library))
     : undefined
   const briefing = request.briefing ?? (called && request.about) ?? spokenOf
   const now = parts.now()
   // Whoever still types does not wait.
   const picker = request.isDraft ? undefined : parts.picker
+  const counted = (asked: Asked) => {
+    const unanswered = subjectOf(asked, request.briefing?.id ?? last?.briefing)
+    if (unanswered && !request.isDraft && !request.forgetful) parts.unanswered?.add(unanswered)
+    return asked
+  }
   const askFreely = (question: string) => {
     const options = {
       language: chosen,
@@ -173,7 +180,9 @@ async function run(
       timeZone,
       canChoose: request.canChoose,
     }
-    return picker ? askPicker(question, knowledge, options, picker) : ask(question, knowledge, options)
+    return picker
+      ? askPicker(question, knowledge, options, picker).then(counted)
+      : counted(ask(question, knowledge, options))
   }
   const context: Context = {
     chat,
@@ -185,6 +194,7 @@ async function run(
     reports: parts.reports,
     digests: parts.digests,
     privacy: parts.privacy && forgettingConversations(parts.privacy, parts.conversations),
+    countsUnanswered: parts.unanswered !== undefined,
     briefing,
     canChoose: request.canChoose ?? false,
     isAdministrator: async () => (await request.isAdministrator?.()) ?? false,
@@ -229,7 +239,7 @@ async function replyTo(
   const outcome = answerReply(reply, last, knowledge, language)
   if ('answer' in outcome) return outcome.answer
   const { command, briefing: key, facts = [], values, page } = outcome.action
-  const briefing = knowledge.library.briefings.find((one) => one.key === key)
+  const briefing = key === undefined ? undefined : briefingWithKey(key, knowledge.library)
   const pressed = {
     ...request,
     text: `/${command}`,

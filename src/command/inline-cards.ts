@@ -46,7 +46,8 @@ export async function cardsFor(typed: Request, dispatch: Dispatch, knowledge: Kn
 }
 
 function cardOf(id: string, answer: Answer): Card {
-  return { id, answer, preview: statementsOf(answer)[0]?.text ?? '' }
+  const [note] = answer.blocks.flatMap((block) => (block.type === 'note' ? [block.text] : []))
+  return { id, answer, preview: statementsOf(answer)[0]?.text ?? note ?? '' }
 }
 
 /** Which briefing is meant; what is nearest to a question that nothing answers is no answer to it. */

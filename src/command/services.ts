@@ -45,6 +45,8 @@ export interface Report {
   readonly platform: string
   readonly language: Language
   readonly briefing?: string | undefined
+  /** What the reader was shown last, or pointed at: `<briefing>/<fact>`. */
+  readonly facts?: readonly string[] | undefined
   readonly text: string
 }
 
@@ -52,6 +54,23 @@ export interface Report {
 export interface Reports {
   /** @throws {UserError} when there were too many today; {TryLaterError} when it cannot be kept now */
   add(report: Report): void | Promise<void>
+}
+
+/** What a question was about that nothing answered: ids alone, none of its words, nobody's and nowhere's. */
+export interface UnansweredSubject {
+  readonly language: Language
+  readonly kind: 'closest' | 'unknown'
+  /** What it named, of the gazetteer; nothing where nothing known was named, and then no more of it is told. */
+  readonly entities: readonly string[]
+  readonly acts: readonly string[]
+  readonly asks: readonly string[]
+  /** The briefing spoken of, by its id. */
+  readonly briefing?: string | undefined
+}
+
+/** Counts questions that nothing answered, where whoever runs the bot wants that. */
+export interface Unanswered {
+  add(subject: UnansweredSubject): void
 }
 
 /** What of the news a chat wants; nothing named = everything. Ids of the gazetteer. */
@@ -123,7 +142,7 @@ export interface DigestPreview {
 
 export interface Considered {
   readonly briefing: string
-  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'older' | 'told' | 'other-topics' | 'to-come'
+  readonly why: 'new' | 'updated' | 'corrected' | 'withdrawn' | 'latest' | 'older' | 'told' | 'other-topics' | 'to-come'
 }
 
 /** What is kept of readers and chats. */

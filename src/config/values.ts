@@ -9,6 +9,12 @@ export const onOrOff = z.string().transform((written, context): boolean => {
   return value === 'on' || value === 'off' ? value === 'on' : refuse(context, 'must be "on" or "off"')
 })
 
+/** As many write it: `1` and `0`. */
+export const onOrOffOrNumber = z
+  .string()
+  .transform((written) => ({ '1': 'on', '0': 'off' })[written.trim()] ?? written)
+  .pipe(onOrOff)
+
 /** A bot's token, as its platform gives it. */
 const botToken = (problemOf: (token: string) => string | undefined) =>
   secret.transform((written, context) => {
@@ -109,6 +115,16 @@ export const roles = z.string().transform((written, context): readonly Role[] =>
   const chosen = ROLES.filter((role) => names.includes(role))
   const isKnown = names.every((name) => chosen.some((role) => role === name))
   return isKnown ? chosen : refuse(context, `must be some of ${ROLES.join(', ')}, with commas between them`)
+})
+
+const LONGEST_NAME = 60
+
+/** `anna, omar`: names that tell people apart, as they stand beside what each of them wrote. */
+export const people = z.string().transform((written, context): readonly string[] => {
+  const names = written.split(',').map((name) => name.trim())
+  const isName = (name: string) => name !== '' && name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(name)
+  if (names.every(isName) && new Set(names).size === names.length) return names
+  return refuse(context, `must be names with commas between them, each once, of ${LONGEST_NAME} characters at most`)
 })
 
 export const databaseUrl = secret.transform((written, context) => {

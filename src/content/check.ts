@@ -105,6 +105,8 @@ function checkFacts(
   known(['background'], data.background, data.facts)
   for (const factId of data.summary)
     if (data.facts[factId]?.standing === 'uncertain') files.problem(file, ['summary'], `uncertain: ${factId}`)
+  const gone = data.withdrawn === undefined ? data.summary.filter((factId) => data.facts[factId]?.withdrawn) : []
+  for (const factId of gone) files.problem(file, ['summary'], `withdrawn: ${factId}`)
   for (const [factId, fact] of Object.entries(data.facts)) {
     const at = (field: string) => ['facts', factId, field]
     known(at('acts'), fact.acts, acts)
@@ -137,6 +139,7 @@ function checkTexts({ id, data, texts }: BriefingFolder, files: Files): void {
     const text = texts[language]
     if (!text) continue
     const file = `briefings/${id}/${language}.yaml`
+    checkReason(['withdrawal'], data.withdrawn, text.withdrawal, file, files)
     for (const [factId, fact] of Object.entries(data.facts)) {
       const words = text.facts[factId]
       if (!words) {
@@ -154,8 +157,25 @@ function checkTexts({ id, data, texts }: BriefingFolder, files: Files): void {
       const disputed = typeof fact.standing === 'object'
       if (disputed !== (words.other !== undefined))
         files.problem(file, path('other'), disputed ? 'missing' : 'briefing.yaml says nothing of a dispute')
+      checkReason(path('withdrawal'), fact.withdrawn, words.withdrawal, file, files)
+      if (words.correction !== undefined && fact.corrected === undefined)
+        files.problem(file, path('correction'), 'briefing.yaml has no day for it: write `corrected` there')
     }
     for (const factId of Object.keys(text.facts))
       if (!(factId in data.facts)) files.problem(file, ['facts', factId], 'not a fact of briefing.yaml')
   }
+}
+
+/** A withdrawal is told with its day and its reason. */
+function checkReason(
+  path: readonly string[],
+  day: string | undefined,
+  reason: string | undefined,
+  file: string,
+  files: Files,
+): void {
+  if (day !== undefined && reason === undefined)
+    files.problem(file, path, `missing: say why it was withdrawn on ${day}`)
+  if (day === undefined && reason !== undefined)
+    files.problem(file, path, 'briefing.yaml has no day for it: write `withdrawn` there')
 }

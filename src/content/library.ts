@@ -24,6 +24,10 @@ export interface FactWords {
   readonly text: string
   readonly quotation?: string | undefined
   readonly other?: string | undefined
+  /** What was wrong before the fact was corrected. */
+  readonly correction?: string | undefined
+  /** Why the fact was withdrawn. */
+  readonly withdrawal?: string | undefined
   /** Questions that it answers; searched, never shown. */
   readonly asked: readonly string[]
   /** Words readers may use for it, as in `phrasesIn`. */
@@ -58,7 +62,12 @@ export interface Fact {
   readonly citations: Citations
   readonly standing: Standing
   readonly corrected?: string | undefined
+  /** When it was withdrawn, by itself or with its briefing. */
+  readonly withdrawn?: string | undefined
+  /** What it tells. A withdrawn fact is told in no language, so that no answer can hold it. */
   readonly words: Readonly<Partial<Record<Language, FactWords>>>
+  /** What a withdrawn fact told, for whoever asks for it: searched, and shown by its title alone. */
+  readonly former?: Readonly<Partial<Record<Language, FactWords>>> | undefined
 }
 
 export interface Briefing {
@@ -69,11 +78,15 @@ export interface Briefing {
   readonly place?: string | undefined
   readonly published: string
   readonly updated: string
+  /** When it was withdrawn as a whole, and why. */
+  readonly withdrawn?: string | undefined
+  readonly withdrawals?: Readonly<Partial<Record<Language, string>>> | undefined
   readonly countries: readonly string[]
   readonly participants: BriefingData['participants']
   /** What names the event: its place, participants, countries and matters, and what these belong to. */
   readonly head: ReadonlySet<string>
   readonly sources: Sources
+  /** In the order of the content, withdrawn ones in their places: buttons count them. */
   readonly facts: readonly Fact[]
   readonly titles: Readonly<Partial<Record<Language, string>>>
   /** What the event is called in the title of an answer, where that is shorter. */
@@ -103,6 +116,9 @@ export interface Entity {
 /** Everything the bot knows, frozen, in the order in which it answers: newest briefing first. */
 export interface Library {
   readonly briefings: readonly Briefing[]
+  /** Those that were withdrawn as a whole: in no list, and still found by their ids, keys and facts. */
+  readonly withdrawn: readonly Briefing[]
+  /** Those of all briefings. */
   readonly facts: readonly Fact[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly briefingById: ReadonlyMap<string, Briefing>
@@ -138,12 +154,17 @@ export function* librarySteps(content: Pick<Content, 'briefings' | 'gazetteer'>)
     (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
   )
   const briefings: Briefing[] = []
+  const withdrawn: Briefing[] = []
+  const briefingById = new Map<string, Briefing>()
   for (const folder of newestFirst) {
     yield
-    briefings.push(buildBriefing(folder, entities, findOutlet, facts))
+    const briefing = buildBriefing(folder, entities, findOutlet, facts)
+    briefingById.set(briefing.id, briefing)
+    if (briefing.withdrawn === undefined) briefings.push(briefing)
+    else withdrawn.push(briefing)
   }
-  const briefingById = new Map(briefings.map((briefing) => [briefing.id, briefing]))
-  return Object.freeze({ briefings: Object.freeze(briefings), facts: Object.freeze(facts), entities, briefingById })
+  for (const list of [briefings, withdrawn, facts]) Object.freeze(list)
+  return Object.freeze({ briefings, withdrawn, facts, entities, briefingById })
 }
 
 function buildBriefing(
@@ -155,12 +176,14 @@ function buildBriefing(
   const own: Fact[] = []
   const titles: Partial<Record<Language, string>> = {}
   const events: Partial<Record<Language, string>> = {}
+  const withdrawals: Partial<Record<Language, string>> = {}
   for (const language of LANGUAGES) {
-    const { title, event = title } = texts[language] ?? {}
+    const { title, event = title, withdrawal } = texts[language] ?? {}
+    if (withdrawal !== undefined) withdrawals[language] = withdrawal
     if (title !== undefined) titles[language] = title
     if (event !== undefined) events[language] = event
   }
-  const { key, kind, date, place, published, updated, countries, participants } = data
+  const { key, kind, date, place, published, updated, withdrawn, countries, participants } = data
   const sources = resolveSources(data.sources, findOutlet)
   const people = participants.map(({ person }) => person)
   const head = new Set(closure([...(place ? [place] : []), ...people, ...countries, ...data.about], entities))
@@ -172,6 +195,8 @@ function buildBriefing(
     place,
     published,
     updated,
+    withdrawn,
+    withdrawals: withdrawn === undefined ? undefined : withdrawals,
     countries,
     participants,
     head,
@@ -192,9 +217,10 @@ function buildBriefing(
     own.push(fact)
     all.push(fact)
   }
-  const named = (factId: string) => own.filter(({ id: one }) => one === factId)
+  const standing = own.filter((fact) => fact.withdrawn === undefined)
+  const named = (factId: string) => standing.filter(({ id: one }) => one === factId)
   summary.push(...data.summary.flatMap(named))
-  background.push(...(data.background.length > 0 ? data.background.flatMap(named) : own.filter(isExplaining)))
+  background.push(...(data.background.length > 0 ? data.background.flatMap(named) : standing.filter(isExplaining)))
   for (const list of [own, summary, background]) Object.freeze(list)
   return briefing
 }
@@ -225,6 +251,7 @@ function buildFact(id: string, data: FactData, { briefing, words, entities, ordi
     data.type === 'context' ? [] : [...briefing.participants.map(({ person }) => person), ...briefing.countries]
   const cited = strongestFirst(data.citations, briefing.sources)
   const citations = cited.map((citation) => Object.freeze({ briefing: briefing.id, ...citation }))
+  const withdrawn = data.withdrawn ?? briefing.withdrawn
   return Object.freeze({
     ordinal,
     id,
@@ -247,7 +274,9 @@ function buildFact(id: string, data: FactData, { briefing, words, entities, ordi
     citations: citations as [Citation, ...Citation[]], // the schema asks for at least one
     standing: standingOf(data, briefing),
     corrected: data.corrected,
-    words: Object.freeze(words),
+    withdrawn,
+    words: Object.freeze(withdrawn === undefined ? words : {}),
+    former: withdrawn === undefined ? undefined : Object.freeze(words),
   })
 }
 

@@ -71,6 +71,9 @@ const citation = z
 
 const citations = z.array(citation).min(1)
 
+/** Findings of the checks that are meant as they are: the name of the rule, and the reason. */
+const meant = z.record(id, text).optional()
+
 /** When something happens; `of` names the acts this date belongs to. */
 const dated = z
   .strictObject({
@@ -129,6 +132,9 @@ const fact = z.strictObject({
   standing: z.union([z.literal('uncertain'), z.strictObject({ disputed: z.strictObject({ citations }) })]).optional(),
   /** When this fact was corrected; the digest then shows it as a correction. */
   corrected: day.optional(),
+  /** When it was withdrawn; from then on it is told no more, only that it was withdrawn and why. */
+  withdrawn: day.optional(),
+  meant,
 })
 
 /** Readers follow it, and platforms refuse messages with one that is none. */
@@ -147,6 +153,7 @@ const source = z.strictObject({
   url: address.optional(),
   /** `secondary`: it only passes on what others report. */
   note: z.enum(['outlet-not-stated', 'secondary']).optional(),
+  meant,
 })
 
 /** `briefing.yaml`: the language-neutral half of a briefing. */
@@ -157,6 +164,8 @@ export const briefingSchema = z.strictObject({
   place: id.optional(),
   published: day,
   updated: day,
+  /** When it was withdrawn as a whole, with all its facts. */
+  withdrawn: day.optional(),
   countries: ids.min(1),
   /** Matters that it is about as a whole. */
   about: ids.default([]),
@@ -167,6 +176,7 @@ export const briefingSchema = z.strictObject({
   summary: ids.min(1),
   /** What lies behind it all, in reading order; left out, the context facts that explain others. */
   background: ids.default([]),
+  meant,
   sources: z.record(id, source),
   facts: z.record(id, fact),
 })
@@ -176,6 +186,8 @@ export const briefingTextSchema = z.strictObject({
   title: text,
   /** The event in two or three words, for the titles of answers ("Nara summit"); left out, its title serves. */
   event: text.max(60).optional(),
+  /** Why it was withdrawn as a whole. */
+  withdrawal: text.optional(),
   facts: z.record(
     id,
     z.strictObject({
@@ -184,10 +196,15 @@ export const briefingTextSchema = z.strictObject({
       quotation: text.optional(),
       /** The other reading of a disputed fact. */
       other: text.optional(),
+      /** What was wrong before it was corrected. */
+      correction: text.optional(),
+      /** Why it was withdrawn. */
+      withdrawal: text.optional(),
       /** Questions that it answers, as different readers would put them; only searched, never shown. */
       asked: z.array(z.string().regex(PLAIN_LINE, 'is empty, or holds a control character')).default([]),
       /** Words readers may use for it: what there was before `asked`. Only searched, never shown. */
       also: phrases.default(''),
+      meant,
     }),
   ),
 })
@@ -208,7 +225,9 @@ const name = z.strictObject({
 })
 
 const inWords = { ar: name, en: name, it: name, ja: name }
-const named = z.strictObject(inWords)
+/** What every entry of the gazetteer has. */
+const entry = { ...inWords, meant }
+const named = z.strictObject(entry)
 
 /** How far an outlet's word goes by itself. */
 const OUTLET_KINDS = ['official', 'agency', 'paper', 'broadcaster', 'specialist', 'aggregator', 'private'] as const
@@ -217,17 +236,24 @@ const OUTLET_KINDS = ['official', 'agency', 'paper', 'broadcaster', 'specialist'
 export const gazetteerSchemas = {
   people: z.record(
     id,
-    z.strictObject({ country: id, title: id, gender: z.enum(['feminine', 'masculine']), ...inWords }),
+    z.strictObject({
+      country: id,
+      title: id,
+      /** When that office was held, as far as it is known. */
+      held: z.strictObject({ from: partialDate.optional(), until: partialDate.optional() }).optional(),
+      gender: z.enum(['feminine', 'masculine']),
+      ...entry,
+    }),
   ),
-  countries: z.record(id, z.strictObject({ capital: id.optional(), ...inWords })),
-  places: z.record(id, z.strictObject({ country: id.optional(), ...inWords })),
+  countries: z.record(id, z.strictObject({ capital: id.optional(), ...entry })),
+  places: z.record(id, z.strictObject({ country: id.optional(), ...entry })),
   organisations: z.record(id, named),
-  sectors: z.record(id, z.strictObject({ within: ids.default([]), ...inWords })),
-  terms: z.record(id, z.strictObject({ within: ids.default([]), ...inWords })),
+  sectors: z.record(id, z.strictObject({ within: ids.default([]), ...entry })),
+  terms: z.record(id, z.strictObject({ within: ids.default([]), ...entry })),
   /** Who publishes; several of one publisher count as one origin. */
   outlets: z.record(
     id,
-    z.strictObject({ kind: z.enum(OUTLET_KINDS), country: id.optional(), publisher: id.optional(), ...inWords }),
+    z.strictObject({ kind: z.enum(OUTLET_KINDS), country: id.optional(), publisher: id.optional(), ...entry }),
   ),
 } as const
 

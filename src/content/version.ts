@@ -7,9 +7,9 @@ export function versionOf(library: Library): string {
   return finish(versionSteps(library))
 }
 
-export function* versionSteps({ briefings }: Library): Steps<string> {
+export function* versionSteps({ briefings, withdrawn }: Library): Steps<string> {
   const hash = createHash('sha256')
-  for (const briefing of briefings) {
+  for (const briefing of [...briefings, ...withdrawn]) {
     yield
     hash.update(JSON.stringify(briefing, withoutLoops))
   }

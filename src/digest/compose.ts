@@ -3,6 +3,7 @@ import type { Action, Answer, Block } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { statementOf } from '../answer/statement.ts'
 import { datedTitle, titleOf } from '../answer/titles.ts'
+import { briefingWithdrawal, withdrawalOf } from '../answer/withdrawn.ts'
 import type { Language } from '../content/languages.ts'
 import type { Fact } from '../content/library.ts'
 import { formatDate, formatDay } from '../language/dates.ts'
@@ -24,7 +25,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 /**
  * What is new for a chat: the new briefings in a few statements each, what they agreed sector by sector, next steps that fall
- * due, corrections. Undefined where nothing is new, unless the chat wants a line that says so. Pure.
+ * due, corrections, withdrawals. Undefined where nothing is new, unless the chat wants a line that says so. Pure.
  */
 export function composeDigest(
   request: DigestRequest,
@@ -38,8 +39,10 @@ export function composeDigest(
   const fresh = all.filter(({ facts }) => tellable(facts, language).length > 0).slice(0, MOST_BRIEFINGS)
   const others = all.filter((one) => !fresh.includes(one))
   const corrections = news.flatMap((one) => one.corrections).filter((fact) => fact.words[language])
+  const withdrawals = news.flatMap((one) => withdrawalsOf(one, phrases))
   const title = phrases.say('digest-title', { date: formatDate(date, language) })
-  if (all.length + corrections.length === 0) return saysNothing ? nothingNew(title, phrases) : undefined
+  if (all.length + corrections.length + withdrawals.length === 0)
+    return saysNothing ? nothingNew(title, phrases) : undefined
   const told = new Set<Fact>()
   const blocks = [
     ...fresh.flatMap((one) => headlineOf(one, fresh.length, told, phrases)),
@@ -47,6 +50,7 @@ export function composeDigest(
     ...stepsAhead(news, request, told, phrases),
     ...alsoNew(others, phrases),
     ...corrections.map((fact) => correctionOf(fact, phrases)),
+    ...withdrawals,
   ]
   return { kind: 'answer', language, title, blocks, actions: actionsOf(all, told, phrases), isDigest: true }
 }
@@ -133,13 +137,27 @@ function stepsAhead(news: readonly News[], { date: today }: DigestRequest, told:
   return statements.length > 0 ? [{ type: 'facts', heading: phrases.say('digest-ahead'), statements }] : []
 }
 
+/** That it was corrected is said in front; behind the sentence stands only what was wrong. */
 function correctionOf(fact: Fact, phrases: Phrases): Block {
-  const statement = statementOf(fact, phrases)
+  const { language } = phrases
+  const { correction: _, ...statement } = statementOf(fact, phrases)
+  const reason = fact.words[language]?.correction
   return {
     type: 'correction',
-    text: phrases.say('digest-corrected', { title: titleOf(fact.briefing, phrases.language), text: statement.text }),
-    statement,
+    text: phrases.say('digest-corrected', { title: titleOf(fact.briefing, language), text: statement.text }),
+    statement: reason === undefined ? statement : { ...statement, correction: reason },
   }
+}
+
+/** A whole briefing, or what was withdrawn of it, as far as the language had it. */
+function withdrawalsOf({ briefing, withdrawals }: News, phrases: Phrases): Block[] {
+  const { language } = phrases
+  const event = titleOf(briefing, language)
+  if (briefing.withdrawn !== undefined)
+    return [note(phrases.say('digest-withdrawn-briefing', briefingWithdrawal(briefing, language)))]
+  return withdrawals
+    .filter(({ former }) => former?.[language])
+    .map((fact) => note(phrases.say('digest-withdrawn-fact', { event, ...withdrawalOf(fact, language) })))
 }
 
 /** Each new briefing in full; for a single one, what can be asked of it. */

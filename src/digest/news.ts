@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Topics } from '../command/services.ts'
+import type { Considered, Topics } from '../command/services.ts'
 import type { Briefing, Fact, Library } from '../content/library.ts'
 import { endOf, type NewsItem, type Noted } from '../store/news.ts'
 
-/** When what an editor published, updated or corrected became news, each time that it did; none where nobody noted it. */
+/** When what an editor published, updated, corrected or withdrew became news, each time that it did; none where nobody noted it. */
 export type NewsTimes = (name: string) => readonly Noted[] | undefined
 
 /** Everything that can be news. A briefing goes by its key: its folder's name and its dates may be corrected. */
-export function newsItems({ briefings }: Library): NewsItem[] {
-  return briefings.flatMap((briefing) => {
+export function newsItems({ briefings, withdrawn }: Library): NewsItem[] {
+  return [...briefings, ...withdrawn].flatMap((briefing) => {
     const { id, key } = briefing
     const published = publishedItem(briefing)
     const updated = updatedItem(briefing)
@@ -18,6 +18,7 @@ export function newsItems({ briefings }: Library): NewsItem[] {
       ...(isUpdated(briefing)
         ? [{ ...updated, follows: published.name, repeats: true, formerName: `${id} updated`, content }]
         : []),
+      ...withdrawnItems(briefing).map((item) => ({ ...item, repeats: true, content })),
       ...briefing.facts.flatMap((fact) => {
         const corrected = correctedItem(key, fact)
         const formerName = `${id}/${fact.id} corrected`
@@ -39,18 +40,21 @@ export interface Window {
 /** One briefing as a digest sees it. */
 export interface News {
   readonly briefing: Briefing
-  readonly why: 'new' | 'updated' | 'corrected' | 'latest' | 'older' | 'told' | 'other-topics' | 'to-come'
+  readonly why: Considered['why']
   /** Facts that a chat's topics let through. */
   readonly facts: readonly Fact[]
   readonly corrections: readonly Fact[]
+  /** Facts that a chat may have been told, and that were withdrawn by themselves. */
+  readonly withdrawals: readonly Fact[]
 }
 
 /** How many briefings a chat's first digest shows. */
 const LATEST = 3
 
 /**
- * Every briefing, newest first, and why it is in a digest or not. A digest carries the date of its chat, so that what is of a
- * later day has no place in it, not even by its next steps: it is kept for the first digest of that day.
+ * Every briefing, newest first, and why it is in a digest or not; then those whose withdrawal is told. A digest carries the date
+ * of its chat, so that what is of a later day has no place in it, not even by its next steps: it is kept for the first digest of
+ * that day.
  */
 export function newsFor(library: Library, topics: Topics, window: Window, times: NewsTimes): News[] {
   const { from } = window
@@ -58,20 +62,35 @@ export function newsFor(library: Library, topics: Topics, window: Window, times:
     item !== undefined && momentsOf(item, times).some((noted) => isWithin(noted, window))
   const hasCome = (briefing: Briefing) =>
     momentsOf(publishedItem(briefing), times).some(({ day }) => day <= window.date)
+  const wasTold = (briefing: Briefing) =>
+    momentsOf(publishedItem(briefing), times).some((noted) => isBefore(noted, window))
   let latest = 0
-  return library.briefings.map((briefing): News => {
-    if (!hasCome(briefing)) return { briefing, facts: [], corrections: [], why: 'to-come' }
-    const facts = briefing.facts.filter((fact) => isWanted(fact, topics))
+  const standing = library.briefings.map((briefing): News => {
+    if (!hasCome(briefing)) return { briefing, ...NO_FACTS, why: 'to-come' }
+    const wanted = briefing.facts.filter((fact) => isWanted(fact, topics))
+    const facts = wanted.filter(({ withdrawn }) => withdrawn === undefined)
     const corrections = from === undefined ? [] : facts.filter((fact) => isIn(correctedItem(briefing.key, fact)))
-    const news = { briefing, facts, corrections }
+    const withdrawals = wasTold(briefing)
+      ? wanted.filter((fact) => isIn(withdrawnItem(`${briefing.key}/${fact.id}`, fact)))
+      : []
+    const news = { briefing, facts, corrections, withdrawals }
     const isNew = isIn(publishedItem(briefing))
-    if (facts.length === 0) return { ...news, why: 'other-topics' }
+    if (facts.length + withdrawals.length === 0) return { ...news, why: 'other-topics' }
     if (from === undefined) return { ...news, why: isNew && latest++ < LATEST ? 'latest' : 'older' }
     if (isNew) return { ...news, why: 'new' }
     if (isUpdated(briefing) && isIn(updatedItem(briefing))) return { ...news, why: 'updated' }
+    if (withdrawals.length > 0) return { ...news, why: 'withdrawn' }
     return { ...news, why: corrections.length > 0 ? 'corrected' : 'told' }
   })
+  const isTaken = (briefing: Briefing) =>
+    wasTold(briefing) &&
+    isIn(withdrawnItem(briefing.key, briefing)) &&
+    briefing.facts.some((fact) => isWanted(fact, topics))
+  const withdrawn = library.withdrawn.filter(isTaken)
+  return [...standing, ...withdrawn.map((briefing): News => ({ briefing, ...NO_FACTS, why: 'withdrawn' }))]
 }
+
+const NO_FACTS = { facts: [], corrections: [], withdrawals: [] }
 
 type Item = Pick<NewsItem, 'name' | 'day'>
 
@@ -84,6 +103,11 @@ function momentsOf({ name, day }: Item, times: NewsTimes): readonly Noted[] {
 function isWithin({ day, at }: Noted, { from, to, fromDate, date }: Window): boolean {
   const wasKeptBack = fromDate !== undefined && day > fromDate
   return at <= to && day <= date && (from === undefined || at > from || wasKeptBack)
+}
+
+/** Whether a chat's digests could tell it before a window. */
+function isBefore({ day, at }: Noted, { from, fromDate = '' }: Window): boolean {
+  return from !== undefined && at <= from && day <= fromDate
 }
 
 /** A fact that deals with any of the sectors or countries; without topics, every fact. */
@@ -108,8 +132,19 @@ function correctedItem(key: string, { id, corrected }: Fact): Item | undefined {
   return corrected === undefined ? undefined : { name: `${key}/${id} corrected`, day: corrected }
 }
 
+/** One for a briefing that was withdrawn as a whole, else one for each of its facts that was. */
+function withdrawnItems(briefing: Briefing): Item[] {
+  const { key, facts } = briefing
+  const whole = withdrawnItem(key, briefing)
+  return whole ? [whole] : facts.flatMap((fact) => withdrawnItem(`${key}/${fact.id}`, fact) ?? [])
+}
+
+function withdrawnItem(name: string, { withdrawn }: Briefing | Fact): Item | undefined {
+  return withdrawn === undefined ? undefined : { name: `${name} withdrawn`, day: withdrawn }
+}
+
 /** Fields that say when, or where in the library, and not what. */
-const ASIDE: ReadonlySet<string> = new Set(['briefing', 'ordinal', 'published', 'updated', 'corrected'])
+const ASIDE: ReadonlySet<string> = new Set(['briefing', 'ordinal', 'published', 'updated', 'corrected', 'withdrawn'])
 
 function hashOf(value: object): string {
   const text = JSON.stringify(value, (key, one: unknown) => {

@@ -1,5 +1,6 @@
 import type { Language } from '../content/languages.ts'
 import { AMBIGUOUS, type Calendar } from './calendar.ts'
+import { japaneseYear, kanjiNumber } from './japanese-numbers.ts'
 import { fold } from './text.ts'
 import type { SpacedLanguage } from './words.ts'
 
@@ -146,7 +147,6 @@ const JAPANESE_DATE =
   /(?:(?<era>令和|平成|昭和)?(?<year>元|[\d〇一二三四五六七八九]{1,4})年)?(?:(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)?(?:(?<day>\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?(?:[（(]?(?<weekday>[月火水木金土日])曜日?[）)]?)?/gu
 /** Between the two ends of a stretch of time. */
 export const JAPANESE_BETWEEN = /^\s*(?:から|と|[-–—~〜～－])\s*$/u
-const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
 function cutJapanese(written: string): Piece[] {
   const text = written.replace(/(?<!\d)(\d{1,2})([〜~～－–-])(\d{1,2})月/gu, '$1月$2$3月')
@@ -154,7 +154,7 @@ function cutJapanese(written: string): Piece[] {
   let end = 0
   for (const match of text.matchAll(JAPANESE_DATE)) {
     const { era, year, month, day, weekday } = match.groups ?? {}
-    const fullYear = year && yearOf(year, era)
+    const fullYear = year && japaneseYear(year, era)
     const isFirstDay = day && /^\s*(?:から|[-–—~〜～－])/u.test(text.slice(match.index + match[0].length))
     const isLastDay = day && pieces.length > 0 && JAPANESE_BETWEEN.test(text.slice(end, match.index))
     if (!fullYear && !month && !weekday && !isFirstDay && !isLastDay) continue
@@ -173,21 +173,4 @@ function cutJapanese(written: string): Piece[] {
         .length ?? 0
   }
   return end < text.length ? [...pieces, { text: text.slice(end) }] : pieces
-}
-
-function yearOf(written: string, era: string | undefined): number | undefined {
-  const year = written === '元' ? 1 : kanjiNumber(written)
-  if (era) return (ERA_STARTS[era] ?? 0) + year
-  return year >= 1900 && year < 2100 ? year : undefined
-}
-
-const KANJI = '〇一二三四五六七八九'
-
-/** Reads 12, 十二 and 二〇三五 alike. */
-function kanjiNumber(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written)
-  const [tens = '', ones = ''] = written.split('十')
-  if (written.includes('十'))
-    return Math.max(KANJI.indexOf(tens || '一'), 0) * 10 + Math.max(KANJI.indexOf(ones || '〇'), 0)
-  return Number([...written].map((digit) => (/\d/.test(digit) ? digit : KANJI.indexOf(digit))).join(''))
 }

@@ -24,14 +24,15 @@ export function unitsOf(answer: Answer, { marksOf }: Footnotes): Unit[] {
     notes: marksOf(citations),
   })
   const told = (statement: Statement, isProse = false): Unit => {
-    const { citations, lead, caveat } = statement
+    const { citations, lead, caveat, correction } = statement
     const front = [isProse ? '' : '• ', ...(lead ? [bold(lead), afterLead(lead, language)] : [])]
     const cited = [...front, ...bodyOf(statement), ` ${marks(citations)}`]
     const doubt = caveat
       ? [inBrackets([caveat.text, marks(caveat.citations)].filter((one) => one !== '').join(' '), language)]
       : []
+    const mended = correction ? [inBrackets(correction, language)] : []
     const notes = [...marksOf(citations), ...marksOf(caveat?.citations ?? [])]
-    return { lines: [lineOf([...cited, ...doubt], language)], notes, ordinal: ordinal++ }
+    return { lines: [lineOf([...cited, ...doubt, ...mended], language)], notes, ordinal: ordinal++ }
   }
   const headed = (first: Unit, heading: string | undefined): Unit =>
     heading === undefined

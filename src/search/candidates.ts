@@ -1,8 +1,9 @@
-import type { Briefing } from '../content/library.ts'
 import type { Reading } from '../question/reading.ts'
+import type { Look } from './features.ts'
 import type { TermMap } from './field-match.ts'
 import { timesMet } from './kinds.ts'
 import { type LanguageIndex, rarityOf, type SearchIndex } from './search-index.ts'
+import { searchedWords } from './searched-words.ts'
 import { lengthOf } from './word-index.ts'
 
 /** So many facts are looked at closely. */
@@ -12,16 +13,13 @@ const COMMON = 10_000
 /** Facts of so many of the newest briefings are looked at where the words of a question lead nowhere. */
 const NEWEST = 20
 
-/**
- * The facts worth a close look, the likeliest first: by the rarity of the words and entities that they share with the question.
- * `briefings`: only facts of these.
- */
+/** The facts worth a close look, the likeliest first: by the rarity of the words and entities that they share with the question. */
 export function candidatesFor(
   reading: Reading,
   { terms, termOf, likeness }: TermMap,
   { words }: LanguageIndex,
   index: SearchIndex,
-  briefings?: ReadonlySet<Briefing>,
+  { briefings, withWithdrawn = false }: Pick<Look, 'briefings' | 'withWithdrawn'> = {},
 ): number[] {
   const { facts } = index.library
   const scores = new Float32Array(facts.length)
@@ -45,6 +43,7 @@ export function candidatesFor(
       const holders = index.entities.get(id) ?? []
       if (reached.length < MOST_CANDIDATES || holders.length <= COMMON)
         for (const ordinal of holders) add(ordinal, weight)
+      if (withWithdrawn) for (const ordinal of index.withdrawn.get(id) ?? []) add(ordinal, weight)
     }
   }
   const asksForTime = reading.dates.length > 0 || reading.period !== undefined
@@ -58,7 +57,8 @@ export function candidatesFor(
       for (const { ordinal } of briefing.facts) add(ordinal, 1e-3)
   const isTold = (ordinal: number) => {
     const fact = facts[ordinal]
-    return fact?.words[reading.language] !== undefined && (!briefings || briefings.has(fact.briefing))
+    if (!fact || (briefings && !briefings.has(fact.briefing))) return false
+    return (withWithdrawn ? searchedWords(fact, reading.language) : fact.words[reading.language]) !== undefined
   }
   return best(reached, scores, isTold)
 }

@@ -5,6 +5,7 @@ import { closenessOf } from './closeness.ts'
 import { type FieldMatch, fieldMatch, mapTerms, type TermMap } from './field-match.ts'
 import { does, holds, timesMet } from './kinds.ts'
 import { type LanguageIndex, rarityOf, type SearchIndex } from './search-index.ts'
+import { searchedWords } from './searched-words.ts'
 import { termsOf } from './terms.ts'
 import { lengthOf } from './word-index.ts'
 
@@ -97,6 +98,8 @@ export interface LeftOut {
 export interface Look {
   readonly briefings?: ReadonlySet<Briefing> | undefined
   readonly leftOut?: LeftOut | undefined
+  /** Withdrawn facts are looked at too; to be told as such, and never as an answer. */
+  readonly withWithdrawn?: boolean
 }
 
 /** A fact worth a close look, with all that speaks for it and against it. */
@@ -122,7 +125,7 @@ export function candidatesWithFeatures(reading: Reading, index: SearchIndex, loo
     numbers: reading.text.match(/\p{N}+/gu) ?? [],
   }
   const matches = { part: fieldMatch(terms), whole: fieldMatch(terms), asked: fieldMatch(terms) }
-  const candidates = candidatesFor(reading, terms, words, index, look.briefings).flatMap((ordinal): Candidate[] => {
+  const candidates = candidatesFor(reading, terms, words, index, look).flatMap((ordinal): Candidate[] => {
     const fact = index.library.facts[ordinal]
     if (!fact) return []
     const features = new Float32Array(FEATURES.length)
@@ -273,7 +276,7 @@ function addKinds(features: Features, fact: Fact, { reading, index, named, asks,
     features[AT['times-missing']] = features[AT.times] === 0 ? 1 : 0
   }
   if (reading.acts.length === 0 && fact.defines.some((id) => named.has(id))) features[AT.defines] = 1
-  const text = fact.words[reading.language]?.text ?? ''
+  const text = searchedWords(fact, reading.language)?.text ?? ''
   if (numbers.length > 0)
     features[AT.numbers] = numbers.filter((number) => text.includes(number)).length / numbers.length
 }

@@ -3,6 +3,7 @@ import type { Amount, Ask } from '../content/schemas.ts'
 import { type DatePattern, matchesDate } from '../language/date-patterns.ts'
 import { contains } from '../language/periods.ts'
 import { idsNamed, isTyped, type Reading } from '../question/reading.ts'
+import { searchedWords } from './searched-words.ts'
 
 /** Whether the act is stated of the fact or goes with its type. */
 export function does(fact: Fact, act: string): boolean {
@@ -108,7 +109,7 @@ export function timesMet(fact: Fact, { dates, period, language }: Reading): numb
   if (asked === 0) return 1
   const own = datesOf(fact)
   const inText = ({ year, ...rest }: DatePattern) =>
-    year !== undefined && Object.keys(rest).length === 0 && fact.words[language]?.text.includes(String(year))
+    year !== undefined && Object.keys(rest).length === 0 && searchedWords(fact, language)?.text.includes(String(year))
   const met = dates.filter((pattern) => own.some((date) => matchesDate(pattern, date)) || inText(pattern)).length
   return (met + (period && own.some((date) => contains(period, date)) ? 1 : 0)) / asked
 }

@@ -14,6 +14,8 @@ export interface SearchIndex {
   readonly library: Library
   /** The facts that deal with an entity, by itself or by what belongs to it. */
   readonly entities: ReadonlyMap<string, Postings>
+  /** The withdrawn facts that dealt with it. */
+  readonly withdrawn: ReadonlyMap<string, readonly number[]>
   /** How telling it is that an entity is named: the rarer, the more. */
   readonly rarities: ReadonlyMap<string, number>
   /** Briefings by what names their event, newest first. */
@@ -45,16 +47,19 @@ export function* searchIndexSteps(
   functionWords: (language: Language) => readonly string[],
 ): Steps<SearchIndex> {
   const entities = new Map<string, number[]>()
+  const withdrawn = new Map<string, number[]>()
   const heads = new Map<string, Briefing[]>()
-  for (const briefing of library.briefings) {
+  for (const briefing of [...library.briefings, ...library.withdrawn]) {
     yield
-    for (const fact of briefing.facts) for (const id of fact.entities) post(entities, id, fact.ordinal)
-    for (const id of briefing.head) post(heads, id, briefing)
+    for (const fact of briefing.facts)
+      for (const id of fact.entities) post(fact.withdrawn === undefined ? entities : withdrawn, id, fact.ordinal)
+    if (briefing.withdrawn === undefined) for (const id of briefing.head) post(heads, id, briefing)
   }
   const languages = preparing((language: Language) => languageIndexSteps(library, language, functionWords(language)))
   return {
     library,
     entities,
+    withdrawn,
     rarities: new Map([...entities].map(([id, { length }]) => [id, rarity(length, library.facts.length)])),
     heads,
     language: languages.of,

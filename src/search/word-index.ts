@@ -3,6 +3,7 @@ import type { Entity, Fact, Library } from '../content/library.ts'
 import type { Steps } from '../content/steps.ts'
 import { phrasesIn, remembering } from '../language/lists.ts'
 import { type Stems, stemsOf, tokensOf } from '../language/tokens.ts'
+import { searchedWords } from './searched-words.ts'
 
 /** Lists of numbers, one behind the other: list `i` is `values[starts[i]]` up to `values[starts[i + 1]]`. */
 export interface Lists {
@@ -50,7 +51,7 @@ export function* wordIndexSteps({ facts, entities }: Library, language: Language
   const questions = new Uint32Array(facts.length + 1)
   for (const [at, fact] of facts.entries()) {
     if (at % READ_AT_ONCE === 0) yield
-    const words = fact.words[language]
+    const words = searchedWords(fact, language)
     titles.push(words ? numbers(words.title) : [])
     texts.push(words ? numbers(words.text) : [])
     names.push(words ? fact.core.flatMap(namesOf) : [])

@@ -14,6 +14,7 @@ const KEYS: Record<keyof Tables, readonly string[]> = {
   meta: ['name'],
   news: ['item'],
   claim: ['key'],
+  unanswered: ['day', 'language', 'kind', 'subject', 'briefing'],
 }
 const TABLES = Object.keys(KEYS) as (keyof Tables)[] // the keys of the record above
 

@@ -2,7 +2,7 @@ import type { Store } from './store.ts'
 
 /** Something that can be news. */
 export interface NewsItem {
-  /** Stays the same whatever is edited: `jpit26 published`, `jpit26 updated`, `jpit26/space-body corrected`. */
+  /** Stays the same whatever is edited: `jpit26 published`, `jpit26 updated`, `jpit26/space-body corrected`, `jpit26 withdrawn`. */
   readonly name: string
   /** The day that its editor wrote, YYYY-MM-DD. */
   readonly day: string
@@ -10,8 +10,8 @@ export interface NewsItem {
   readonly follows?: string | undefined
   /** A later day than the one that was told is news once more. */
   readonly repeats: boolean
-  /** The name that it had before it went by the briefing's key. */
-  readonly formerName: string
+  /** The name that it had before it went by the briefing's key, if it is of that time. */
+  readonly formerName?: string | undefined
   /** What it tells, as a short hash; another day is no other content. */
   readonly content: () => string
 }
@@ -85,7 +85,7 @@ export function endOf(day: string): number {
 }
 
 /** What was noted under an earlier name was told at once, even before its day. */
-function formerRows({ formerName }: NewsItem, known: Rows): Row[] {
+function formerRows({ formerName = '' }: NewsItem, known: Rows): Row[] {
   const rows = known.get(formerName) ?? []
   return rows.map(({ day, at }) => {
     const notedOn = new Date(at).toISOString().slice(0, 10)

@@ -13,9 +13,19 @@ const FILE_SIZE = 5_000_000
 /** Full files that are kept beside the one that is written. */
 const OLD_FILES = 5
 
+/** The file that is written, and those before it, by their age. */
+function reportFile(folder: string, age: number): string {
+  return join(folder, age === 0 ? 'reports.jsonl' : `reports.${age}.jsonl`)
+}
+
+/** Every file that may hold reports, the newest first. */
+export function reportFiles(folder: string): string[] {
+  return Array.from({ length: OLD_FILES + 1 }, (_, age) => reportFile(folder, age))
+}
+
 /** Keeps readers' reports as one JSON object a line in `reports.jsonl`, for the editors; older ones in `reports.1.jsonl` and on. */
 export function reportsInFolder(folder: string, log: Log = () => {}): Reports {
-  const fileOf = (age: number) => join(folder, age === 0 ? 'reports.jsonl' : `reports.${age}.jsonl`)
+  const fileOf = (age: number) => reportFile(folder, age)
   // A folder that is moved away while the bot runs is put back more easily where nothing stands.
   let isNew = !existsSync(folder)
   let today: { day: string; count: number } | undefined

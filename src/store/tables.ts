@@ -1,4 +1,4 @@
-import type { Scope, Subscription } from '../command/services.ts'
+import type { Scope, Subscription, UnansweredSubject } from '../command/services.ts'
 import type { Language } from '../content/languages.ts'
 
 /** The columns as `migrations/` makes them. Times are milliseconds since 1970, flags 0 or 1. */
@@ -11,6 +11,7 @@ export interface Tables {
   news: NewsTable
   meta: { name: string; value: string }
   claim: ClaimTable
+  unanswered: UnansweredTable
 }
 
 export interface SettingTable {
@@ -92,4 +93,15 @@ export interface ClaimTable {
   taken_at: number
   done: number
   outcome: string | null
+}
+
+export interface UnansweredTable {
+  /** In UTC, YYYY-MM-DD. */
+  day: string
+  language: Language
+  kind: UnansweredSubject['kind']
+  /** Ids as `entity entity;act;ask`, or nothing. */
+  subject: string
+  briefing: string
+  questions: number
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/answer/ask.ts'
+import { askPicker } from '../../src/answer/ask-picker.ts'
 import { statementsOf } from '../../src/answer/document.ts'
-import { answerTo, blockOf, factsIn, summit, textOf } from '../fixtures/asking.ts'
+import { answerTo, blockOf, factsIn, NOW, summit, textOf } from '../fixtures/asking.ts'
 import { pickerWho, picks } from '../fixtures/picking.ts'
+import { libraryAfter } from '../fixtures/taken-back.ts'
 
 const UNSURE = 'Why did tensions between China and Japan worsen?'
 const SURE = 'How much did trade between Italy and Oman amount to?'
@@ -95,6 +98,27 @@ describe('somebody who picks facts', () => {
     const { answer: given } = await answer(UNKNOWN, { language })
     expect(given.language).toBe(language)
     expect(textOf(given)).toContain('2035')
+  })
+})
+
+describe('what was withdrawn', () => {
+  const withoutLng = libraryAfter({ withdrawn: { 'emergency-lng': '2026-01-18' } })
+  const askOf = async (question: string) => {
+    const { picker, asked } = pickerWho(picks('answers', 'g7-members'), { asked: 'always' })
+    return { asked, ...(await askPicker(question, withoutLng, { now: NOW }, picker)) }
+  }
+
+  it('is told by us, whoever else could choose', async () => {
+    const question = 'What did Takaichi announce about LNG supplies in emergencies?'
+    const { asked, answer } = await askOf(question)
+    expect(asked).toEqual([])
+    expect(answer).toEqual(ask(question, withoutLng, { now: NOW }).answer)
+  })
+
+  it('is never offered', async () => {
+    const { asked } = await askOf('Did anybody mention the weather?')
+    expect(asked[0]?.offered.length).toBeGreaterThan(0)
+    expect(asked[0]?.offered.map(({ key }) => key)).not.toContain('2026-01-16-japan-italy-summit/emergency-lng')
   })
 })
 

@@ -35,7 +35,7 @@ describe('npm run store', { timeout: 30_000 }, () => {
     const store = await filled(own.path)
     const { stdout } = await tool(own.path, ['status'])
     expect(stdout).toBe(
-      'schema: 0004-news-keys\nsubscriptions: 2 active\ndeliveries: 1 pending\noldest waiting: due 1970-01-01T00:00:00.001Z\n',
+      'schema: 0005-unanswered\nsubscriptions: 2 active\ndeliveries: 1 pending\noldest waiting: due 1970-01-01T00:00:00.001Z\n',
     )
     await store.close()
   })
@@ -81,7 +81,7 @@ describe('npm run store', { timeout: 30_000 }, () => {
     await store.close()
     const { stdout } = await tool(own.path, ['move'], database.url)
     expect(stdout).toMatch(
-      /^setting: 0\nsubscription: 2\ncomposition: 1\ndelivery: 1\nlease: 0\nmeta: 0\nnews: 0\nclaim: 0\nMoved/,
+      /^setting: 0\nsubscription: 2\ncomposition: 1\ndelivery: 1\nlease: 0\nmeta: 0\nnews: 0\nclaim: 0\nunanswered: 0\nMoved/,
     )
     await expect(tool(own.path, ['move'], database.url)).rejects.toMatchObject({
       stderr: 'The target holds a table "subscription" that is not empty: nothing was moved.\n',

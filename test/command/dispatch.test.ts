@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answer/document.ts'
 import { blockOf, factsIn } from '../fixtures/asking.ts'
-import { testCore } from '../fixtures/core.ts'
+import { reader, testCore } from '../fixtures/core.ts'
 import { knowledge } from '../fixtures/library.ts'
 
 const notes = (answer: { blocks: readonly { type: string; text?: string }[] }) =>
@@ -122,6 +122,24 @@ describe('dispatch', () => {
       },
     ])
     expect(notes(answer)).toContain('ref00001')
+  })
+
+  it('hands on with a report what the reader was shown last, and nothing of the reader', async () => {
+    const { say, reports } = await testCore()
+    const summit = '2026-01-16-japan-italy-summit'
+    await say('When did Takaichi and Meloni meet?')
+    await say('/report that was a Thursday')
+    expect(reports).toMatchObject([{ briefing: summit, facts: [`${summit}/talks-on-friday`] }])
+    expect(JSON.stringify(reports)).not.toContain(reader.id)
+  })
+
+  it('hands on with a report the facts of the answer that it is pressed under, not what was shown since', async () => {
+    const { say, reports } = await testCore()
+    await say('What was agreed in Nara?')
+    const briefing = knowledge.library.briefingById.get('2026-01-16-japan-italy-summit')
+    await say('/report wrong', { briefing, facts: [1] })
+    await say('/report wrong too', { briefing })
+    expect(reports.map(({ facts }) => facts)).toEqual([[`${briefing?.id}/${briefing?.facts[1]?.id}`], undefined])
   })
 
   it('shows the facts that a button names', async () => {

@@ -63,3 +63,14 @@ it.each([
   const { picker } = pickerWho(picks('none'), { host: 'local' })
   expect(textOf(await (await testCore({ picker })).say('/privacy', { language }))).toContain(told)
 })
+
+it('counts as unanswered what nobody answered, and not what was answered by its choice', async () => {
+  const counted: unknown[] = []
+  const unanswered = { add: (subject: unknown) => counted.push(subject) }
+  const answered = pickerWho(picks('answers', 'fighter-2035'))
+  await (await testCore({ picker: answered.picker, unanswered })).say(UNSURE)
+  expect(counted).toEqual([])
+  const unknown = pickerWho(picks('none'))
+  await (await testCore({ picker: unknown.picker, unanswered })).say(UNSURE)
+  expect(counted).toMatchObject([{ kind: 'unknown' }])
+})

@@ -87,8 +87,8 @@ export function rendererContract<Message>(
       fc.assert(
         fc.property(anyAnswer, (answer) => {
           const seen = bare(everyPage(answer).map(visible).join('\n'))
-          for (const { text, lead = '', caveat } of statementsOf(answer))
-            for (const part of [text, lead, caveat?.text ?? '']) expect(seen).toContain(bare(part))
+          for (const { text, lead = '', caveat, correction = '' } of statementsOf(answer))
+            for (const part of [text, lead, caveat?.text ?? '', correction]) expect(seen).toContain(bare(part))
         }),
         { numRuns: 150 },
       )

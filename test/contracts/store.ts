@@ -18,12 +18,14 @@ import { group, subscribed, type TestStore, topic, wish } from '../fixtures/stor
 import { clocksContract } from './clocks.ts'
 import { newsContract } from './news.ts'
 import { outboxContract } from './outbox.ts'
+import { unansweredContract } from './unanswered.ts'
 
 /** What every store keeps to. */
 export function storeContract(open: () => Promise<TestStore>): void {
   const reader = { platform: 'telegram', id: '7' }
 
   newsContract(open)
+  unansweredContract(open)
 
   it('does not tell again what was told in another way', async () => {
     await using store = await open()
@@ -185,7 +187,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
     await subscribed(store, group)
     await takeLease(store, { name: 'telegram', owner: 'one', now: 0, lasts: 10 })
     expect(await storeStatus(store.db)).toEqual({
-      schema: '0004-news-keys',
+      schema: '0005-unanswered',
       subscriptions: { active: 1 },
       deliveries: {},
       oldestDueAt: undefined,

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Answer } from '../../src/answer/document.ts'
 import { noticeOf } from '../../src/answer/notice.ts'
 import { LANGUAGES, type Language } from '../../src/content/languages.ts'
+import { type DrawnPlatform, drawChat, drawQuestion } from '../../src/desk/preview/chat.ts'
 import { composeDigest } from '../../src/digest/compose.ts'
 import { testCore } from '../fixtures/core.ts'
+import { root } from '../fixtures/paths.ts'
 import { knowledge } from '../fixtures/shipped.ts'
 import { CONVERSATIONS } from './conversations.ts'
 
@@ -33,28 +37,29 @@ const DIGEST = {
  * A page with the same conversations in each language, a digest and some notices, and what a platform makes of each, as
  * `draw` draws it.
  */
-export async function previewPage(platform: string, style: string, draw: (answer: Answer) => string): Promise<string> {
+export async function previewPage(platform: DrawnPlatform, draw: (answer: Answer) => string): Promise<string> {
   const talks = await Promise.all(
     CONVERSATIONS.flatMap((messages) => LANGUAGES.map((language) => talk(messages[language], language, draw))),
   )
   const digests = LANGUAGES.map((language) => {
     const answer = composeDigest({ language, ...DIGEST }, knowledge, () => undefined)
-    return answer ? `<section>${draw(answer)}</section>` : ''
+    return answer ? [draw(answer)] : []
   })
   const notices = LANGUAGES.map((language) => {
     const said = NOTICES.map(([key, values]) => noticeOf(knowledge.phrases(language), key, values))
     const blocks = said.flatMap((one) => one.blocks)
-    return said[0] ? `<section>${draw({ ...said[0], blocks })}</section>` : ''
+    return said[0] ? [draw({ ...said[0], blocks })] : []
   })
+  const chats = [...talks, ...digests, ...notices].map((messages) => drawChat(platform, messages))
+  const style = readFileSync(join(root, 'src/desk/static', `preview-${platform}.css`), 'utf8')
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${platform} preview</title>
 <style>
-body { margin: 0; padding: 12px; font: 16px/1.375 "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK JP", sans-serif }
-main { max-width: 640px; margin: auto }
-section { margin: 20px 0 }
-p { margin: 2px 0; overflow-wrap: anywhere }
+body { margin: 0; padding: 8px; font: 13px/1.4 sans-serif; color-scheme: light dark }
+main { max-width: 680px; margin: auto }
+.chat { margin-block: 16px }
 ${style}
 </style>
-<main><p class="notice">The payloads are real; the drawing is ours. It shows layout, order and direction, not how ${platform} itself draws them.</p>${[...talks, ...digests, ...notices].join('')}</main>
+<main><p>The payloads are real; the drawing is ours. It shows layout, order and direction, not how the platform itself draws them.</p>${chats.join('')}</main>
 `
 }
 
@@ -63,16 +68,9 @@ async function talk(
   messages: readonly string[],
   language: Language,
   draw: (answer: Answer) => string,
-): Promise<string> {
+): Promise<string[]> {
   const { say } = await testCore({ knowledge: () => knowledge, now: () => NOW })
   const turns: string[] = []
-  for (const text of messages) {
-    const answer = await say(text, { hint: language })
-    turns.push(`<p class="asked" dir="auto">${escapeHtml(text)}</p>${draw(answer)}`)
-  }
-  return `<section>${turns.join('')}</section>`
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
+  for (const text of messages) turns.push(drawQuestion(text), draw(await say(text, { hint: language })))
+  return turns
 }

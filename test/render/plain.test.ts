@@ -62,6 +62,11 @@ describe('plain text', () => {
       { caveat: { text: 'one source', citations: [] } },
       '• The talks lasted an hour. [1] (one source)',
     ],
+    [
+      'a correction in brackets',
+      { correction: 'corrected: we had said two' },
+      '• The talks lasted an hour. [1] (corrected: we had said two)',
+    ],
     ['what is stressed as it stands', { stressed: 'an hour' }, '• The talks lasted an hour. [1]'],
   ])('shows %s', (_, more, line) => {
     expect(linesOf(telling({ ...said, ...more }))[0]).toBe(line)

@@ -23,7 +23,8 @@ function found(rest: Partial<Reading>, ...only: string[]): string[] {
   const words = index.language('en')
   const briefings = index.library.briefings.filter(({ id }) => only.some((part) => id.includes(part)))
   const terms = mapTerms(termsOf(question.text, words), words.words)
-  const ordinals = candidatesFor(question, terms, words, index, only.length > 0 ? new Set(briefings) : undefined)
+  const look = only.length > 0 ? { briefings: new Set(briefings) } : {}
+  const ordinals = candidatesFor(question, terms, words, index, look)
   return ordinals.flatMap((ordinal) => index.library.facts[ordinal]?.id ?? [])
 }
 

@@ -74,6 +74,9 @@ closest-why = لا يُذكر هنا سبب.
 closest-how-many = لا يُذكر هنا عدد.
 closest-how-much = لا يُذكر هنا مبلغ.
 closest-how-long = لا تُذكر هنا المدة.
+heading-withdrawn = محتوى مسحوب
+withdrawn-fact = سحبنا في { $date } المعلومة «{ $title }»: { $reason }
+withdrawn-briefing = سحبنا في { $date } الموجز «{ $title }»: { $reason }
 heading-greeting = Communiqué
 greeting-hello = مرحبًا! يمكن سؤالي عمّن اجتمع وعلامَ اتُّفق ومتى وأين ولماذا يهمّ ذلك. { $covered }
 greeting-thanks = على الرحب والسعة.
@@ -111,6 +114,8 @@ caveat-corroborated = { $origins ->
 caveat-single = مصدر واحد
 caveat-disputed = تختلف المصادر، إذ { $other }
 caveat-uncertain = غير مؤكَّد
+corrected-on = صُحِّح في { $date }
+corrected-because = صُحِّح في { $date }: { $reason }
 sources-left = مصادر أخرى: /مصادر
 sources-line = المصادر:
 
@@ -361,6 +366,8 @@ digest-updated = تحديث: { $title }
 digest-ahead = مواعيد مقبلة
 digest-also = جديد أيضًا: { $titles }
 digest-corrected = تصحيح ({ $title }): { $text }
+digest-withdrawn-fact = سُحبت معلومة ({ $event }): { $title } – { $reason }
+digest-withdrawn-briefing = سُحب الموجز: { $title } – { $reason }
 digest-not-here = النشرات متاحة في ديسكورد وتيليغرام فقط.
 digest-no-channel = تعذّر العثور على القناة { $channel }. تُرجى إضافتي إليها مشرفًا أولًا.
 digest-not-administrator = هذا متاح لمشرفي { $channel } وحدهم.
@@ -382,6 +389,7 @@ digest-why = { $title }: { $why }
 digest-why-new = مشمول – جديد
 digest-why-updated = مشمول – محدَّث
 digest-why-corrected = مشمول – ورد فيه تصحيح
+digest-why-withdrawn = مشمول – مسحوب
 digest-why-latest = مشمول – من أحدث الموجزات
 digest-why-older = غير مشمول – أقدم
 digest-why-told = غير مشمول – سبق إرساله
@@ -415,6 +423,8 @@ privacy-model =
         [local] على جهاز البوت نفسه
        *[other] على { $host }
     }، ومعهما وقائع من الموجزات لا يملك النموذج إلا أن يختار منها. لا يُخبَر النموذج بمن يسأل، ولا يكتب شيئًا مما تقرؤه.
+privacy-counted = تُحصى الأسئلة التي لم تجد جوابًا بحسب اليوم والموضوع (ما تذكره من أشخاص وبلدان ومواضيع)، ولا يُحفظ نصها ولا مَن سأل ولا أين.
+privacy-not-counted = لا تُحصى مواضيع الأسئلة.
 privacy-reports = تُحفظ بلاغات الأخطاء للمحررين من دون اسم المُبلِّغ.
 privacy-forgotten = حُذف كل ما كان محفوظًا.
 
@@ -424,10 +434,97 @@ terminal-prompt = السؤال
 terminal-more = للمزيد: «المزيد»؛ وللمصادر: /مصادر.
 terminal-goodbye = إلى اللقاء.
 
+## Drafts of briefings, in the desk
+draft-missing = لا توجد مسودة باسم «{ $id }».
+draft-taken = «{ $id }» موجود من قبل.
+draft-id-unfit = «{ $id }» لا يصلح اسماً لمسودة. صيغة الاسم: 2026-03-01-italy-oman-talks، أي اليوم ثم كلمات بأحرف لاتينية صغيرة تصل بينها شرطات.
+draft-name-unfit = لا يمكن استخدام «{ $id }» هنا. اكتب كلمات بأحرف لاتينية صغيرة تصل بينها شرطات، مثل talks-in-muscat.
+draft-field-unknown = ليس في المسودة حقل «{ $field }».
+draft-file-broken = تعذّرت قراءة { $file }: انظر السطر { $line } أو تراجع عمّا كُتب فيه يدوياً آخر مرة.
+draft-file-unfit = لم يُكتب { $file } على صورة موجز: انظر «{ $field }».
+draft-file-unreadable = { $file } ليس ملفاً نصياً، أو حجمه أكبر مما يُقبل.
+draft-busy = تحفظ عملية أخرى المسودات الآن. حاول مرة أخرى.
+draft-conflict = عدّل { $name } «{ $field }» في هذه الأثناء. اطّلع عليه ثم اكتب تعديلك من جديد.
+draft-nothing-to-undo = لا شيء للتراجع عنه.
+draft-nothing-to-redo = لا شيء لإعادته.
+draft-undo-unfit = لا يمكن التراجع عن هذا التعديل: عُدّل الملف يدوياً بعده.
+draft-fact-missing = ليست في المسودة معلومة باسم «{ $id }».
+draft-fact-taken = في المسودة معلومة باسم «{ $id }» من قبل.
+draft-is-published = هذه المسودة منشورة. لتعديلها ابدأ تصحيحاً.
+draft-not-reviewed = لم تُراجع هذه المسودة.
+draft-approval-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن يوافق عليها شخص آخر.
+draft-reason-missing = اذكر بكل لغة ما كان خطأً: { $id }، { $language }.
+draft-has-errors = { $count ->
+    [one] يحول خطأ واحد دون نشر هذه المسودة.
+    [two] يحول خطآن دون نشر هذه المسودة.
+    [few] تحول { $count } أخطاء دون نشر هذه المسودة.
+   *[other] يحول { $count } خطأً دون نشر هذه المسودة.
+  }
+draft-has-warnings = { $count ->
+    [one] بقي تنبيه واحد لم يُنظر فيه.
+    [two] بقي تنبيهان لم يُنظر فيهما.
+    [few] بقيت { $count } تنبيهات لم يُنظر فيها.
+   *[other] بقي { $count } تنبيهاً لم يُنظر فيه.
+  }
+draft-nothing-new = لا تختلف هذه المسودة عمّا هو منشور.
+draft-content-changed = عُدّل { $file } بعد بدء هذه المسودة. أدخل ذلك التعديل في المسودة أو ابدأ من جديد.
+draft-content-broken = لن يقبل البوت هذا المحتوى: { $problem }
+
+## مكتب التحرير: النصوص المُدخَلة
+desk-intake-too-large = الحجم أكبر من { $size } ميغابايت، وهو أقصى ما يُقبل.
+desk-intake-empty = لا كلمات في هذا النص.
+desk-intake-no-text = هذا ليس نصًا. تُقبل النصوص العادية وملفات Markdown وHTML.
+desk-intake-encoding = ترميز هذا النص غير مذكور فيه. احفظه بترميز UTF-8 أو الصقه.
+desk-intake-no-file = تعذّرت قراءة هذا الملف.
+desk-intake-unfit-file = هذا ليس ملفًا عاديًا، أو أنه كبير جدًا.
+desk-intake-no-address = «{ $address }» ليس عنوانًا على الويب.
+desk-intake-not-web = لا تُقرأ إلا عناوين http أو https: «{ $address }».
+desk-intake-password = لا تُقرأ العناوين التي تحمل اسم مستخدم أو كلمة مرور.
+desk-intake-port = المنفذ { $port } لا يُقرأ؛ تُقرأ منافذ الويب وحدها: 80 و443.
+desk-intake-not-public = «{ $host }» ليس على الشبكة العامة، ولذلك لا يُقرأ.
+desk-intake-unreachable = تعذّر الوصول إلى «{ $host }». انسخ النص من المتصفح والصقه.
+desk-intake-slow = استغرق «{ $host }» أكثر من { $seconds } ثانية. حاول لاحقًا أو الصق النص.
+desk-intake-redirects = يُحيل «{ $host }» إلى عناوين أخرى مرات كثيرة جدًا. انسخ النص من المتصفح والصقه.
+desk-intake-status = لا يتيح «{ $host }» هذه الصفحة (الحالة { $status }). انسخ النص من المتصفح والصقه.
+desk-intake-packed = هذه الصفحة مضغوطة بطريقة لا تُقرأ ({ $encoding }). انسخ نصها والصقه.
+desk-intake-pdf = لا تُقرأ ملفات PDF. انسخ النص والصقه.
+desk-intake-type = هذا ليس نصًا بل «{ $type }».
+desk-intake-no-article = لم يُعثر على مقال في هذه الصفحة. انسخ النص من المتصفح والصقه.
+desk-intake-no-feed = تعذّرت قراءة هذه الخلاصة.
+desk-intake-empty-feed = لا شيء يُقرأ في هذه الخلاصة.
+
 ## البوت في قوائم المنصات: اسم لا يتجاوز 64 حرفًا، ونص لا يتجاوز 512، ونص قصير لا يتجاوز 120
 bot-name = Communiqué
 bot-description = أجيب عن أسئلة بشأن القمم والاتفاقات: من التقى، وعلامَ اتُّفق، ومتى وأين ولماذا، بالعربية أو الإنجليزية أو الإيطالية أو اليابانية. كل معلومة مرفقة بمصدرها، وإن لم يرد الجواب في الموجزات قلت ذلك صراحةً. للبدء تكفي كتابة سؤال أو الضغط على زر البدء.
 bot-short-description = إجابات موثقة بالمصادر من موجزات القمم والاتفاقات، بالعربية والإنجليزية والإيطالية واليابانية.
+
+## المكتب
+desk-name = مكتب Communiqué
+desk-skip = إلى المحتوى
+desk-rooms = أقسام المكتب
+desk-drafts = المسوّدات
+desk-intake = مسوّدة جديدة
+desk-try = تجربة البوت
+desk-readers = من القرّاء
+desk-language = لغة المكتب
+desk-choose = اختيار
+desk-close = إغلاق
+desk-shortcuts = مفاتيح الاختصار
+desk-key-next = المعلومة التالية
+desk-key-previous = المعلومة السابقة
+desk-key-finding = الملاحظة التالية
+desk-key-fold = طيّ المعلومة أو فتحها
+desk-undo = تراجع
+desk-login = تسجيل الدخول
+desk-login-name = الاسم
+desk-login-name-why = يظهر بجانب ما يُكتب ويُعتمد، داخل هذا المكتب فقط.
+desk-login-name-wrong = يلزم اسم من حرف إلى ستين حرفًا.
+desk-login-as = أنت { $person }.
+desk-login-open = فتح المكتب
+desk-login-used = هذا العنوان لا يفتح المكتب، أو لم يعد يفتحه. العنوان الصالح ظاهر في نافذة الأوامر التي شُغّل منها المكتب.
+desk-login-needed = يُرجى فتح العنوان الظاهر في نافذة الأوامر التي شُغّل منها المكتب.
+desk-logout = تسجيل الخروج
+desk-not-found = لا توجد صفحة كهذه.
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

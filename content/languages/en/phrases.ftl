@@ -70,6 +70,9 @@ closest-why = These give no reason.
 closest-how-many = These give no number.
 closest-how-much = These give no amount.
 closest-how-long = These do not say how long.
+heading-withdrawn = Withdrawn
+withdrawn-fact = We withdrew the statement “{ $title }” on { $date }: { $reason }
+withdrawn-briefing = We withdrew the briefing “{ $title }” on { $date }: { $reason }
 heading-greeting = Communiqué
 greeting-hello = Hello! Ask me who met, what was agreed, when, where or why it matters. { $covered }
 greeting-thanks = You’re welcome.
@@ -101,6 +104,8 @@ caveat-corroborated = { $origins ->
 caveat-single = one source
 caveat-disputed = but { $other }
 caveat-uncertain = unconfirmed
+corrected-on = corrected on { $date }
+corrected-because = corrected on { $date }: { $reason }
 sources-left = More sources: /sources
 sources-line = Sources:
 
@@ -349,6 +354,8 @@ digest-updated = Updated: { $title }
 digest-ahead = Coming up
 digest-also = Also new: { $titles }
 digest-corrected = Corrected ({ $title }): { $text }
+digest-withdrawn-fact = Withdrawn ({ $event }): { $title } – { $reason }
+digest-withdrawn-briefing = Withdrawn: { $title } – { $reason }
 digest-not-here = Digests are available only in Discord and Telegram.
 digest-no-channel = I cannot find the channel { $channel }. Please add me to it as an administrator first.
 digest-not-administrator = Only administrators of { $channel } can do this.
@@ -370,6 +377,7 @@ digest-why = { $title }: { $why }
 digest-why-new = included – new
 digest-why-updated = included – updated
 digest-why-corrected = included – corrected
+digest-why-withdrawn = included – withdrawn
 digest-why-latest = included – among the latest
 digest-why-older = not included – older
 digest-why-told = not included – already sent
@@ -403,6 +411,8 @@ privacy-model =
         [local] on the bot’s own machine
        *[other] at { $host }
     }, with facts from the briefings, of which it may only choose. It is not told who asks, and writes nothing that you read.
+privacy-counted = Questions that find no answer are counted by day and subject (the people, countries and topics they name). Their words are not stored, nor who asked, nor where.
+privacy-not-counted = The subjects of questions are not counted.
 privacy-reports = A mistake that you report is kept for the editors, without your name.
 privacy-forgotten = Done. Everything that was stored has been deleted.
 
@@ -412,10 +422,93 @@ terminal-prompt = Question
 terminal-more = For more, type “more”; for the sources, /sources.
 terminal-goodbye = Goodbye.
 
+## Drafts of briefings, in the desk
+draft-missing = There is no draft “{ $id }”.
+draft-taken = “{ $id }” is there already.
+draft-id-unfit = “{ $id }” is no name of a draft. It has the form 2026-03-01-italy-oman-talks: the day, then words in lower case joined by hyphens.
+draft-name-unfit = “{ $id }” cannot be used here. Write words in lower case joined by hyphens, such as talks-in-muscat.
+draft-field-unknown = A draft has no field “{ $field }”.
+draft-file-broken = { $file } cannot be read: look at line { $line }, or undo what was last written there by hand.
+draft-file-unfit = { $file } is not written as a briefing is: look at “{ $field }”.
+draft-file-unreadable = { $file } is no text file, or too large.
+draft-busy = Another process is just saving drafts. Try again.
+draft-conflict = { $name } has changed “{ $field }” meanwhile. Look at it, then write yours again.
+draft-nothing-to-undo = There is nothing to undo.
+draft-nothing-to-redo = There is nothing to redo.
+draft-undo-unfit = This change cannot be taken back: the file was edited by hand since.
+draft-fact-missing = The draft has no fact “{ $id }”.
+draft-fact-taken = The draft has a fact “{ $id }” already.
+draft-is-published = This draft is published. Begin a correction to change it.
+draft-not-reviewed = This draft has not been reviewed.
+draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
+draft-reason-missing = Say in each language what was wrong: { $id }, { $language }.
+draft-has-errors = { $count ->
+    [one] One error keeps this draft from being published.
+   *[other] { $count } errors keep this draft from being published.
+  }
+draft-has-warnings = { $count ->
+    [one] One warning has not been looked at yet.
+   *[other] { $count } warnings have not been looked at yet.
+  }
+draft-nothing-new = Nothing in this draft differs from what is published.
+draft-content-changed = { $file } was changed since this draft was begun. Bring that change into the draft, or begin again.
+draft-content-broken = The bot would not take this content: { $problem }
+
+## The desk: texts that are taken in
+desk-intake-too-large = This is larger than { $size } MB, the most that is taken in.
+desk-intake-empty = There are no words in this text.
+desk-intake-no-text = This is no text. Taken in are plain text, Markdown and HTML.
+desk-intake-encoding = This text is in an encoding that it does not name. Save it as UTF-8, or paste it.
+desk-intake-no-file = This file could not be read.
+desk-intake-unfit-file = This is no regular file, or too large.
+desk-intake-no-address = “{ $address }” is no web address.
+desk-intake-not-web = Only addresses with http or https can be read: “{ $address }”.
+desk-intake-password = Addresses with a user name or password are not read.
+desk-intake-port = Port { $port } is not read, only those of the web: 80 and 443.
+desk-intake-not-public = “{ $host }” is not in the public network, and is not read.
+desk-intake-unreachable = “{ $host }” could not be reached. Copy the text from your browser and paste it.
+desk-intake-slow = “{ $host }” took longer than { $seconds } seconds. Try again later, or paste the text.
+desk-intake-redirects = “{ $host }” sends readers on too often. Copy the text from your browser and paste it.
+desk-intake-status = “{ $host }” does not give this page (status { $status }). Copy the text from your browser and paste it.
+desk-intake-packed = This page is packed in a way that cannot be read ({ $encoding }). Copy its text and paste it.
+desk-intake-pdf = PDF files are not read. Copy the text and paste it.
+desk-intake-type = This is no text but “{ $type }”.
+desk-intake-no-article = No article was found on this page. Copy the text from your browser and paste it.
+desk-intake-no-feed = This feed could not be read.
+desk-intake-empty-feed = There is nothing to read in this feed.
+
 ## The bot in its platforms' lists: a name of up to 64 characters, a text of up to 512, and one of up to 120
 bot-name = Communiqué
 bot-description = Ask about summits and agreements – who met, what was agreed, when, where and why – in Arabic, English, Italian or Japanese. Every statement comes with its source, and when the briefings do not say, I say so. Write a question, or press Start.
 bot-short-description = Answers with their sources from geopolitical briefings, in Arabic, English, Italian and Japanese.
+
+## The desk
+desk-name = Communiqué desk
+desk-skip = To the content
+desk-rooms = Parts of the desk
+desk-drafts = Drafts
+desk-intake = New draft
+desk-try = Try the bot
+desk-readers = From readers
+desk-language = Language of the desk
+desk-choose = Choose
+desk-close = Close
+desk-shortcuts = Keys
+desk-key-next = Next fact
+desk-key-previous = Previous fact
+desk-key-finding = Next finding
+desk-key-fold = Fold or unfold the fact
+desk-undo = Undo
+desk-login = Log in
+desk-login-name = Your name
+desk-login-name-why = It stands beside what you write and approve, in this desk only.
+desk-login-name-wrong = A name of one to sixty characters is needed.
+desk-login-as = You are { $person }.
+desk-login-open = Open the desk
+desk-login-used = This address does not open the desk, or no longer. The desk’s terminal shows the one that does.
+desk-login-needed = Open the address that the desk’s terminal shows.
+desk-logout = Log out
+desk-not-found = There is no such page.
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

@@ -70,6 +70,9 @@ closest-why = Qui non è indicato un motivo.
 closest-how-many = Qui non è indicato un numero.
 closest-how-much = Qui non è indicata una cifra.
 closest-how-long = Qui non è detto per quanto tempo.
+heading-withdrawn = Contenuto ritirato
+withdrawn-fact = Abbiamo ritirato in data { $date } l’informazione «{ $title }»: { $reason }
+withdrawn-briefing = Abbiamo ritirato in data { $date } la scheda «{ $title }»: { $reason }
 heading-greeting = Communiqué
 greeting-hello = Ciao! Puoi chiedermi chi si è incontrato, quando e dove, che cosa è stato deciso e perché conta. { $covered }
 greeting-thanks = Prego!
@@ -101,6 +104,8 @@ caveat-corroborated = { $origins ->
 caveat-single = una sola fonte
 caveat-disputed = ma { $other }
 caveat-uncertain = notizia non confermata
+corrected-on = rettifica in data { $date }
+corrected-because = rettifica in data { $date }: { $reason }
 sources-left = Altre fonti: /fonti
 sources-line = Fonti:
 
@@ -349,6 +354,8 @@ digest-updated = Aggiornata: { $title }
 digest-ahead = Prossimi appuntamenti
 digest-also = Altre novità: { $titles }
 digest-corrected = Rettifica ({ $title }): { $text }
+digest-withdrawn-fact = Informazione ritirata ({ $event }): { $title } – { $reason }
+digest-withdrawn-briefing = Scheda ritirata: { $title } – { $reason }
 digest-not-here = La rassegna è disponibile soltanto su Discord e Telegram.
 digest-no-channel = Non trovo il canale { $channel }. Prima aggiungimi come amministratore.
 digest-not-administrator = Solo gli amministratori di { $channel } possono farlo.
@@ -370,6 +377,7 @@ digest-why = { $title }: { $why }
 digest-why-new = inclusa – nuova
 digest-why-updated = inclusa – aggiornata
 digest-why-corrected = inclusa – con una rettifica
+digest-why-withdrawn = inclusa – ritirata
 digest-why-latest = inclusa – tra le ultime
 digest-why-older = esclusa – meno recente
 digest-why-told = esclusa – già inviata
@@ -403,6 +411,8 @@ privacy-model =
         [local] sulla stessa macchina del bot
        *[other] presso { $host }
     }, che può soltanto scegliere tra questi fatti. Il modello non sa chi chiede e non scrive nulla di ciò che leggi.
+privacy-counted = Le domande rimaste senza risposta vengono contate per giorno e argomento (persone, Paesi e temi nominati). Non ne restano le parole, né chi le ha poste, né dove.
+privacy-not-counted = Gli argomenti delle domande non vengono contati.
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
 privacy-forgotten = Fatto, tutto ciò che era conservato è stato cancellato.
 
@@ -412,10 +422,93 @@ terminal-prompt = Domanda
 terminal-more = Per proseguire scrivi «altro»; per le fonti, /fonti.
 terminal-goodbye = Arrivederci.
 
+## Drafts of briefings, in the desk
+draft-missing = La bozza «{ $id }» non esiste.
+draft-taken = «{ $id }» esiste già.
+draft-id-unfit = «{ $id }» non è il nome di una bozza. La forma è 2026-03-01-italy-oman-talks: il giorno, poi parole in minuscolo unite da trattini.
+draft-name-unfit = «{ $id }» qui non si può usare. Scrivi parole in minuscolo unite da trattini, per esempio talks-in-muscat.
+draft-field-unknown = Una bozza non ha il campo «{ $field }».
+draft-file-broken = { $file } non si può leggere: guarda la riga { $line } o annulla le ultime modifiche fatte a mano.
+draft-file-unfit = { $file } non è scritto come una scheda: guarda «{ $field }».
+draft-file-unreadable = { $file } non è un file di testo, oppure è troppo grande.
+draft-busy = Un altro processo sta salvando le bozze. Riprova.
+draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Guarda com’è ora, poi riscrivi la tua versione.
+draft-nothing-to-undo = Non c’è nulla da annullare.
+draft-nothing-to-redo = Non c’è nulla da ripristinare.
+draft-undo-unfit = Questa modifica non si può annullare: nel frattempo il file è stato modificato a mano.
+draft-fact-missing = La bozza non ha il fatto «{ $id }».
+draft-fact-taken = La bozza ha già un fatto «{ $id }».
+draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una correzione.
+draft-not-reviewed = Questa bozza non è stata rivista.
+draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
+draft-reason-missing = Spiega in ogni lingua che cosa era sbagliato: { $id }, { $language }.
+draft-has-errors = { $count ->
+    [one] Un errore impedisce di pubblicare questa bozza.
+   *[other] { $count } errori impediscono di pubblicare questa bozza.
+  }
+draft-has-warnings = { $count ->
+    [one] Un avviso non è ancora stato esaminato.
+   *[other] { $count } avvisi non sono ancora stati esaminati.
+  }
+draft-nothing-new = In questa bozza nulla è diverso da ciò che è pubblicato.
+draft-content-changed = { $file } è stato modificato dopo l’inizio di questa bozza. Riporta la modifica nella bozza oppure ricomincia.
+draft-content-broken = Il bot non accetterebbe questi contenuti: { $problem }
+
+## La redazione: testi acquisiti
+desk-intake-too-large = Supera { $size } MB, il massimo che si può acquisire.
+desk-intake-empty = In questo testo non ci sono parole.
+desk-intake-no-text = Non è un testo. Si possono acquisire testo semplice, Markdown e HTML.
+desk-intake-encoding = La codifica di questo testo non è indicata. Salvalo in UTF-8 oppure incollalo.
+desk-intake-no-file = Non è stato possibile leggere il file.
+desk-intake-unfit-file = Non è un file normale, oppure è troppo grande.
+desk-intake-no-address = «{ $address }» non è un indirizzo web.
+desk-intake-not-web = Si possono leggere solo indirizzi http o https: «{ $address }».
+desk-intake-password = Gli indirizzi con nome utente o password non vengono letti.
+desk-intake-port = La porta { $port } non viene letta: solo quelle del web, 80 e 443.
+desk-intake-not-public = «{ $host }» non è nella rete pubblica e non viene letto.
+desk-intake-unreachable = «{ $host }» non è raggiungibile. Copia il testo dal browser e incollalo.
+desk-intake-slow = «{ $host }» ha impiegato più di { $seconds } secondi. Riprova più tardi oppure incolla il testo.
+desk-intake-redirects = «{ $host }» rinvia altrove troppe volte. Copia il testo dal browser e incollalo.
+desk-intake-status = «{ $host }» non fornisce questa pagina (stato { $status }). Copia il testo dal browser e incollalo.
+desk-intake-packed = Questa pagina è compressa in un modo che non si può leggere ({ $encoding }). Copia il testo e incollalo.
+desk-intake-pdf = I file PDF non vengono letti. Copia il testo e incollalo.
+desk-intake-type = Non è un testo, ma «{ $type }».
+desk-intake-no-article = In questa pagina non è stato trovato alcun articolo. Copia il testo dal browser e incollalo.
+desk-intake-no-feed = Non è stato possibile leggere questo feed.
+desk-intake-empty-feed = In questo feed non c’è nulla da leggere.
+
 ## Il bot negli elenchi delle piattaforme: un nome fino a 64 caratteri, un testo fino a 512 e uno fino a 120
 bot-name = Communiqué
 bot-description = Chiedi di vertici e intese – chi si è incontrato, che cosa è stato concordato, quando, dove e perché – in arabo, inglese, italiano o giapponese. Ogni affermazione è accompagnata dalla fonte e, quando le schede della redazione non rispondono, te lo dico. Scrivi una domanda o premi «Avvia».
 bot-short-description = Vertici e intese internazionali: risposte con le fonti, in arabo, inglese, italiano e giapponese.
+
+## La redazione
+desk-name = Redazione Communiqué
+desk-skip = Vai al contenuto
+desk-rooms = Sezioni
+desk-drafts = Bozze
+desk-intake = Nuova bozza
+desk-try = Prova il bot
+desk-readers = Dai lettori
+desk-language = Lingua della redazione
+desk-choose = Scegli
+desk-close = Chiudi
+desk-shortcuts = Tasti
+desk-key-next = Fatto successivo
+desk-key-previous = Fatto precedente
+desk-key-finding = Rilievo successivo
+desk-key-fold = Apri o chiudi il fatto
+desk-undo = Annulla
+desk-login = Accesso
+desk-login-name = Il tuo nome
+desk-login-name-why = Compare accanto a ciò che scrivi e approvi, solo in questa redazione.
+desk-login-name-wrong = Serve un nome da uno a sessanta caratteri.
+desk-login-as = Sei { $person }.
+desk-login-open = Apri la redazione
+desk-login-used = Questo indirizzo non apre la redazione, o non più. Quello valido è nel terminale da cui è stata avviata.
+desk-login-needed = Apri l’indirizzo che compare nel terminale della redazione.
+desk-logout = Esci
+desk-not-found = Questa pagina non esiste.
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

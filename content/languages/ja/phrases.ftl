@@ -60,6 +60,9 @@ closest-why = 以下の内容に、理由は書かれていません。
 closest-how-many = 以下の内容に、数は書かれていません。
 closest-how-much = 以下の内容に、金額は書かれていません。
 closest-how-long = 以下の内容に、期間や長さは書かれていません。
+heading-withdrawn = 撤回のお知らせ
+withdrawn-fact = 「{ $title }」についての記述は{ $date }に撤回しました。理由：{ $reason }
+withdrawn-briefing = ブリーフィング「{ $title }」は{ $date }に撤回しました。理由：{ $reason }
 heading-greeting = Communiqué
 greeting-hello = こんにちは。誰が会談し、何が合意されたのか、日時や場所、背景などをお尋ねください。{ $covered }
 greeting-thanks = どういたしまして。
@@ -86,6 +89,8 @@ caveat-corroborated = { $origins ->
 caveat-single = 情報源は1件
 caveat-disputed = ただし、{ $other }
 caveat-uncertain = 未確認
+corrected-on = { $date }訂正
+corrected-because = { $date }訂正：{ $reason }
 sources-left = ほかの出典：/出典
 sources-line = 出典：
 
@@ -331,6 +336,8 @@ digest-updated = 更新：{ $title }
 digest-ahead = 今後の予定
 digest-also = ほかの新着：{ $titles }
 digest-corrected = 訂正（{ $title }）：{ $text }
+digest-withdrawn-fact = 撤回（{ $event }）：{ $title }。理由：{ $reason }
+digest-withdrawn-briefing = 撤回：{ $title }。理由：{ $reason }
 digest-not-here = ダイジェストは、DiscordとTelegramでのみご利用になれます。
 digest-no-channel = チャンネル「{ $channel }」が見つかりません。先に、このボットを管理者として追加してください。
 digest-not-administrator = この操作は、{ $channel }の管理者だけが行えます。
@@ -352,6 +359,7 @@ digest-why = { $title }：{ $why }
 digest-why-new = 掲載（新着）
 digest-why-updated = 掲載（更新）
 digest-why-corrected = 掲載（訂正）
+digest-why-withdrawn = 掲載（撤回）
 digest-why-latest = 掲載（最新）
 digest-why-older = 掲載なし（過去の内容）
 digest-why-told = 掲載なし（お届け済み）
@@ -385,6 +393,8 @@ privacy-model =
         [local] ボットと同じマシン上
        *[other] { $host }
     }の言語モデルに送られます。モデルはその事実の中から選ぶだけで、質問した人が誰かは知らされず、表示される文章を書くこともありません。
+privacy-counted = 答えの見つからなかった質問は、日付と話題（質問に出てきた人物、国、テーマ）ごとに件数だけを数えます。質問の文言や、誰がどこで尋ねたかは保存されません。
+privacy-not-counted = 質問の話題は集計していません。
 privacy-reports = ご報告いただいた誤りは、編集担当者が確認できるよう、お名前を含めずに保存されます。
 privacy-forgotten = 保存していたデータをすべて削除しました。
 
@@ -394,10 +404,87 @@ terminal-prompt = 質問
 terminal-more = 続きは「もっと」、出典は /出典 で表示します。
 terminal-goodbye = ご利用ありがとうございました。
 
+## Drafts of briefings, in the desk
+draft-missing = 下書き「{ $id }」はありません。
+draft-taken = 「{ $id }」はすでにあります。
+draft-id-unfit = 「{ $id }」は下書きの名前に使えません。2026-03-01-italy-oman-talksのように、日付の後に小文字の英単語をハイフンでつないでください。
+draft-name-unfit = 「{ $id }」はここでは使えません。talks-in-muscatのように、小文字の英単語をハイフンでつないでください。
+draft-field-unknown = 下書きに「{ $field }」という項目はありません。
+draft-file-broken = { $file }を読み込めません。{ $line }行目を確認するか、最後に手で加えた変更を元に戻してください。
+draft-file-unfit = { $file }がブリーフィングの形式になっていません。「{ $field }」を確認してください。
+draft-file-unreadable = { $file }はテキストファイルではないか、大きすぎます。
+draft-busy = 別のプロセスが下書きを保存しています。もう一度お試しください。
+draft-conflict = その間に{ $name }さんが「{ $field }」を変更しました。内容を確認してから、もう一度入力してください。
+draft-nothing-to-undo = 取り消せる変更はありません。
+draft-nothing-to-redo = やり直せる変更はありません。
+draft-undo-unfit = その後ファイルが手で編集されたため、この変更は取り消せません。
+draft-fact-missing = 下書きに「{ $id }」という事実はありません。
+draft-fact-taken = 下書きには「{ $id }」という事実がすでにあります。
+draft-is-published = この下書きは公開済みです。変更するには訂正を始めてください。
+draft-not-reviewed = この下書きはまだ確認されていません。
+draft-approval-own = { $name }さんはこの下書きの執筆に加わっています。別の人が承認してください。
+draft-reason-missing = 何が誤りだったかを各言語で書いてください：{ $id }、{ $language }。
+draft-has-errors = エラーが{ $count }件あるため、この下書きは公開できません。
+draft-has-warnings = まだ確認していない警告が{ $count }件あります。
+draft-nothing-new = この下書きは公開済みの内容と変わりません。
+draft-content-changed = この下書きを始めた後に{ $file }が変更されました。その変更を下書きに取り入れるか、始めからやり直してください。
+draft-content-broken = この内容はボットに読み込まれません：{ $problem }
+
+## 編集室：取り込む文章
+desk-intake-too-large = 取り込める大きさ（{ $size } MB）を超えています。
+desk-intake-empty = この文章には言葉がありません。
+desk-intake-no-text = これは文章ではありません。取り込めるのはプレーンテキスト、Markdown、HTMLです。
+desk-intake-encoding = 文字コードが示されていません。UTF-8で保存するか、貼り付けてください。
+desk-intake-no-file = このファイルは読み込めませんでした。
+desk-intake-unfit-file = 通常のファイルではないか、大きすぎます。
+desk-intake-no-address = 「{ $address }」はウェブのアドレスではありません。
+desk-intake-not-web = 読み込めるのはhttpかhttpsのアドレスだけです：「{ $address }」
+desk-intake-password = ユーザー名やパスワードを含むアドレスは読み込みません。
+desk-intake-port = ポート{ $port }は読み込みません。ウェブのポート（80と443）だけです。
+desk-intake-not-public = 「{ $host }」は公開ネットワークにないため、読み込みません。
+desk-intake-unreachable = 「{ $host }」に接続できませんでした。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-slow = 「{ $host }」の応答に{ $seconds }秒以上かかりました。後でもう一度試すか、文章を貼り付けてください。
+desk-intake-redirects = 「{ $host }」の転送が多すぎます。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-status = 「{ $host }」はこのページを返しませんでした（ステータス{ $status }）。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-packed = このページの圧縮形式は読み込めません（{ $encoding }）。文章をコピーして貼り付けてください。
+desk-intake-pdf = PDFファイルは読み込みません。文章をコピーして貼り付けてください。
+desk-intake-type = これは文章ではなく「{ $type }」です。
+desk-intake-no-article = このページに記事が見つかりませんでした。ブラウザーから文章をコピーして貼り付けてください。
+desk-intake-no-feed = このフィードは読み込めませんでした。
+desk-intake-empty-feed = このフィードには読むものがありません。
+
 ## 各プラットフォームの一覧に出る紹介：名前は64字、説明は512字、短い説明は120字まで
 bot-name = Communiqué
 bot-description = 首脳会談や国際合意について、誰が会談し、何が合意されたのか、その日時・場所・理由などを、アラビア語、英語、イタリア語、日本語で質問できます。回答にはすべて出典を付け、ブリーフィングに記載がないときは、その旨をお伝えします。質問を入力するか、「開始」を押してください。
 bot-short-description = 国際会談のブリーフィングをもとに、出典付きでお答えします。アラビア語・英語・イタリア語・日本語に対応。
+
+## デスク
+desk-name = Communiqué 編集デスク
+desk-skip = 本文へ
+desk-rooms = デスクの各画面
+desk-drafts = 下書き
+desk-intake = 新しい下書き
+desk-try = ボットを試す
+desk-readers = 読者から
+desk-language = デスクの言語
+desk-choose = 選ぶ
+desk-close = 閉じる
+desk-shortcuts = キー操作
+desk-key-next = 次の事実
+desk-key-previous = 前の事実
+desk-key-finding = 次の指摘
+desk-key-fold = 事実の開閉
+desk-undo = 元に戻す
+desk-login = ログイン
+desk-login-name = お名前
+desk-login-name-why = 書いたものや承認の記録に添えられます。このデスクの中だけで使われます。
+desk-login-name-wrong = 1〜60文字の名前が必要です。
+desk-login-as = { $person }さんとして入ります。
+desk-login-open = デスクを開く
+desk-login-used = このアドレスではデスクを開けません(または使用済みです)。有効なアドレスは、デスクを起動した端末に表示されています。
+desk-login-needed = デスクを起動した端末に表示されているアドレスを開いてください。
+desk-logout = ログアウト
+desk-not-found = そのページはありません。
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%

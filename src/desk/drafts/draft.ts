@@ -53,6 +53,10 @@ export interface Review {
   /** Who started it; whoever edits it later is an author too. */
   readonly authors: readonly string[]
   readonly approver?: string | undefined
+  /** A fingerprint of the files that were approved. */
+  readonly approved?: string | undefined
+  /** Of what is published and being corrected: fingerprints of its files as the correction began. */
+  readonly base?: Readonly<Record<string, string>> | undefined
   readonly events: readonly ReviewEvent[]
 }
 

@@ -1,0 +1,79 @@
+import { questionHolders } from '../../check/asked-repeated.ts'
+import type { Finding } from '../../check/finding.ts'
+import { findingsOf, type GazetteerReading, type KnownBefore, readGazetteer } from '../../check/findings.ts'
+import { LANGUAGES, type Language } from '../../content/languages.ts'
+import type { Content } from '../../content/load.ts'
+import { remembering } from '../../language/lists.ts'
+import type { Draft } from './draft.ts'
+import { contentWith, type Overlay } from './overlay.ts'
+
+/** A draft beside a content, and what is wrong with it, the errors first. */
+export interface CheckedDraft extends Overlay {
+  readonly findings: readonly Finding[]
+}
+
+/** What is wrong with a draft: what keeps it from being published, and what should be looked at. */
+export function checkDraft(content: Content, draft: Draft): readonly Finding[] {
+  return draftChecker(content)(draft).findings
+}
+
+/**
+ * Checks drafts beside one content again and again, as at each save. What follows from the content, and from the entries that a
+ * draft adds to it, is worked out once.
+ */
+export function draftChecker(content: Content): (draft: Draft) => CheckedDraft {
+  const questionsBeside = remembering((id: string) =>
+    questionHolders({ briefings: content.briefings.filter((briefing) => briefing.id !== id) }),
+  )
+  let known: { readonly entries: string; readonly gazetteer: GazetteerReading } | undefined
+  return (draft) => {
+    const overlay = contentWith(content, draft)
+    const entries = JSON.stringify(draft.gazetteer)
+    if (known?.entries !== entries) known = { entries, gazetteer: rememberingTexts(readGazetteer(overlay.content)) }
+    const { gazetteer } = known
+    return { ...overlay, findings: findingsIn(overlay, draft, { gazetteer, questions: questionsBeside(draft.id) }) }
+  }
+}
+
+/** Of a draft that is saved, all texts but one are as they were. */
+function rememberingTexts({ read, findings }: GazetteerReading): GazetteerReading {
+  const inLanguage = remembering((language: Language) => remembering((text: string) => read(text, language)))
+  return { read: (text, language) => inLanguage(language)(text), findings }
+}
+
+function findingsIn({ content, briefing, problems }: Overlay, draft: Draft, known: KnownBefore): Finding[] {
+  const faults = problems.map(
+    ({ file, path, message }): Finding => ({ severity: 'error', rule: 'schema', file, path, message }),
+  )
+  const isOwn = ownFiles(draft)
+  const own = { ...content, briefings: briefing ? [briefing] : [] }
+  const meaning = findingsOf(own, new Map([[draft.id, draft.sources]]), known)
+  const owned = meaning.filter(({ file, path }) => isOwn(file, String(path[0])))
+  return [...faults, ...owned, ...missingLanguages(draft)].sort((a, b) => gravity(a) - gravity(b))
+}
+
+/** A language may wait, but not unnoticed. */
+function missingLanguages({ id, texts }: Draft): Finding[] {
+  const message = 'this language has no words yet: its readers are shown those of another'
+  return LANGUAGES.filter((language) => !texts[language]).map((language) => ({
+    severity: 'warning',
+    rule: 'language-missing',
+    file: `briefings/${id}/${language}.yaml`,
+    path: [],
+    message,
+  }))
+}
+
+function gravity({ severity }: Finding): number {
+  return severity === 'error' ? 0 : 1
+}
+
+/** Whether a file is the draft's, or an entry of the gazetteer is. */
+function ownFiles({ id, gazetteer }: Draft): (file: string, entry: string) => boolean {
+  const entries = new Set(
+    Object.entries(gazetteer).flatMap(([kind, own]) =>
+      Object.keys(own ?? {}).map((one) => `gazetteer/${kind}.yaml ${one}`),
+    ),
+  )
+  return (file, entry) => file.startsWith(`briefings/${id}/`) || entries.has(`${file} ${entry}`)
+}

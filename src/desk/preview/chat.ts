@@ -1,0 +1,13 @@
+import { escapeHtml } from './html.ts'
+
+export type DrawnPlatform = 'telegram' | 'discord'
+
+/** Messages below one another on their platform's ground; styled by `static/preview-<platform>.css`. */
+export function drawChat(platform: DrawnPlatform, messages: readonly string[]): string {
+  return `<div class="chat ${platform}">${messages.join('')}</div>`
+}
+
+/** What a reader wrote; it stands on the reader's side of the page, whatever its direction. */
+export function drawQuestion(text: string): string {
+  return `<div class="asked"><p dir="auto">${escapeHtml(text)}</p></div>`
+}

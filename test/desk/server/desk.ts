@@ -1,0 +1,52 @@
+import { deskApp } from '../../../src/desk/server/app.ts'
+import { type Login, loginsFor } from '../../../src/desk/server/logins.ts'
+import type { DeskServices } from '../../../src/desk/server/services.ts'
+import { sessionsInMemory } from '../../../src/desk/server/sessions.ts'
+import { readStaticFiles } from '../../../src/desk/server/static-files.ts'
+import { knowledge } from '../../fixtures/library.ts'
+
+const PORT = 8420
+export const ORIGIN = `http://127.0.0.1:${PORT}`
+
+interface Asking {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly form?: Readonly<Record<string, string>>
+}
+
+/** The desk without a server, and a browser that keeps its cookie. */
+export function testDesk({ people = [], services = {} }: { people?: string[]; services?: Partial<DeskServices> } = {}) {
+  const clock = { now: Date.UTC(2026, 0, 17, 9) }
+  const told: Login[] = []
+  const errors: unknown[] = []
+  const logins = loginsFor(people, (login) => told.push(login))
+  const app = deskApp({
+    services: { phrases: knowledge.phrases, ...services },
+    sessions: sessionsInMemory(() => clock.now),
+    logins,
+    files: readStaticFiles(),
+    port: () => PORT,
+    newReference: () => 'ref00001',
+    onError: (error) => errors.push(error),
+  })
+  let cookie = ''
+
+  async function ask(path: string, { method, headers = {}, form }: Asking = {}): Promise<Response> {
+    const response = await app.request(`${ORIGIN}${path}`, {
+      method: method ?? (form ? 'POST' : 'GET'),
+      headers: { host: `127.0.0.1:${PORT}`, origin: ORIGIN, ...(cookie ? { cookie } : {}), ...headers },
+      ...(form ? { body: new URLSearchParams(form) } : {}),
+    })
+    const set = response.headers.get('set-cookie')
+    if (set) cookie = set.split(';')[0] ?? ''
+    return response
+  }
+
+  /** What our own pages send along. */
+  const csrf = async () => /name="csrf" content="([^"]+)"/u.exec(await (await ask('/')).text())?.[1] ?? ''
+
+  async function logIn(person = 'Anna'): Promise<Response> {
+    return await ask('/login', { form: { token: logins.open[0]?.token ?? '', person } })
+  }
+  return { ask, csrf, logIn, logins, told, errors, clock }
+}
