@@ -3,7 +3,7 @@ import type { Entity } from '../../content/library.ts'
 import type { DraftData, DraftFact, Proposal } from '../drafts/draft.ts'
 import { freeId, slugOf } from './entries/slug.ts'
 import type { Event } from './facts/event.ts'
-import type { Setting } from './setting.ts'
+import type { Taken } from './setting.ts'
 import { backgroundOf, summaryOf } from './summary.ts'
 
 export interface Parts {
@@ -11,23 +11,35 @@ export interface Parts {
   readonly facts: Readonly<Record<string, DraftFact>>
   readonly sources: NonNullable<DraftData['sources']>
   readonly title: string
-  readonly setting: Setting
+  readonly today: string
+  readonly taken: Taken
+  /** Matters that nearly every event is about. */
+  readonly usual: ReadonlySet<string>
   readonly entities: ReadonlyMap<string, Entity>
 }
 
 /** The language-neutral half of a briefing, with its id and key. */
-export function briefingOf({ event, facts, sources, title, setting, entities }: Parts): Pick<Proposal, 'id' | 'data'> {
+export function briefingOf({
+  event,
+  facts,
+  sources,
+  title,
+  today,
+  taken,
+  usual,
+  entities,
+}: Parts): Pick<Proposal, 'id' | 'data'> {
   const { kind, date, place, countries, participants } = event
   const slug = slugFor(event, title)
-  const about = mattersOf(facts, entities)
+  const about = mattersOf(facts, usual, entities)
   const background = backgroundOf(facts, date)
   const data: DraftData = {
-    key: briefingKey(slug, date.slice(0, 4), setting.takenKeys),
+    key: briefingKey(slug, date.slice(0, 4), taken.keys),
     kind,
     date,
     ...(place === undefined ? {} : { place }),
-    published: setting.today,
-    updated: setting.today,
+    published: today,
+    updated: today,
     countries: [...countries],
     ...(about.length > 0 ? { about } : {}),
     participants: participants.map((one) => ({ ...one })),
@@ -36,7 +48,7 @@ export function briefingOf({ event, facts, sources, title, setting, entities }: 
     sources,
     facts,
   }
-  return { id: freeId(`${date}-${slug}`, (id) => setting.takenIds.has(id)), data }
+  return { id: freeId(`${date}-${slug}`, (id) => taken.ids.has(id)), data }
 }
 
 /** More countries than this do not make a name. */
@@ -55,12 +67,11 @@ function slugFor({ countries, place, kind }: Event, title: string): string {
 const MATTERS = 2
 
 /** What its facts are about more often than others, left out what nearly every event is about. */
-function mattersOf(facts: Parts['facts'], entities: ReadonlyMap<string, Entity>): string[] {
+function mattersOf(facts: Parts['facts'], usual: Parts['usual'], entities: ReadonlyMap<string, Entity>): string[] {
   const counts = new Map<string, number>()
   for (const { about = [] } of Object.values(facts))
     for (const id of about)
       if (id !== undefined && isMatter(entities.get(id))) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const usual = new Set(['diplomacy', 'bilateral-relations', 'joint-statement'])
   return [...counts]
     .filter(([id, count]) => !usual.has(id) && count > 1)
     .sort(([, one], [, other]) => other - one)

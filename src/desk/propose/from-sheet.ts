@@ -14,7 +14,7 @@ import { quotationIn } from './facts/quotation.ts'
 import { standingOf } from './facts/standing.ts'
 import { statementsOf } from './facts/statements.ts'
 import { titleOf } from './facts/title.ts'
-import type { Setting } from './setting.ts'
+import { type Setting, takenIn, usualMatters } from './setting.ts'
 import { eventOf } from './sheet/event.ts'
 import { readSheet } from './sheet/read-sheet.ts'
 import type { SheetFact } from './sheet/sheet.ts'
@@ -62,7 +62,16 @@ export function proposeFromSheet(
     }
   const title = sheet.title
   return {
-    ...briefingOf({ event, facts, sources, title, setting, entities: reader.entities }),
+    ...briefingOf({
+      event,
+      facts,
+      sources,
+      title,
+      today: setting.today,
+      taken: takenIn(content, setting),
+      usual: usualMatters(content),
+      entities: reader.entities,
+    }),
     texts: { en: { ...(title === '' ? {} : { title }), facts: words } },
     sources: new Map(),
     ...entries.used(facts, event, outlets.stubs),

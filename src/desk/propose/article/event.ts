@@ -1,6 +1,6 @@
 import type { Entity } from '../../../content/library.ts'
 import { unique } from '../../../language/lists.ts'
-import { has } from '../../../language/senses.ts'
+import { has, idsOf } from '../../../language/senses.ts'
 import { datesIn } from '../facts/days.ts'
 import type { Event, Participant } from '../facts/event.ts'
 import type { Readers } from '../reading/reader.ts'
@@ -19,7 +19,12 @@ interface Read {
 }
 
 /** The event that texts report: who met, where and when, by what is named first and most often. */
-export function eventIn(sentences: readonly Sentence[], readers: Readers, today: string): Event {
+export function eventIn(
+  sentences: readonly Sentence[],
+  readers: Readers,
+  isCity: (place: string) => boolean,
+  today: string,
+): Event {
   const entities = readers('en').entities
   const all = sentences.map((sentence) => ({
     sentence,
@@ -28,7 +33,7 @@ export function eventIn(sentences: readonly Sentence[], readers: Readers, today:
   const lead = all.filter(({ sentence }) => sentence.paragraph <= LEAD)
   const people = weighed(all, ({ kind, by }) => kind === 'person' && by === 'name')
   const lands = weighed(all, ({ kind }) => kind === 'country')
-  const place = placeIn(all, entities)
+  const place = placeIn(lead, all, entities, isCity)
   const host = place === undefined ? undefined : entities.get(place)?.country
   const taking = participantsOf(people, lead, entities)
   const participants = taking.map((person): Participant => {
@@ -79,11 +84,26 @@ function participantsOf(
 }
 
 /** Where something of the event happens: a town before a house in it. */
-function placeIn(all: readonly Read[], entities: ReadonlyMap<string, Entity>): string | undefined {
+function placeIn(
+  lead: readonly Read[],
+  all: readonly Read[],
+  entities: ReadonlyMap<string, Entity>,
+  isCity: (place: string) => boolean,
+): string | undefined {
   const isTown = ({ kind, id }: Named) => kind === 'place' && entities.get(id)?.country !== undefined
-  const inside = weighed(all, (named) => isTown(named) && named.role === 'in')
-  const any = weighed(all, isTown)
-  return [...inside.keys()][0] ?? [...any.keys()][0]
+  const inside = weighed(lead, (named) => isTown(named) && named.role === 'in')
+  const any = weighed(lead, isTown)
+  // A capital that is read as its government may yet be where it all was.
+  const spelled = all.flatMap(({ reading }) => reading.spans.flatMap((span) => idsOf(span, 'entity')))
+  const towns = unique(spelled).filter((id) => entities.get(id)?.kind === 'place' && isCity(id))
+  const [first] = [...inside.keys(), ...any.keys(), ...towns.filter((id) => isSpelledIn(lead, id))]
+  const land = first === undefined ? undefined : entities.get(first)?.country
+  const inLand = [...inside.keys(), ...any.keys(), ...towns].filter((id) => entities.get(id)?.country === land)
+  return inLand.find(isCity) ?? first
+}
+
+function isSpelledIn(lead: readonly Read[], id: string): boolean {
+  return lead.some(({ reading }) => reading.spans.some((span) => idsOf(span, 'entity').includes(id)))
 }
 
 function kindOf(
@@ -96,7 +116,8 @@ function kindOf(
   if (isSummit) return 'summit'
   if (acts.has('sign')) return 'agreement'
   if (participants.length > 1) return 'summit'
-  return acts.has('restrict') || acts.has('approve') || acts.has('punish') ? 'measure' : 'programme'
+  if (acts.has('restrict') || acts.has('approve') || acts.has('punish')) return 'measure'
+  return acts.has('meet') || acts.has('host') || acts.has('visit') ? 'summit' : 'programme'
 }
 
 const LEADERS: ReadonlySet<string> = new Set(['prime-minister', 'president', 'monarch', 'chancellor'])

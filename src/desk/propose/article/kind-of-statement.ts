@@ -14,20 +14,17 @@ const MUTUAL: ReadonlySet<FactType> = new Set(['agreement'])
 /** What kind of statement a sentence of a report is. */
 export function typeOfStatement(
   { acts, named }: SentenceReading,
-  isOfTheEvent: boolean,
+  /** It speaks of all who take part. */
   isTogether: boolean,
-  isToCome: boolean,
 ): FactType {
-  if (!isOfTheEvent) return 'context'
-  if (isToCome) return 'next-step'
   const done = new Set(acts.map(({ id }) => id))
   const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const has = (ids: ReadonlySet<string>) => [...ids].some((id) => done.has(id))
   for (const [type, ids] of BY_ACT) {
     if (!has(ids)) continue
     // One who says that all agreed tells a statement; all who say so agreed.
-    if (MUTUAL.has(type) && people.size === 1 && !isTogether && done.has('say')) return 'statement'
-    if (type === 'statement' && (isTogether || people.size === 0) && done.size > 1) return 'agreement'
+    if (MUTUAL.has(type) && people.size === 1 && done.has('say')) return 'statement'
+    if (type === 'statement' && people.size === 0 && (isTogether || done.size > 1)) return 'agreement'
     return type
   }
   return isTogether ? 'agreement' : 'context'

@@ -3,8 +3,10 @@ import type { Entity } from '../../../content/library.ts'
 import type { Content } from '../../../content/load.ts'
 import type { DraftFact, DraftGazetteer } from '../../drafts/draft.ts'
 import type { Event } from '../facts/event.ts'
+import { calledShortly } from '../names/short-names.ts'
 import { stubsForNames } from '../names/stubs-for-names.ts'
 import { unknownNames } from '../names/unknown-names.ts'
+import { withCountries } from '../names/whose.ts'
 import { type Readers, readersOf } from '../reading/reader.ts'
 import type { OutletStubs } from '../sources/outlets.ts'
 import { entityOf, gazetteerOf, type Stub, stubOf } from './stubs.ts'
@@ -16,6 +18,8 @@ export interface Entries {
   /** Readers of what is known so far. */
   readers(): Readers
   add(stubs: readonly Stub[]): void
+  /** Whether a place is a town, and no house or region. */
+  isCity(place: string): boolean
   /** Makes entries for names in sentences that nothing knows. */
   addNames(sentences: readonly { readonly text: string; readonly language: Language }[]): void
   /** The new entries that these facts use, and their names. */
@@ -27,13 +31,16 @@ export interface Entries {
 }
 
 export function openEntries(content: Content, known: ReadonlyMap<string, Entity>): Entries {
-  const { entities: world, countryByZone, codes } = worldAround(known, content.cities)
-  const countryOf = cityCountries(countryByZone)
+  const { entities: world, countryIn, codes } = worldAround(known, content.cities)
+  const countryOf = cityCountries(countryIn)
   const stubs = new Map<string, Stub>()
   const named = new Set<string>()
   let readers: Readers | undefined
   const add = (more: readonly Stub[]) => {
-    for (const stub of more) if (!known.has(stub.id) && !stubs.has(stub.id)) stubs.set(stub.id, stub)
+    for (const stub of more) {
+      named.add(stub.id)
+      if (!known.has(stub.id) && !stubs.has(stub.id)) stubs.set(stub.id, stub)
+    }
     readers = undefined
   }
   const current = () => {
@@ -45,11 +52,25 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
   return {
     readers: current,
     add,
+    isCity(place) {
+      const { entities } = current()('en')
+      const isCapital = [...entities.values()].some(({ capital }) => capital === place)
+      return (
+        isCapital ||
+        world.get(place)?.kind === 'place' ||
+        countryOf(entities.get(place)?.names.en.name ?? '') !== undefined
+      )
+    },
     addNames(sentences) {
       const isTaken = (id: string) => known.has(id) || world.has(id) || stubs.has(id)
-      const names = unknownNames(sentences, current()).map((name) => asPlace(name, countryOf))
+      const all = withCountries(unknownNames(sentences, current()), sentences, current())
+      const unknown = all.filter((name) => {
+        const bearer = calledShortly(name, stubs.values())
+        if (bearer !== undefined) stubs.set(bearer.id, bearer)
+        return bearer === undefined
+      })
+      const names = unknown.map((name) => asPlace(name, countryOf))
       const found = stubsForNames(names, isTaken, (country) => codes.get(country))
-      for (const { id } of found) named.add(id)
       add(found)
     },
     used(facts, event, outlets) {

@@ -31,7 +31,9 @@ function languageForms(name: string, language: Exclude<Language, 'ja'>, code: st
     new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(spoken)?.toLowerCase() ?? ''
   const bare = language === 'ar' ? written.replace(/^ال/u, '') : written
   const isHome = new Intl.Locale(spoken).maximize().region === code
-  if (bare === '' || !name.startsWith(bare.slice(0, isHome ? 2 : SHORTEST))) return []
+  // France and French share two letters; Arabic words share that many by chance.
+  const shared = isHome && language !== 'ar' ? 2 : SHORTEST
+  if (bare === '' || !name.startsWith(bare.slice(0, shared))) return []
   if (language === 'ar') return [bare.replace(/ة$/u, ''), bare]
   if (language === 'en') return [bare]
   const stem = bare.replace(/[oe]$/u, '')

@@ -3,11 +3,11 @@ import { loadWorldCities } from '../../../language/world-cities.ts'
 import type { UnknownName } from '../names/unknown-name.ts'
 
 /** The country of a large city by its English name; undefined where cities of several countries have it, or none. */
-export function cityCountries(countryByZone: ReadonlyMap<string, string>): (name: string) => string | undefined {
+export function cityCountries(countryIn: (zone: string) => string | undefined): (name: string) => string | undefined {
   let cities: ReturnType<typeof loadWorldCities> | undefined
   return (name) => {
     cities ??= loadWorldCities((zone) => zone)
-    const countries = new Set(cities.zonesOf(name).map((zone) => countryByZone.get(zone)))
+    const countries = new Set(cities.zonesOf(name).map((zone) => countryIn(zone)))
     return countries.size === 1 ? [...countries][0] : undefined
   }
 }

@@ -3,21 +3,23 @@ import { type Figure, figuresIn } from '../../../language/figures-in-text.ts'
 import type { DraftFact } from '../../drafts/draft.ts'
 import type { Reader } from '../reading/reader.ts'
 import type { SentenceReading } from '../reading/sentence.ts'
+import { isForeignMoney } from './currencies.ts'
+import { inWholeLengths } from './durations.ts'
 import { unitOf } from './units.ts'
 
 export type DraftAmount = NonNullable<NonNullable<DraftFact['amounts']>[number]>
 
 /** The figures of a sentence as amounts, as far as it says what they are of; where there are several, each of its own matter. */
 export function amountsOf(text: string, reading: SentenceReading, reader: Reader): DraftAmount[] {
-  const figures = figuresIn(text, reader.figures)
+  const figures = inWholeLengths(figuresIn(text, reader.figures).filter((figure) => !PARTS.test(figure.text)))
   const money = figures.find(({ kind }) => kind === 'money')
   const found = figures.flatMap((figure) => {
     const amount = amountOf(figure, money, text, reader)
     return amount === undefined ? [] : [{ figure, amount }]
   })
   if (found.length < 2) return found.map(({ amount }) => amount)
-  return found.map(({ figure, amount }, at) => {
-    const of = matterOf(figure, found[at + 1]?.figure, reading, reader)
+  return found.map(({ figure, amount }) => {
+    const of = matterOf(figure, reading, reader)
     return of === undefined ? amount : { ...amount, of: [of] }
   })
 }
@@ -26,6 +28,8 @@ export function amountsOf(text: string, reading: SentenceReading, reader: Reader
 const LARGE = 1e6
 /** "The two sides", "a visit": so few in words are no figure. */
 const FEW = 2
+/** Three quarters of an hour are no three hours. */
+const PARTS = /quart|terz[oi] d|mezz|half|thirds?\b|ربع|أرباع|ثلث|نصف|分の/iu
 /** Behind a figure, words that begin something of their own: "50 billion *for* all partners", "in 2025 *the* countries". */
 const APART = /^\s*(?:for|per|by|in|on|at|to|the|of that|of this|da|dai|dalle|nel|nella|i|le|gli|il|la|lo|tra|fra)\s/iu
 const YEAR = /^(?:19|20)\d{2}$/u
@@ -37,7 +41,9 @@ function amountOf(figure: Figure, money: Figure | undefined, text: string, reade
   const measured = { value, ...(to === undefined ? {} : { to }), ...(bound === undefined ? {} : { bound }) }
   switch (kind) {
     case 'money':
-      return inMoney(measured, figure.currency)
+      return isForeignMoney(figure.currency ?? '', figure, text, reader)
+        ? undefined
+        : inMoney(measured, figure.currency)
     case 'percentage':
       return { kind, ...measured }
     case 'duration':
@@ -68,15 +74,15 @@ function inMoney(measured: Pick<DraftAmount, 'value' | 'to' | 'bound'>, code: st
   return currency === undefined ? undefined : ({ kind: 'money', currency, ...measured } as const)
 }
 
-/** The matter named nearest behind a figure and before the next, else the nearest in front. */
-function matterOf(figure: Figure, next: Figure | undefined, { named, starts }: SentenceReading, { entities }: Reader) {
+/** The matter named nearest to a figure. */
+function matterOf(figure: Figure, { named, spans, starts }: SentenceReading, { entities }: Reader) {
   const matters = named.filter(({ id }) => {
     const kind = entities.get(id)?.kind
     return kind === 'term' || kind === 'sector'
   })
-  const place = (at: number) => starts[at] ?? 0
-  const behind = matters.find(
-    ({ at }) => place(at) >= figure.end && place(at) < (next?.start ?? Number.POSITIVE_INFINITY),
-  )
-  return (behind ?? matters.findLast(({ at }) => place(at) < figure.start))?.id
+  const distance = (at: number) => {
+    const start = starts[at] ?? 0
+    return start < figure.start ? figure.start - start - (spans[at]?.text.length ?? 0) : start - figure.end
+  }
+  return matters.toSorted((one, other) => distance(one.at) - distance(other.at))[0]?.id
 }

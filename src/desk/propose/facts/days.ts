@@ -1,5 +1,6 @@
 import type { Language } from '../../../content/languages.ts'
 import { type DayInText, dateOf, daysIn, weekdayOf } from '../../../language/days-in-text.ts'
+import { directionOf } from './direction.ts'
 import { type RelativeDay, type RelativeWords, relativeDays } from './relative-days.ts'
 
 /** A date of a text as the content writes it, with the place in the text where it stands. */
@@ -7,6 +8,10 @@ export interface Day {
   readonly date: string
   readonly relation?: 'by' | 'since' | 'until' | undefined
   readonly at: number
+  /** It belongs to a noun: "the missile tests of April 3". */
+  readonly isOf?: boolean | undefined
+  /** It is only compared with: "15 per cent more than in 2024". */
+  readonly isCompared?: boolean | undefined
 }
 
 export interface Reckoning {
@@ -24,7 +29,9 @@ export function datesIn(text: string, reckoning: Reckoning): Day[] {
   const relative = relativeDays(text, reckoning.relative, reckoning.written)
   const days = inStretches(read, text).flatMap((day, at) => {
     const lead = relative.find(({ end }) => end <= day.start && day.start - end <= 1)
-    return resolved(day, lead, near(read.slice(0, at), reckoning), reckoning)
+    const side = directionOf(text, day, reckoning.language)
+    const placed = resolved({ day, lead, side, near: near(read.slice(0, at), reckoning) }, reckoning)
+    return placed.map((one) => ({ ...one, ...standing(text, day, reckoning.language) }))
   })
   // "Last year" in front of a month is a part of that date.
   const alone = relative.filter(({ end }) => !read.some(({ start }) => end <= start && start - end <= 1))
@@ -38,7 +45,32 @@ function near(before: readonly DayInText[], { written }: Reckoning): string {
   return (last && dateOf(last)?.padEnd(10, '-15')) ?? written
 }
 
-/** "15 to 17 January", "2026–2030": the two ends of one stretch. */
+/** What a date in front or behind belongs to a noun by, and what compares with it. */
+const OF: Readonly<Record<Language, RegExp>> = {
+  ar: /(?!)/u,
+  en: /\bof\s+$/iu,
+  it: /\bdel(?:l['’])?\s*$/iu,
+  ja: /(?!)/u,
+}
+const COMPARED: Readonly<Record<Language, RegExp>> = {
+  ar: /(?:عن|مقارنة (?:ب|مع)|قياسا (?:ب|على))\s*(?:عام|سنة|العام)?\s*$/u,
+  en: /\b(?:than|compared (?:with|to))\s+(?:in\s+)?$/iu,
+  it: /\brispetto a(?:l|ll['’]|i)?\s*$/iu,
+  ja: /(?!)/u,
+}
+
+function standing(
+  text: string,
+  { start, end, month }: DayInText,
+  language: Language,
+): Pick<Day, 'isOf' | 'isCompared'> {
+  const front = text.slice(0, start)
+  const isOf =
+    OF[language].test(front) || (language === 'ja' && start > 0 && month !== undefined && text.startsWith('の', end))
+  return { ...(isOf ? { isOf } : {}), ...(COMPARED[language].test(front) ? { isCompared: true } : {}) }
+}
+
+/** "15 to 17 January, "2026–2030": the two ends of one stretch. */
 function inStretches(days: readonly DayInText[], text: string): DayInText[] {
   const ends = (at: number) => {
     const [one, other] = [days[at], days[at + 1]]
@@ -51,9 +83,24 @@ function inStretches(days: readonly DayInText[], text: string): DayInText[] {
   })
 }
 
-function resolved(day: DayInText, lead: RelativeDay | undefined, near: string, reckoning: Reckoning): Day[] {
-  const relation = day.relation === 'before' ? 'by' : day.relation === 'after' ? undefined : day.relation
-  const date = dateOf({ ...day, ...yearOf(day, lead) }) ?? nearest(day, lead?.date ?? near) ?? weekday(day, reckoning)
+const DAY = 24 * 60 * 60 * 1000
+
+/** As the content can say it; "the first visit after 2011" is the first since then. */
+const RELATIONS = { by: 'by', before: 'by', since: 'since', after: 'since', until: 'until' } as const
+
+interface Placed {
+  readonly day: DayInText
+  readonly lead: RelativeDay | undefined
+  readonly side: 'next' | 'last' | undefined
+  readonly near: string
+}
+
+function resolved({ day, lead, side, near }: Placed, reckoning: Reckoning): Day[] {
+  const relation = day.relation === undefined ? undefined : RELATIONS[day.relation]
+  const date =
+    dateOf({ ...day, ...yearOf(day, lead) }) ??
+    nearest(day, lead?.date ?? near, side ?? (reckoning.isToCome ? undefined : 'mostly-last')) ??
+    weekday(day, side, reckoning)
   return date === undefined ? [] : [{ date, relation, at: day.start }]
 }
 
@@ -62,11 +109,14 @@ function yearOf({ year, month }: DayInText, lead: RelativeDay | undefined): { ye
   return year === undefined && month !== undefined && lead?.date.length === 4 ? { year: Number(lead.date) } : {}
 }
 
-function nearest({ month, day }: DayInText, near: string): string | undefined {
+function nearest({ month, day }: DayInText, near: string, side: Side | undefined): string | undefined {
   const [year = 0, own = 1] = near.split('-').map(Number)
   const distance = (date: string) => Math.abs(Date.parse(date.padEnd(10, '-15')) - Date.parse(near.padEnd(10, '-15')))
   const closest = (dates: readonly (string | undefined)[]) =>
-    dates.filter((date) => date !== undefined).sort((one, other) => distance(one) - distance(other))[0]
+    dates
+      .filter((date) => date !== undefined)
+      .filter((date) => lies(date, side, near))
+      .sort((one, other) => distance(one) - distance(other))[0]
   if (month !== undefined)
     return closest([-1, 0, 1].map((shift) => dateOf({ year: year + shift, month, ...(day ? { day } : {}) })))
   if (day === undefined) return undefined
@@ -79,17 +129,36 @@ function nearest({ month, day }: DayInText, near: string): string | undefined {
   )
 }
 
+/** A report tells of what was, but for a few months that lie ahead. */
+type Side = 'next' | 'last' | 'mostly-last'
+const AHEAD = 120 * DAY
+
+function lies(date: string, side: Side | undefined, near: string): boolean {
+  switch (side) {
+    case undefined:
+      return true
+    case 'next':
+      return date > near
+    case 'last':
+      return date < near.slice(0, date.length)
+    case 'mostly-last':
+      return Date.parse(date.padEnd(10, '-15')) - Date.parse(near.padEnd(10, '-15')) < AHEAD
+  }
+}
+
 function valid(date: string): string | undefined {
   const time = Date.parse(`${date}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined
 }
 
-const DAY = 24 * 60 * 60 * 1000
-
 /** "On Friday" in a report is the last one, and in what is to come the next. */
-function weekday({ weekday, day, month }: DayInText, { written, isToCome }: Reckoning): string | undefined {
+function weekday(
+  { weekday, day, month }: DayInText,
+  side: Placed['side'],
+  { written, isToCome }: Reckoning,
+): string | undefined {
   const today = weekdayOf(written)
   if (weekday === undefined || day !== undefined || month !== undefined || today === undefined) return undefined
-  const shift = isToCome ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7)
+  const shift = isToCome || side === 'next' ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7)
   return new Date(Date.parse(written) + shift * DAY).toISOString().slice(0, 10)
 }

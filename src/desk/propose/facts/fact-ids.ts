@@ -1,4 +1,5 @@
 import type { Language } from '../../../content/languages.ts'
+import { unique } from '../../../language/lists.ts'
 import { stemOf } from '../../../language/words.ts'
 import type { DraftFact } from '../../drafts/draft.ts'
 import { freeId, slugOf } from '../entries/slug.ts'
@@ -6,6 +7,7 @@ import type { Reader } from '../reading/reader.ts'
 
 /** Words of an id are as many as still read at a glance. */
 const MOST_WORDS = 4
+const MOST_NAMES = 2
 /** Shorter words say little in an id. */
 const SHORTEST = 3
 
@@ -31,13 +33,40 @@ function year(figure: string): string {
 }
 
 /** An id from what a fact holds, for languages whose words cannot stand in it. */
-export function idFromFields(fact: DraftFact, reader: Reader, isTaken: (id: string) => boolean): string {
-  const short = (id: string) => slugOf(reader.entities.get(id)?.names.en.short ?? id)
-  const { people = [], organisations = [], about = [], countries = [], acts = [] } = fact
-  const ids = [...people.slice(0, 1), ...organisations.slice(0, 1), ...about.slice(0, 1), ...countries.slice(-1)]
-  const named = ids.flatMap((id) => (id === undefined ? [] : [short(id)])).slice(0, 2)
-  const words = [...named, ...(acts[0] === undefined ? [fact.type ?? 'fact'] : [acts[0]])]
-  return freeId(words.join('-'), isTaken)
+export function idFromFields(
+  fact: DraftFact,
+  participants: readonly string[],
+  reader: Reader,
+  isTaken: (id: string) => boolean,
+): string {
+  const short = (id: string) => {
+    const { kind, names } = reader.entities.get(id) ?? {}
+    // A town that is known in other letters alone has no name for an id.
+    return kind === 'place' && names?.en.name === '' && names.it.name === '' ? [] : [slugOf(names?.en.short ?? id)]
+  }
+  const {
+    by = [],
+    people = participants,
+    organisations = [],
+    about = [],
+    places = [],
+    countries = [],
+    amounts = [],
+  } = fact
+  const units = amounts.map((amount) =>
+    amount?.kind === 'count' || amount?.kind === 'duration' ? amount.unit : undefined,
+  )
+  const ids = [
+    ...by,
+    ...people,
+    ...organisations,
+    ...about,
+    ...places.map((place) => place?.at),
+    ...countries,
+    ...units,
+  ]
+  const named = unique(ids.flatMap((id) => (id === undefined ? [] : short(id)))).slice(0, MOST_NAMES)
+  return freeId([...named, fact.acts?.[0] ?? fact.type ?? 'fact'].join('-'), isTaken)
 }
 
 /** English and Italian sentences are written in the letters of ids; only English ones make words that all read. */

@@ -8,8 +8,12 @@ import { withoutPronouns } from '../reading/pronouns.ts'
 import type { Reader } from '../reading/reader.ts'
 import { REFERENCES } from '../reading/references.ts'
 import { idsOfKind, readSentence, type SentenceReading } from '../reading/sentence.ts'
+import { speaksOfWhatComes } from '../reading/tense.ts'
 import { amountsOf } from './amounts.ts'
+import { countriesOf } from './countries.ts'
 import type { Event } from './event.ts'
+import { leftOutSubject, peopleOf } from './people.ts'
+import { sameSet } from './same-set.ts'
 import { type When, whenOf } from './when.ts'
 
 /** What is known of a fact beside its sentence. */
@@ -18,7 +22,7 @@ export interface Given {
   /** Ids; left out, those that the sentence names. */
   readonly countries?: readonly string[] | undefined
   readonly about?: readonly string[] | undefined
-  /** People named before, the last first. */
+  /** People named before, the likeliest to be meant again first. */
   readonly before: readonly string[]
   /** The day the text was written. */
   readonly written: string
@@ -28,11 +32,13 @@ export interface Given {
 export interface FieldsOfFact {
   readonly fact: DraftFact
   readonly reading: SentenceReading
-  /** People of this sentence, the last first. */
+  /** People of this sentence, those who act first, then the last named. */
   readonly people: readonly string[]
   readonly day?: string | undefined
 }
 
+/** Acts of which a whole day named in the sentence is the day. */
+const HELD: ReadonlySet<string> = new Set(['meet', 'host', 'visit', 'sign', 'open', 'arrive', 'depart'])
 /** So many acts say what a fact is about; more say everything. */
 const MOST_ACTS = 4
 /** "The talks looked at …": a sentence that begins with the event is of those who took part. */
@@ -40,36 +46,42 @@ const OPENING = 2
 
 /** The fields of a fact that its sentence tells. */
 export function fieldsOf(text: string, reader: Reader, event: Event, given: Given): FieldsOfFact {
-  const told = withoutPronouns(text, reader, given.before, event.cast)
+  const whole = withoutPronouns(text, reader, given.before, event.cast)
+  const told = event.participants.length > 1 ? whole.replaceAll(REFERENCES[reader.language].everybody, apart) : whole
   const reading = readSentence(told, reader, event.cast)
   const { named, acts } = reading
-  const people = idsOfKind(named, 'person')
+  const amounts = amountsOf(whole, reading, reader)
+  const isOfAll = isTogether(whole, reader) || isOfBoth(whole, reader) || amounts.length > 0
+  const silent = isOfAll ? undefined : leftOutSubject(reading, reader, given.before)
+  const people = unique([...(silent === undefined ? [] : [silent]), ...idsOfKind(named, 'person')])
   const organisations = idsOfKind(named, 'organisation')
-  const isEverybody = isTogether(told, reader)
+  const isEverybody = isTogether(whole, reader)
   const all = event.participants.map(({ person }) => person)
-  const { by, to } = actorsIn(reading, reader)
+  const actors = actorsIn(reading, reader)
+  const { by, to } = silent === undefined || actors.by.length > 0 ? actors : { by: [silent], to: actors.to }
   const isOfTalks = reading.spans.slice(0, OPENING).some((span, at) => isEvent(span, reading.spans[at + 1]))
-  const amounts = amountsOf(told, reading, reader)
   const isLength = isOfTalks && people.length === 0 && amounts.some(({ kind }) => kind === 'duration')
   const type = isLength ? 'meeting' : ofTheEvent(given.type, reading, people)
-  const when = whenOf(text, {
+  const when = whenOf(whole, {
     reader,
     type,
     event: event.date,
     written: given.written,
     lastNamed: given.lastDay,
+    isToCome: type === 'next-step' || speaksOfWhatComes(whole, reader.language),
+    isHeld: reading.acts[0] !== undefined && HELD.has(reading.acts[0].id),
     actNear: (at) => actNear(at, reading),
   })
   const sides = by.filter((id) => reader.entities.get(id)?.kind === 'country')
   // What one country or an organisation does is not done by all who take part.
-  const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1
+  const isElsewhere = organisations.some((id) => by.includes(id)) || sides.length === 1 || isOfBodies(reading)
   const own = peopleOf({
     people,
     all,
     isEverybody,
-    isElsewhere,
+    isElsewhere: isElsewhere && !isEverybody && !isOfBoth(whole, reader),
     isOfTalks: isOfTalks && when.happened === undefined,
-    type,
+    type: isAnotherTime(when, event) ? 'context' : type,
     kind: event.kind,
   })
   const places = idsOfKind(named, 'place')
@@ -86,7 +98,15 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...(isDoneBy ? { by: [...by] } : {}),
     ...list('to', isDoneBy ? to : []),
     ...(own === undefined ? {} : { people: own }),
-    ...countriesOf(given.countries, reading, people, event, reader, type),
+    ...countriesOf({
+      given: given.countries,
+      reading,
+      people,
+      event,
+      reader,
+      isBefore: when.happened !== undefined,
+      isBoth: isOfBoth(whole, reader),
+    }),
     ...list('organisations', organisations),
     ...list('about', about),
     ...(stays.length > 0 ? { places: stays.map((at) => ({ at })) } : {}),
@@ -94,7 +114,31 @@ export function fieldsOf(text: string, reader: Reader, event: Event, given: Give
     ...list('amounts', amounts),
     ...(when.happened === undefined ? {} : { happened: when.happened }),
   }
-  return { fact, reading, people: people.toReversed(), day: lastDay(when) }
+  return {
+    fact,
+    reading,
+    people: unique([...by.filter((id) => people.includes(id)), ...people.toReversed()]),
+    day: lastDay(when),
+  }
+}
+
+/** What firms and bodies do that are named in front of it. */
+function isOfBodies({ named, acts }: SentenceReading): boolean {
+  const [first] = acts
+  return (
+    first !== undefined &&
+    named.some(({ kind, role, at }) => kind === 'organisation' && role === 'bare' && at < first.at)
+  )
+}
+
+/** Whether a sentence speaks of the countries of the event together: "the two countries". */
+export function isOfBoth(text: string, { language }: Reader): boolean {
+  return text.search(REFERENCES[language].countries) >= 0
+}
+
+/** A name or office that means all who take part is none of its own. Offsets stay as they are. */
+function apart(words: string): string {
+  return '∎'.repeat(words.length)
 }
 
 /** Whether a sentence speaks of all who take part together: "the two leaders". */
@@ -114,44 +158,6 @@ function ofTheEvent(type: FactType, { acts }: SentenceReading, people: readonly 
   return type === 'context' && isMeeting && people.length > 1 ? 'meeting' : type
 }
 
-interface People {
-  people: readonly string[]
-  all: readonly string[]
-  isEverybody: boolean
-  isElsewhere: boolean
-  isOfTalks: boolean
-  type: FactType
-  kind: Event['kind']
-}
-
-/** Undefined where those of the briefing are meant, which need not be written. */
-function peopleOf({ people, all, isEverybody, isElsewhere, isOfTalks, type, kind }: People): string[] | undefined {
-  const own = unique([...people, ...(isEverybody ? all : [])])
-  if (own.length > 0) return sameSet(own, all) ? undefined : own
-  if (all.length === 0) return undefined
-  // What was agreed at a summit its leaders agreed; elsewhere a text speaks of its governments.
-  const isTheirs = kind === 'summit' && !isElsewhere && type !== 'context' && type !== 'programme'
-  return isTheirs || isOfTalks || type === 'meeting' ? undefined : []
-}
-
-function countriesOf(
-  given: readonly string[] | undefined,
-  { named }: SentenceReading,
-  people: readonly string[],
-  event: Event,
-  { entities }: Reader,
-  type: FactType,
-): { countries?: string[] } {
-  if (given && given.length > 0) return sameSet(given, event.countries) ? {} : { countries: [...given] }
-  const lands = people.flatMap((id) => entities.get(id)?.country ?? [])
-  const own = unique([...idsOfKind(named, 'country'), ...lands])
-  const others = own.filter((id) => !event.countries.includes(id))
-  const sides = own.filter((id) => event.countries.includes(id))
-  const isOneSided = sides.length === 1 && type === 'context'
-  const all = unique([...(isOneSided ? sides : event.countries), ...others])
-  return sameSet(all, event.countries) ? {} : { countries: all }
-}
-
 /** Wider matters follow from narrow ones. */
 function narrow(ids: readonly string[], given: readonly string[], { entities }: Reader): string[] {
   const wider = new Set([...ids, ...given].flatMap((id) => entities.get(id)?.within ?? []))
@@ -163,6 +169,10 @@ function isEvent(span: Span, next: Span | undefined): boolean {
   return has(span, 'event') && next !== undefined && !has(next, 'entity')
 }
 
+function isAnotherTime({ happened }: When, { date }: Event): boolean {
+  return happened !== undefined && !date.startsWith(happened)
+}
+
 function actNear(at: number, { acts, starts }: SentenceReading): { id: string; isMain: boolean } | undefined {
   const front = acts.filter((act) => (starts[act.at] ?? 0) < at)
   const act = front.at(-1) ?? acts.find((one) => (starts[one.at] ?? 0) > at)
@@ -171,8 +181,4 @@ function actNear(at: number, { acts, starts }: SentenceReading): { id: string; i
 
 function lastDay({ happened, dates }: When): string | undefined {
   return happened ?? dates.find(({ on }) => on !== undefined)?.on?.toString()
-}
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id))
 }

@@ -1,11 +1,20 @@
+import type { Language } from '../../../content/languages.ts'
 import { matchSpans } from '../../../language/match.ts'
 import { has, isHard } from '../../../language/senses.ts'
 import type { Reader } from '../reading/reader.ts'
 import { readSentence } from '../reading/sentence.ts'
 
-/** A sentence in its statements: parts between semicolons that each name who does something and what. */
+/** Between two statements of one sentence. */
+const BETWEEN: Readonly<Record<Language, RegExp>> = {
+  ar: /؛\s+|،?\s+(?:فيما|بينما)\s+/u,
+  en: /;\s+|,\s+(?:while|whereas)\s+/u,
+  it: /;\s+|,\s+mentre\s+/u,
+  ja: /；|、一方(?:で)?、?/u,
+}
+
+/** A sentence in its statements: parts that each name who does something and what. */
 export function statementsOf(sentence: string, reader: Reader, cast: ReadonlySet<string>): string[] {
-  const parts = sentence.split(/;\s+/u)
+  const parts = sentence.split(BETWEEN[reader.language])
   const stands = (part: string) => {
     const { named } = readSentence(part, reader, cast)
     const first = named.find(({ kind }) => kind === 'person' || kind === 'organisation')
@@ -13,7 +22,8 @@ export function statementsOf(sentence: string, reader: Reader, cast: ReadonlySet
     return first !== undefined && verb
   }
   if (parts.length < 2 || !parts.every(stands)) return [sentence]
-  return parts.map((part, at) => capital(at < parts.length - 1 ? `${part}.` : part))
+  const end = reader.language === 'ja' ? '。' : '.'
+  return parts.map((part, at) => capital(at < parts.length - 1 ? `${part}${end}` : part))
 }
 
 function capital(text: string): string {

@@ -6,8 +6,10 @@ import type { UnknownName } from './unknown-name.ts'
 
 /** A name has no more words than this. */
 const LONGEST = 4
-/** Words that begin so belong to the sentence: the article, prepositions. */
-const NO_NAME = /^(?:ال(?!س)|لل|وال|بال|إن|أن|الذي|التي|خلال|بعد|قبل|مع|عن|في|على|إلى|من)/u
+/** Words that begin so belong to the sentence. */
+const NO_NAME = /^(?:لل|وال|بال|إن|أن|الذي|التي|الى|اليوم|خلال|بعد|قبل|مع|عن|في|على|إلى|من)/u
+/** A name begins with no article, though the family in it may. */
+const ARTICLE = /^ال/u
 
 /** Words that nothing knows behind an office: وزير الخارجية الياباني *توشيميتسو موتيجي*. */
 export function namesInArabic(sentence: string, reader: Reader): UnknownName[] {
@@ -46,8 +48,10 @@ function nameFrom(spans: readonly Span[]): string[] {
   const words: string[] = []
   for (const { text, senses } of spans) {
     const isInner = words.length > 0 && (text === 'بن' || text === 'بنت')
-    if ((!isInner && senses.length > 0) || NO_NAME.test(text) || words.length === LONGEST) break
+    const isFamily = ARTICLE.test(text)
+    if ((!isInner && senses.length > 0) || NO_NAME.test(text) || (isFamily && words.length === 0)) break
     words.push(text)
+    if (isFamily || words.length === LONGEST) break
   }
   return words
 }

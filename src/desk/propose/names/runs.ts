@@ -11,7 +11,7 @@ export interface Run {
 
 /** Small words inside names: "bin", "de", "of the". */
 const INNER = '(?:bin|bint|ibn|ben|al|el|de|da|di|del|della|dello|dei|degli|van|von|der|of|of the|for|of the)'
-const CAPITAL = "(?:\\p{Lu}\\.)+|(?:[dD]['’])?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’–-]\\p{Lu}?[\\p{L}\\p{M}\\p{N}]+)*"
+const CAPITAL = "(?:\\p{Lu}\\.)+|(?:D['’])?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’–-]\\p{Lu}?[\\p{L}\\p{M}\\p{N}]+)*"
 const NAME = new RegExp(`(?:${CAPITAL})(?:(?: ${INNER})? (?:${CAPITAL}))*`, 'gu')
 
 /** Rows of capitalised words, in languages where they mean something. */

@@ -25,14 +25,12 @@ export function unknownNames(
     const whole = [...counted.values()].find((other) => other.language === one.language && isPart(one.name, other.name))
     const key = whole?.name ?? one.name
     const before = counted.get(key)
-    counted.set(key, { ...one, ...defined(before), count: (before?.count ?? 0) + 1 })
+    const isPerson = one.kind === 'person' || before?.kind === 'person'
+    const kind = isPerson && /[\s・＝]/u.test(key) ? 'person' : (before?.kind ?? one.kind)
+    // What was found first stays; what it lacked is taken from those found later.
+    counted.set(key, { ...one, ...before, kind, count: (before?.count ?? 0) + 1 })
   }
   return [...counted.values()].sort((a, b) => b.count - a.count)
-}
-
-/** What was found first stays; what it lacked is taken from those found later. */
-function defined(before: CountedName | undefined): Partial<CountedName> {
-  return before ? JSON.parse(JSON.stringify(before)) : {}
 }
 
 function isPart(name: string, whole: string): boolean {

@@ -1,6 +1,6 @@
 import { unique } from '../../../language/lists.ts'
 import type { Span } from '../../../language/match.ts'
-import { idsOf } from '../../../language/senses.ts'
+import { idsOf, isAttachedAnd } from '../../../language/senses.ts'
 import type { Reader } from './reader.ts'
 import type { Named, SentenceReading } from './sentence.ts'
 
@@ -29,13 +29,19 @@ export function actorsIn(reading: SentenceReading, reader: Reader): Actors {
     case 'en':
     case 'it': {
       const agents = behind.filter(({ role }) => role === 'by')
+      // "«…», ha detto Meloni".
+      const teller = behind.find(({ at, role }) => at === verb.at + 1 && role === 'bare')
+      if (front.length === 0 && teller && reader.vocabulary.isAct(verb.id, 'telling')) return actors([teller], [])
       if (isPassive(spans, verb.at, reader) && agents.length > 0) return actors(joined(agents, 0), front)
       return actors(joined(front, 0), nearby(behind, verb.at))
     }
     case 'ar': {
       // The verb stands in front of who acts, unless the sentence begins with them.
       const bare = behind.filter(({ role }) => role === 'bare')
-      return front.length > 0 ? actors(front, nearby(behind, verb.at)) : actors(bare.slice(0, 1), behind.slice(1, 2))
+      if (front.length > 0) return actors(joined(front, 0), nearby(behind, verb.at))
+      const end = bare.findIndex(({ at }, index) => index > 0 && !isAttachedAnd(spans[at], reader.vocabulary))
+      const doing = end < 0 ? bare : bare.slice(0, end)
+      return actors(doing, behind.filter((one) => !doing.includes(one)).slice(0, 1))
     }
     case 'ja': {
       const subjects = acting.filter(({ at }) => marks(spans[at + 1], 'subject'))
@@ -46,7 +52,9 @@ export function actorsIn(reading: SentenceReading, reader: Reader): Actors {
 }
 
 function actors(by: readonly Named[], to: readonly Named[]): Actors {
-  const doing = unique(by.map(({ id }) => id))
+  // "His Korean counterpart" is no country that acts beside its people.
+  const people = by.filter(({ kind }) => kind !== 'country')
+  const doing = unique((people.length > 0 ? people : by).map(({ id }) => id))
   return { by: doing, to: unique(to.map(({ id }) => id)).filter((id) => !doing.includes(id)) }
 }
 

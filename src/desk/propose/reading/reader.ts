@@ -5,6 +5,7 @@ import type { VocabularyData } from '../../../content/schemas.ts'
 import { finish } from '../../../content/steps.ts'
 import { type FigureWords, figureWords } from '../../../language/figure-words.ts'
 import { phrasesIn, remembering } from '../../../language/lists.ts'
+import { fold } from '../../../language/text.ts'
 import { type Vocabulary, vocabularySteps } from '../../../language/vocabulary.ts'
 import { type RelativeWords, relativeWords } from '../facts/relative-days.ts'
 
@@ -16,6 +17,8 @@ export interface Reader {
   readonly figures: FigureWords
   readonly units: VocabularyData['units']
   readonly relative: RelativeWords
+  /** The single words of what offices are called, folded. */
+  readonly officeWords: ReadonlySet<string>
   /** Ids of the vocabulary's offices. */
   readonly offices: ReadonlySet<string>
   /** As far as it is known. */
@@ -35,6 +38,11 @@ export function readersOf(
     entities,
     gender,
     offices,
+    officeWords: new Set(
+      Object.values(content.vocabulary.offices).flatMap((office) =>
+        office[language].split(/[\s,]+/u).map((word) => fold(word, language)),
+      ),
+    ),
     units: content.vocabulary.units,
     relative: relativeWords(content.lexicons[language], language),
     figures: figureWords(language, {

@@ -41,11 +41,16 @@ export function readSentence(text: string, reader: Reader, cast: ReadonlySet<str
   const mentions = findMentions(spans, vocabulary, entities)
   const byMention = new Map(mentions.map((mention) => [mention.at, mention]))
   const holders = officeHolders(spans, reader)
+  const lands = new Set(mentions.flatMap(({ ids }) => ids).filter((id) => entities.get(id)?.kind === 'country'))
+  const present = (ids: readonly string[]) => {
+    const own = ids.filter((id) => cast.has(id))
+    return own.length > 0 ? own : ids.filter((id) => lands.has(entities.get(id)?.country ?? ''))
+  }
   const named = spans.flatMap((span, at): Named[] => {
     const mention = byMention.get(at)
     const together = holders.get(at)
     if (together) return together.flatMap((id) => namedAs(id, at, mention?.role ?? 'bare', 'office', entities))
-    if (mention) return namedBy(mention, span, reader, cast)
+    if (mention) return namedBy(mention, span, reader, present)
     if (has(span, 'stop')) return []
     return idsOf(span, 'entity').flatMap((id) => namedAs(id, at, 'bare', 'name', entities))
   })
@@ -70,10 +75,15 @@ export function idsOfKind(named: readonly Named[], ...kinds: readonly EntityKind
   return unique(named.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))
 }
 
-function namedBy({ at, ids, role }: Mention, span: Span, reader: Reader, cast: ReadonlySet<string>): Named[] {
+function namedBy(
+  { at, ids, role }: Mention,
+  span: Span,
+  reader: Reader,
+  present: (ids: readonly string[]) => string[],
+): Named[] {
   const { entities } = reader
   if (!has(span, 'entity')) {
-    const people = ids.length > 1 ? ids.filter((id) => cast.has(id)) : ids
+    const people = present(ids)
     return people.length === 1 ? people.flatMap((id) => namedAs(id, at, role, 'office', entities)) : []
   }
   // Of a capital and its country the first is meant: its government.

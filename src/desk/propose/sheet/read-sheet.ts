@@ -4,19 +4,24 @@ import { peopleIn } from './people.ts'
 import type { Sheet, SheetNote } from './sheet.ts'
 import { sourcesIn } from './sources.ts'
 
+/** Sections that hold something else than remarks. */
+const KNOWN = /^(?:participants|people|(?:\p{L}+ )?facts|conflict|sources)/iu
+
 /** Reads a fact sheet; what it does not say is empty. */
 export function readSheet(markdown: string): Sheet {
-  const [top = { heading: '', lines: [] }, ...rest] = sectionsOf(markdown)
+  const sections = sectionsOf(markdown)
+  const isTitled = sections[0] !== undefined && !KNOWN.test(sections[0].heading)
+  const top = (isTitled ? sections[0] : undefined) ?? { heading: '', lines: [] }
+  const rest = isTitled ? sections.slice(1) : sections
   const under = (pattern: RegExp) => rest.filter(({ heading }) => pattern.test(heading))
   const lines = (pattern: RegExp) => under(pattern).flatMap((section) => section.lines)
-  const known = /participants|people|facts|conflict|sources/iu
   return {
     title: top.heading,
     head: headOf(top),
     participants: peopleIn(lines(/participants|people/iu)),
     facts: factsIn(lines(/^(?:\p{L}+\s)?facts/iu)),
     conflicts: notesIn(lines(/conflict/iu)),
-    remarks: notesIn([...top.lines, ...rest.filter(({ heading }) => !known.test(heading)).flatMap((one) => one.lines)]),
+    remarks: notesIn([...top.lines, ...rest.filter(({ heading }) => !KNOWN.test(heading)).flatMap((one) => one.lines)]),
     sources: sourcesIn(lines(/^sources/iu)),
   }
 }

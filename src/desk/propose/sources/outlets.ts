@@ -12,8 +12,8 @@ export type OutletStubs = NonNullable<DraftGazetteer['outlets']>
 export interface OutletBook {
   /** The id of the entry with this name, if there is one. */
   find(name: string): string | undefined
-  /** The id of the entry with this name; without one, that of a stub. */
-  take(name: string): string
+  /** The id of the entry with this name; without one, that of a stub, which a name without Latin letters has from its page. */
+  take(name: string, url?: string): string
   kindOf(id: string): string | undefined
   /** A name of a known outlet that stands in a text. */
   within(text: string): string | undefined
@@ -39,10 +39,10 @@ export function outletBook(known: Outlets): OutletBook {
   }
   return {
     find,
-    take(name) {
+    take(name, url) {
       const found = find(name)
       if (found !== undefined) return found
-      const id = slugOf(name) || `outlet-${Object.keys(stubs).length + 1}`
+      const id = slugOf(name) || hostIn(url) || `outlet-${Object.keys(stubs).length + 1}`
       loose.set(looseKey(name), id)
       stubs[id] = Object.fromEntries(LANGUAGES.map((language) => [language, { name }]))
       return id
@@ -69,6 +69,11 @@ function shorter(name: string): string {
 /** What stands in brackets, articles and capitals make no other outlet of it. */
 function looseKey(name: string): string {
   return wordsOf(name.replace(/[(（][^)）]*[)）]/gu, ' '))
+}
+
+function hostIn(url: string | undefined): string {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
+  return slugOf(host.replace(/^www\./u, ''))
 }
 
 function wordsOf(text: string): string {

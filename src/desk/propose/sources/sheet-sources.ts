@@ -1,5 +1,5 @@
 import { addressFault } from '../../../content/address.ts'
-import type { DraftData, SourceText } from '../../drafts/draft.ts'
+import type { DraftData } from '../../drafts/draft.ts'
 import { freeId } from '../entries/slug.ts'
 import type { SheetSource } from '../sheet/sheet.ts'
 import type { OutletBook } from './outlets.ts'
@@ -72,9 +72,4 @@ function writesItself(kind: string | undefined): boolean {
 
 function nameIn(written: string): string {
   return written.replace(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim()
-}
-
-/** Fields of a source that a text of it shares. */
-export function sourceOfText({ outlet, origin, language, date, url }: SourceText): Source {
-  return { outlet, origin, language, date, url }
 }
