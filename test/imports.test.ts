@@ -18,7 +18,10 @@ const RULES: Record<string, { rooms: string[]; types?: string[] }> = {
   search: { rooms: ['question', 'content', 'language'] },
   question: { rooms: ['content', 'language'] },
   check: { rooms: ['answer', 'search', 'question', 'content', 'language'] },
-  desk: { rooms: ['check', 'answer', 'search', 'question', 'content', 'language', 'render'], types: ['command'] },
+  desk: {
+    rooms: ['check', 'answer', 'search', 'question', 'content', 'language', 'render', 'model'],
+    types: ['command'],
+  },
   training: { rooms: ['answer', 'search', 'question', 'content', 'language'] },
   language: { rooms: [], types: ['content'] },
   content: { rooms: [] },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { OfferedFact, Outcome, Pick, Picker, PickQuestion } from '../answer/picker.ts'
 import { ModelFailure } from './failure.ts'
+import { hostOf } from './host.ts'
 import type { ModelMeters } from './meters.ts'
 import { INSTRUCTIONS, PICK_PROMPT, PICK_TOKENS, promptFor, verdictSchema } from './pick-prompt.ts'
 import { remembering } from './remembered.ts'
@@ -75,13 +76,6 @@ export function createPicker(
       meters?.compared(ours.kind, theirs.kind, ours.fact === theirs.fact)
     },
   }
-}
-
-const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u
-
-function hostOf(url: string): string {
-  const { hostname } = new URL(url)
-  return THIS_MACHINE.test(hostname) ? 'local' : hostname
 }
 
 const RANK = { none: 0, related: 1, answers: 2 } as const

@@ -12,8 +12,17 @@ import { changedSince, type Field, type HistoryEntry, undoable, undoing } from '
 import { DRAFT_FILES, fieldOf, fitChange, fitDraftId, fitId, isDraftId } from './ids.ts'
 import { listDrafts } from './list-drafts.ts'
 import { withLock } from './lock.ts'
+import {
+  approved,
+  MACHINE_FILE,
+  type MachineWork,
+  machineText,
+  markedAs,
+  NO_MACHINE,
+  unapprovedFacts,
+} from './machine.ts'
 import { newDraftFiles } from './new-draft.ts'
-import { filesIn, fingerprintOf, nameOf, readDraft, reviewOf } from './read-draft.ts'
+import { draftIn, filesIn, fingerprintOf, machineOf, nameOf, readDraft, reviewOf } from './read-draft.ts'
 import { approve, type Deed, edited, REVIEW_FILE, reopen, reviewText } from './review.ts'
 import { sourceFiles, withoutSource } from './source-files.ts'
 import { applied, type Texts } from './splices.ts'
@@ -67,6 +76,22 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     })
   }
 
+  /** What a model did to a draft, as it is then; the text of its file, where that changes. */
+  function machineFile(id: string, change: (before: MachineWork) => MachineWork): Texts {
+    const before = machineOf(placeOf(id)) ?? NO_MACHINE
+    const after = change(before)
+    return after === before ? new Map() : new Map([[MACHINE_FILE, machineText(after)]])
+  }
+
+  /** Changes nothing of what a reader will see. */
+  function note(id: string, change: (before: MachineWork) => MachineWork): Draft {
+    return locked(() => {
+      const place = open(id)
+      commit(disk, place, machineFile(id, change))
+      return readDraft(place, id)
+    })
+  }
+
   function setReview(id: string, change: (review: Review, files: Texts) => Review): Draft {
     return locked(() => {
       const place = open(id)
@@ -106,13 +131,19 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     },
     renameFact: (id, from, to, by) =>
       edit(id, by, [...fieldsOfFact(from), ...fieldsOfFact(to)], (files) =>
-        restructuredTexts(files, (documents) => renameFact(documents, from, to)),
+        withFile(
+          restructuredTexts(files, (documents) => renameFact(documents, from, to)),
+          machineFile(id, (work) => markedAs(work, from, to)),
+        ),
       ),
     removeFact: (id, fact, by) =>
       edit(id, by, fieldsOfFact(fact), (files) => restructuredTexts(files, (documents) => removeFact(documents, fact))),
     duplicateFact: (id, fact, as, by) =>
       edit(id, by, fieldsOfFact(as), (files) =>
-        restructuredTexts(files, (documents) => duplicateFact(documents, fact, as)),
+        withFile(
+          restructuredTexts(files, (documents) => duplicateFact(documents, fact, as)),
+          machineFile(id, (work) => markedAs(work, fact, as)),
+        ),
       ),
     orderFacts: (id, order, by) =>
       edit(id, by, [], (files) => restructuredTexts(files, (documents) => orderFacts(documents, order))),
@@ -132,8 +163,25 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
         return new Map<string, string | undefined>([...left, ...withoutSource(source)])
       })
     },
+    takeFromMachine(id, { changes, without = [], machine }, by) {
+      if (changes.length + without.length === 0) return note(id, machine)
+      const fields = changes.map(({ file, path }) => ({ file, path: path.map(String) }))
+      for (const change of changes) fitChange(change)
+      return edit(id, by, [...fields, ...without.flatMap(fieldsOfFact)], (files) => {
+        const left = restructuredTexts(files, (documents) => {
+          for (const fact of without) removeFact(documents, fact)
+        })
+        const edited = editedTexts(new Map([...files, ...left]), changes)
+        return withFile(new Map([...left, ...edited]), machineFile(id, machine))
+      })
+    },
+    approveFact: (id, fact, by) => note(id, (work) => approved(work, fact, by, deedOf(by).at)),
     approve: (id, by, rules) =>
-      setReview(id, (review, files) => approve(review, deedOf(by), fingerprintOf(files), rules)),
+      setReview(id, (review, files) => {
+        const unseen = unapprovedFacts(draftIn(files).data.facts, machineOf(placeOf(id)))
+        if (unseen.length > 0) throw new UserError('draft-machine-open', { count: unseen.length })
+        return approve(review, deedOf(by), fingerprintOf(files), rules)
+      }),
     reopen: (id, by, reason) => setReview(id, (review) => reopen(review, deedOf(by, reason))),
     rename(id, to, by) {
       return locked(() => {
@@ -168,6 +216,10 @@ function refuseConflict(entries: readonly HistoryEntry[], fields: readonly Field
     const other = changedSince(entries, seen, field)
     if (other) throw new UserError('draft-conflict', { field: fieldOf(field.path), name: other.by })
   }
+}
+
+function withFile(texts: Texts, file: Texts): Texts {
+  return new Map([...texts, ...file])
 }
 
 function fieldsOfFact(fact: string): Field[] {
