@@ -453,6 +453,7 @@ draft-fact-taken = في المسودة معلومة باسم «{ $id }» من ق
 draft-is-published = هذه المسودة منشورة. لتعديلها ابدأ تصحيحاً.
 draft-not-reviewed = لم تُراجع هذه المسودة.
 draft-approval-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن يوافق عليها شخص آخر.
+draft-machine-open = معلومات كتبها النموذج ولم تُعتمد بعد: { $count }. قارن كلاً منها بالاقتباس الذي تستند إليه.
 
 
 draft-reason-missing = اذكر بكل لغة ما كان خطأً: { $id }، { $language }.
@@ -797,6 +798,61 @@ desk-meant-so = إبقاؤه
 desk-report-count = بلاغات القرّاء: { $count }
 desk-unanswered-count = أسئلة بلا جواب: { $count }
 desk-ask-these = طرح أسئلتها (العدد: { $count })
+
+## المكتب: نموذج لغوي يكتب المسودات
+desk-model = النموذج
+desk-model-head = مسودة يكتبها النموذج
+desk-model-how = يستخرج النموذج معلومات كل نص ويصوغها بأربع لغات. وعليه أن يقتبس لكل منها من النص حرفيًا؛ وما لا يرد فيه من أسماء وأرقام وتواريخ يُترك، وكذلك ما تناقضه الفحوص. ولا يُنشر شيء من ذلك قبل أن يعتمد أحد المعلومة.
+desk-model-leaves =
+    عدد أحرف هذه النصوص { $characters }، وتُرسَل مع أسماء من القوائم إلى { $model } { $host ->
+        [local] على هذا الجهاز
+       *[other] على { $host }
+    }، وعدد الطلبات { $count }. لا ترسل إلا ما يجوز لك نقله.
+desk-model-words-leave = ما صيغ من قبل يُرسَل إلى { $model } { $host ->
+        [local] على هذا الجهاز
+       *[other] على { $host }
+    }.
+desk-model-left-out = لا تُرسَل لأن الفحوص لا تقرأ لغتها: { $sources }
+desk-model-no-texts = لا نص محفوظًا لأي مصدر، فلا شيء يُقرأ.
+desk-model-makes-way = الصفوف التي لم يصغها أحد تفسح المجال لصفوف النموذج
+desk-model-start = اكتب المسودة
+desk-model-go-on = تابع
+desk-model-stop = أوقف
+desk-model-read-of = قُرئ { $read } من { $all } أجزاء
+desk-model-taken = المعلومات المأخوذة الآن: { $count }
+desk-model-tokens = الرموز: أُرسل { $sent }، وفي الإجابات { $said }
+desk-model-at-work = النموذج يعمل. يمكنك مغادرة هذه الصفحة.
+desk-model-stopped = أُوقف. وما أُخذ يبقى.
+desk-model-ended = قُرئ كل شيء.
+desk-model-some-unread = لم يقل النموذج عن بعض الأجزاء ما يمكن استعماله. تابع لتجربتها مرة أخرى.
+desk-model-running = النموذج يعمل على هذه المسودة بالفعل.
+desk-model-nothing = لا شيء ليفعله النموذج.
+desk-model-slow = استغرق النموذج وقتًا أطول من اللازم. لم يضع شيء؛ تابع حين يصبح أسرع، أو امنحه وقتًا أطول عبر MODEL_DRAFT_TIMEOUT.
+desk-model-limited = يطلب خادم النموذج طلبات أقل. لم يضع شيء؛ تابع لاحقًا.
+desk-model-wait = المهلة المطلوبة بالثواني: { $seconds }.
+desk-model-refused = يرفض خادم النموذج هذه الطلبات: راجع MODEL_NAME وMODEL_KEY. لم يضع شيء.
+desk-model-broken = تعذر الوصول إلى النموذج أو أنه معطل. لم يضع شيء؛ تابع لاحقًا.
+desk-model-malformed = قال النموذج غير ما طُلب منه.
+desk-model-declined = لم يشأ النموذج أن يقول شيئًا في هذا.
+desk-model-busy = يُترك النموذج وشأنه بعض الوقت لأنه أخفق أو لكثرة عمله. لم يضع شيء؛ تابع لاحقًا.
+desk-model-draft = لم تعد المسودة كما كانت: حمّل هذه الصفحة من جديد.
+desk-model-waiting = في انتظار الاعتماد
+desk-model-all-approved = لا شيء ينتظر الاعتماد.
+desk-model-refusals = ما تُرك: { $count }
+desk-left-out-quotation = اقتباسه لا يرد في النص
+desk-left-out-figure = رقم لا يرد في الاقتباس
+desk-left-out-date = تاريخ لا يرد في الاقتباس
+desk-left-out-name = اسم لا هو في النص ولا في القوائم
+desk-left-out-unit = رقم لا يتضح ما يعدّه
+desk-left-out-form = بلا صياغة في أي لغة
+desk-left-out-twice = أُخذ من قبل
+desk-left-out-check = يناقضه أحد الفحوص
+desk-machine = من النموذج
+desk-machine-by = كتبه { $model } ({ $prompt })، { $languages }
+desk-machine-quotes = يقتبس
+desk-machine-approved = اعتمده { $name }
+desk-machine-approve = اعتمد هذه المعلومة
+desk-machine-words = دع النموذج يصوغه: { $languages }
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

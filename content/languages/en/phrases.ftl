@@ -441,6 +441,10 @@ draft-fact-taken = The draft has a fact “{ $id }” already.
 draft-is-published = This draft is published. Begin a correction to change it.
 draft-not-reviewed = This draft has not been reviewed.
 draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
+draft-machine-open = { $count ->
+    [one] One fact was written by the model and has not been approved: compare it with its quotation.
+    *[other] { $count } facts were written by the model and have not been approved: compare each with its quotation.
+  }
 
 
 draft-reason-missing = Say in each language what was wrong: { $id }, { $language }.
@@ -796,6 +800,64 @@ desk-ask-these = { $count ->
     [one] Ask its question
     *[other] Ask its { $count } questions
   }
+
+## The desk: a language model that drafts
+desk-model = Model
+desk-model-head = Draft by the model
+desk-model-how = The model lists the facts of each text and words them in four languages. Each has to quote the text to the letter; names, figures and dates that do not stand there are left out, and so is what the checks contradict. Nothing of it is published before somebody has approved the fact.
+desk-model-leaves =
+    { $characters } characters of these texts, with names of entries, go to { $model } { $host ->
+        [local] on this machine
+       *[other] at { $host }
+    }, in { $count ->
+        [one] one request
+       *[other] { $count } requests
+    }. Send only what you may pass on.
+desk-model-words-leave = What is worded already goes to { $model } { $host ->
+        [local] on this machine
+       *[other] at { $host }
+    }.
+desk-model-left-out = Not sent, because the checks cannot read their language: { $sources }
+desk-model-no-texts = No source’s text is held, so there is nothing to read.
+desk-model-makes-way = Rows that nobody has worded make way for the model’s
+desk-model-start = Draft
+desk-model-go-on = Go on
+desk-model-stop = Stop
+desk-model-read-of = { $read } of { $all } pieces read
+desk-model-taken = Facts taken over now: { $count }
+desk-model-tokens = Tokens: { $sent } sent, { $said } answered
+desk-model-at-work = The model is at work. You may leave this page.
+desk-model-stopped = Stopped. What was taken over stays.
+desk-model-ended = All has been read.
+desk-model-some-unread = Of some pieces the model said nothing that can be used. Go on to try them once more.
+desk-model-running = The model is at work on this draft already.
+desk-model-nothing = There is nothing for the model to do.
+desk-model-slow = The model took too long. Nothing is lost; go on when it is quicker, or allow it more time with MODEL_DRAFT_TIMEOUT.
+desk-model-limited = The model’s server wants fewer requests. Nothing is lost; go on later.
+desk-model-wait = It asks for { $seconds } seconds.
+desk-model-refused = The model’s server refuses such requests: look at MODEL_NAME and MODEL_KEY. Nothing is lost.
+desk-model-broken = The model cannot be reached, or is out of order. Nothing is lost; go on later.
+desk-model-malformed = The model said something else than was asked for.
+desk-model-declined = The model would not say anything about this.
+desk-model-busy = The model is left alone for a while, because it failed or has too much to do. Nothing is lost; go on later.
+desk-model-draft = The draft is no longer what it was: load this page again.
+desk-model-waiting = To be approved
+desk-model-all-approved = Nothing waits for approval.
+desk-model-refusals = Left out: { $count }
+desk-left-out-quotation = its quotation does not stand in the text
+desk-left-out-figure = figure that the quotation does not have
+desk-left-out-date = date that the quotation does not have
+desk-left-out-name = name that is neither in the text nor an entry’s
+desk-left-out-unit = figure of which it is not clear what it counts
+desk-left-out-form = without words in any language
+desk-left-out-twice = taken over before
+desk-left-out-check = contradicted by a check
+desk-machine = by the model
+desk-machine-by = Written by { $model } ({ $prompt }), { $languages }
+desk-machine-quotes = It quotes
+desk-machine-approved = Approved by { $name }
+desk-machine-approve = Approve this fact
+desk-machine-words = Word it by the model: { $languages }
 
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion

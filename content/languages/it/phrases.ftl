@@ -441,6 +441,10 @@ draft-fact-taken = La bozza ha già un fatto «{ $id }».
 draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una correzione.
 draft-not-reviewed = Questa bozza non è stata rivista.
 draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
+draft-machine-open = { $count ->
+    [one] Un fatto è stato scritto dal modello e non è ancora approvato: confrontalo con la sua citazione.
+    *[other] { $count } fatti sono stati scritti dal modello e non sono ancora approvati: confronta ciascuno con la sua citazione.
+  }
 
 
 draft-reason-missing = Spiega in ogni lingua che cosa era sbagliato: { $id }, { $language }.
@@ -796,6 +800,64 @@ desk-ask-these = { $count ->
     [one] Prova la sua domanda
     *[other] Prova le sue { $count } domande
   }
+
+## La redazione: un modello linguistico che scrive bozze
+desk-model = Modello
+desk-model-head = Bozza del modello
+desk-model-how = Il modello elenca i fatti di ogni testo e li formula in quattro lingue. Per ciascuno deve citare il testo alla lettera; i nomi, le cifre e le date che lì non compaiono restano fuori, come ciò che i controlli smentiscono. Nulla viene pubblicato prima che qualcuno abbia approvato il fatto.
+desk-model-leaves =
+    { $characters } caratteri di questi testi, con i nomi delle voci, vanno a { $model } { $host ->
+        [local] su questa macchina
+       *[other] presso { $host }
+    }, in { $count ->
+        [one] una richiesta
+       *[other] { $count } richieste
+    }. Invia solo ciò che puoi trasmettere ad altri.
+desk-model-words-leave = Ciò che è già scritto va a { $model } { $host ->
+        [local] su questa macchina
+       *[other] presso { $host }
+    }.
+desk-model-left-out = Non inviati, perché i controlli non ne leggono la lingua: { $sources }
+desk-model-no-texts = Non è conservato il testo di nessuna fonte, quindi non c’è nulla da leggere.
+desk-model-makes-way = Le righe ancora senza parole lasciano il posto a quelle del modello
+desk-model-start = Scrivi la bozza
+desk-model-go-on = Continua
+desk-model-stop = Ferma
+desk-model-read-of = { $read } parti lette su { $all }
+desk-model-taken = Fatti ripresi ora: { $count }
+desk-model-tokens = Token: { $sent } inviati, { $said } di risposta
+desk-model-at-work = Il modello è al lavoro. Puoi lasciare questa pagina.
+desk-model-stopped = Fermato. Ciò che è stato ripreso rimane.
+desk-model-ended = È stato letto tutto.
+desk-model-some-unread = Di alcune parti il modello non ha detto nulla di utilizzabile. Continua per riprovare.
+desk-model-running = Il modello lavora già a questa bozza.
+desk-model-nothing = Non c’è nulla da far fare al modello.
+desk-model-slow = Il modello ci ha messo troppo. Nulla va perso: continua quando è più veloce, o concedigli più tempo con MODEL_DRAFT_TIMEOUT.
+desk-model-limited = Il server del modello vuole meno richieste. Nulla va perso: continua più tardi.
+desk-model-wait = Chiede { $seconds } secondi.
+desk-model-refused = Il server del modello rifiuta queste richieste: controlla MODEL_NAME e MODEL_KEY. Nulla va perso.
+desk-model-broken = Il modello non è raggiungibile o è guasto. Nulla va perso: continua più tardi.
+desk-model-malformed = Il modello ha detto qualcosa di diverso da ciò che era richiesto.
+desk-model-declined = Il modello non ha voluto dire nulla al riguardo.
+desk-model-busy = Il modello viene lasciato in pace per un po’, perché ha fallito o ha troppo da fare. Nulla va perso: continua più tardi.
+desk-model-draft = La bozza non è più quella di prima: ricarica questa pagina.
+desk-model-waiting = Da approvare
+desk-model-all-approved = Nulla attende approvazione.
+desk-model-refusals = Lasciati fuori: { $count }
+desk-left-out-quotation = la citazione non compare nel testo
+desk-left-out-figure = cifra che la citazione non ha
+desk-left-out-date = data che la citazione non ha
+desk-left-out-name = nome che non è nel testo né tra le voci
+desk-left-out-unit = cifra di cui non è chiaro che cosa conti
+desk-left-out-form = senza parole in nessuna lingua
+desk-left-out-twice = già ripreso
+desk-left-out-check = smentito da un controllo
+desk-machine = del modello
+desk-machine-by = Scritto da { $model } ({ $prompt }), { $languages }
+desk-machine-quotes = Cita
+desk-machine-approved = Approvato da { $name }
+desk-machine-approve = Approva questo fatto
+desk-machine-words = Fallo scrivere al modello: { $languages }
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->

@@ -423,6 +423,7 @@ draft-fact-taken = 下書きには「{ $id }」という事実がすでにあり
 draft-is-published = この下書きは公開済みです。変更するには訂正を始めてください。
 draft-not-reviewed = この下書きはまだ確認されていません。
 draft-approval-own = { $name }さんはこの下書きの執筆に加わっています。別の人が承認してください。
+draft-machine-open = モデルが書いて、まだ承認されていない事実が{ $count }件あります。それぞれ引用と照らし合わせてください。
 
 
 draft-reason-missing = 何が誤りだったかを各言語で書いてください：{ $id }、{ $language }。
@@ -757,6 +758,61 @@ desk-meant-so = このままにする
 desk-report-count = 読者からの報告{ $count }件
 desk-unanswered-count = 答えられなかった質問{ $count }件
 desk-ask-these = この事実の質問{ $count }件を試す
+
+## デスク: 下書きを書く言語モデル
+desk-model = モデル
+desk-model-head = モデルによる下書き
+desk-model-how = モデルは各テキストの事実を挙げ、四つの言語で文章にします。事実ごとにテキストを一字一句そのまま引用させ、そこにない名前・数字・日付や、検査と食い違うものは取り入れません。誰かが承認するまで、公開されることはありません。
+desk-model-leaves =
+    これらのテキスト{ $characters }字が、項目の名前とともに、{ $host ->
+        [local] このマシン上
+       *[other] { $host }
+    }の{ $model }に{ $count }回に分けて送られます。他者に渡してよいものだけを送ってください。
+desk-model-words-leave = すでに書かれている文章が、{ $host ->
+        [local] このマシン上
+       *[other] { $host }
+    }の{ $model }に送られます。
+desk-model-left-out = 検査が読めない言語のため送られないもの: { $sources }
+desk-model-no-texts = テキストのある出典がないため、読むものがありません。
+desk-model-makes-way = まだ文章のない行は、モデルの行に置き換える
+desk-model-start = 下書きさせる
+desk-model-go-on = 続ける
+desk-model-stop = 止める
+desk-model-read-of = { $all }区切りのうち{ $read }を読了
+desk-model-taken = 今回取り入れた事実: { $count }件
+desk-model-tokens = トークン: 送信{ $sent }、回答{ $said }
+desk-model-at-work = モデルが作業中です。このページを離れてもかまいません。
+desk-model-stopped = 止めました。取り入れたものは残ります。
+desk-model-ended = すべて読み終えました。
+desk-model-some-unread = 一部の区切りについて、モデルの回答は使えませんでした。続けるともう一度試します。
+desk-model-running = モデルはすでにこの下書きの作業中です。
+desk-model-nothing = モデルにさせることがありません。
+desk-model-slow = モデルに時間がかかりすぎました。失われたものはありません。速くなってから続けるか、MODEL_DRAFT_TIMEOUT を長くしてください。
+desk-model-limited = モデルのサーバーが要求を減らすよう求めています。失われたものはありません。後で続けてください。
+desk-model-wait = { $seconds }秒待つよう求めています。
+desk-model-refused = モデルのサーバーがこの要求を拒んでいます。MODEL_NAME と MODEL_KEY を確かめてください。失われたものはありません。
+desk-model-broken = モデルにつながらないか、故障しています。失われたものはありません。後で続けてください。
+desk-model-malformed = モデルの回答は、求めた形ではありませんでした。
+desk-model-declined = モデルはこれについて何も述べようとしませんでした。
+desk-model-busy = 失敗したか手一杯のため、モデルをしばらく休ませています。失われたものはありません。後で続けてください。
+desk-model-draft = 下書きが前と変わっています。このページを読み込み直してください。
+desk-model-waiting = 承認待ち
+desk-model-all-approved = 承認待ちのものはありません。
+desk-model-refusals = 取り入れなかったもの: { $count }件
+desk-left-out-quotation = 引用がテキストにない
+desk-left-out-figure = 引用にない数字
+desk-left-out-date = 引用にない日付
+desk-left-out-name = テキストにも項目にもない名前
+desk-left-out-unit = 何の数か分からない数字
+desk-left-out-form = どの言語の文章もない
+desk-left-out-twice = すでに取り入れたもの
+desk-left-out-check = 検査と食い違う
+desk-machine = モデル作
+desk-machine-by = { $model }（{ $prompt }）が作成、{ $languages }
+desk-machine-quotes = 引用
+desk-machine-approved = { $name }さんが承認
+desk-machine-approve = この事実を承認する
+desk-machine-words = モデルに書かせる: { $languages }
 
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../content/languages.ts'
 import type { EntityKind } from '../../content/library.ts'
 import { meaningsOf } from '../../language/vocabulary.ts'
-import { personId } from '../propose/entries/person-id.ts'
+import { personId, shortName } from '../propose/entries/person-id.ts'
 import { freeId, slugOf } from '../propose/entries/slug.ts'
 import type { Stub } from '../propose/entries/stubs.ts'
 import type { SaidName } from './fact-prompt.ts'
@@ -78,7 +78,9 @@ function outlined(
   const { entities } = entries.readers()('en')
   const id = freeId(wish || kind, (one) => entities.has(one))
   const inEnglish = language === 'en' || latin === '' ? {} : { en: { name: latin, isUnsourced: true } }
-  const stub: Stub = { id, kind: kind satisfies EntityKind, names: { ...inEnglish, [language]: { name: written } } }
+  const short = kind === 'person' && (language === 'en' || language === 'it') ? { short: shortName(written) } : {}
+  const names = { ...inEnglish, [language]: { name: written, ...short } }
+  const stub: Stub = { id, kind: kind satisfies EntityKind, names }
   entries.add([stub])
   return id
 }

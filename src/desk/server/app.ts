@@ -12,6 +12,7 @@ import { intakeRoutes } from './intake-routes.ts'
 import { languageAskedFor } from './languages.ts'
 import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
+import { modelRoutes } from './model-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { roomRoutes } from './room-routes.ts'
 import { headers, onlyOwnHosts, onlyOwnPages } from './security.ts'
@@ -68,6 +69,7 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
     return context.redirect(ownPath(back), 303)
   })
   homeRoutes(app, services)
+  modelRoutes(app, services)
   draftRoutes(app, services)
   entryRoutes(app, services)
   intakeRoutes(app, services)

@@ -81,6 +81,8 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, publishe
         const { id: to = '' } = await formOf(context)
         return freshTable(context, drafts.renameFact(id, fact, to, by), to)
       }
+      case 'approve':
+        return context.html(freshPieces(pageOf(context, drafts.approveFact(id, fact, by)), fact))
       case 'ask': {
         const page = pageOf(context, drafts.read(id))
         return context.html(questionsOf(page, fact, await asking.fact(page, fact)))
