@@ -34,7 +34,8 @@ export function candidatesIn(said: readonly SaidFact[], piece: Piece, setting: D
   const candidates: Candidate[] = []
   const refused: MachineRefusal[] = []
   const taken = new Set(Object.keys(setting.draft.data.facts ?? {}))
-  const known = new Set((setting.draft.machine?.marks ?? []).map(({ quotation, fact }) => `${quotation}\n${fact}`))
+  const marks = (setting.draft.machine?.marks ?? []).filter(({ fact }) => taken.has(fact))
+  const known = new Set(marks.map(({ quotation, fact }) => `${quotation}\n${stem(fact)}`))
   for (const one of said) {
     const refuse = (reason: RefusalReason, told: string, rest: Partial<MachineRefusal> = {}) =>
       refused.push({ said: shortened(told), reason, ...rest })
@@ -52,12 +53,14 @@ export function candidatesIn(said: readonly SaidFact[], piece: Piece, setting: D
     const names = resolveNames(one.names, { language: piece.language, text: paragraph.text }, setting)
     const read = factOf(one, names, piece, setting)
     const wish = idOf(words, read.fact, piece, setting, () => false)
-    if ([...taken].some((id) => stem(id) === wish && known.has(`${one.quotation}\n${id}`))) {
+    const own = `${one.quotation}\n${stem(wish)}`
+    if (known.has(own)) {
       refuse('twice', one.quotation, { citation })
       continue
     }
     const id = idOf(words, read.fact, piece, setting, (name) => taken.has(name))
     taken.add(id)
+    known.add(own)
     for (const [reason, told] of read.left) refuse(reason, told, { citation, fact: id })
     candidates.push({ id, fact: { ...read.fact, citations: [citation] }, words, quotation: one.quotation, citation })
   }
@@ -123,6 +126,7 @@ function idOf(
   )
 }
 
+/** An id without the number that tells it from another. */
 function stem(id: string): string {
   return id.replace(/-\d+$/u, '')
 }

@@ -44,9 +44,10 @@ export async function readPiece(id: string, piece: Piece, reading: Reading, part
   }
   const { value, tokens } = await askModel(model, question, reading.stopped)
   // Meanwhile somebody may have gone on with it.
-  const setting = settingAt(drafts.read(id), check)
+  const draft = drafts.read(id)
+  const setting = isReadAlike(draft, before.draft) ? { ...before, draft } : settingAt(draft, check)
   const said = { said: value.facts, piece, tokens, model: model.name, at: now().toISOString(), ...reading }
-  const taking = takeFacts(said, setting, (draft) => check(draft).findings)
+  const taking = takeFacts(said, setting, (one) => check(one).findings)
   drafts.takeFromMachine(id, taking, reading.by)
   return taking.taken
 }
@@ -54,6 +55,13 @@ export async function readPiece(id: string, piece: Piece, reading: Reading, part
 function settingAt(draft: Draft, check: DraftingParts['check']): DraftSetting {
   const { content } = check(draft)
   return settingOf(draft, content, buildLibrary(content))
+}
+
+/** Texts are read by the same names, and of the same event. */
+function isReadAlike(one: Draft, other: Draft): boolean {
+  const parts = ({ data: { kind, date, place, countries, participants }, gazetteer }: Draft) =>
+    JSON.stringify([kind, date, place, countries, participants, gazetteer])
+  return parts(one) === parts(other)
 }
 
 function namedIn({ paragraphs, language }: Piece, { entries, event }: DraftSetting): string[] {

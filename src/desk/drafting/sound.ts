@@ -31,7 +31,7 @@ export function soundOnes(
       const words = wordsWithout(candidate, own)
       const whole = own.find(({ file }) => !isOf(candidate, file)) ?? (round >= ROUNDS ? own[0] : undefined)
       const rest = Object.keys(words).length
-      const told = whole && rest > 0 ? [whole] : own
+      const told = whole ? [whole] : firstOfEach(own)
       for (const { message, file } of told)
         gone.push({
           citation: candidate.citation,
@@ -78,6 +78,11 @@ function contradictions(candidates: readonly Candidate[], findings: readonly Fin
   })
   const own = grave.filter(({ path }) => path[0] === 'facts' && ids.has(String(path[1])))
   return Map.groupBy(own, ({ path }) => String(path[1]))
+}
+
+/** One reason is enough for each file. */
+function firstOfEach(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ file }, at) => findings.findIndex((one) => one.file === file) === at)
 }
 
 function keyOf({ file, rule, path, message }: Finding): string {
