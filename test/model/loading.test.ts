@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { verdict } from '../fixtures/model.ts'
@@ -19,8 +22,10 @@ registerHooks({ resolve(specifier, context, next) {
 const MODEL = ['ai', '@ai-sdk/openai-compatible']
 
 /** What the shell's tool says to a question, and which packages that took. */
-async function ask(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', WATCHING, 'src/cli/ask.ts', ...args], {
+const ask = (args: readonly string[], env: Readonly<Record<string, string>>) => run('src/cli/ask.ts', args, env)
+
+async function run(tool: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ['--import', WATCHING, tool, ...args], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: libraryDir, MODEL_URL: '', MODEL_NAME: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -44,6 +49,21 @@ describe('a model', () => {
     expect(without.names).toContain('zod')
     expect(without.loaded).toEqual([])
     expect((await ask([QUESTION], settingsFor(server))).loaded).toEqual([])
+    expect(server.requests).toEqual([])
+  })
+
+  it('is not loaded by a draft from the shell that does not ask for it', async () => {
+    await using server = await startModelServer()
+    const folder = mkdtempSync(join(tmpdir(), 'communique-loading-'))
+    const article = join(folder, 'article.txt')
+    writeFileSync(article, 'Talks in Tokyo\n\nSanae Takaichi met Giorgia Meloni in Tokyo on 3 March 2026.\n')
+    const { err, loaded, names } = await run('src/cli/content.ts', ['new', '--from', article], {
+      ...settingsFor(server),
+      DATA_DIR: folder,
+    })
+    expect(err).toBe('')
+    expect(names).toContain('yaml')
+    expect(loaded).toEqual([])
     expect(server.requests).toEqual([])
   })
 
