@@ -410,7 +410,7 @@ privacy-model =
     } and the one before it are sent to a language model { $host ->
         [local] on the bot’s own machine
        *[other] at { $host }
-    }, with facts from the briefings, of which it may only choose. It is not told who asks, and writes nothing that you read.
+    }, with facts from the briefings, of which it may only choose. It is not told who asks. What you read was written or approved by editors.
 privacy-counted = Questions that find no answer are counted by day and subject (the people, countries and topics they name). Their words are not stored, nor who asked, nor where.
 privacy-not-counted = The subjects of questions are not counted.
 privacy-reports = A mistake that you report is kept for the editors, without your name.

@@ -410,7 +410,7 @@ privacy-model =
     } viene inviata, insieme a quella precedente e ad alcuni fatti delle schede, a un modello linguistico { $host ->
         [local] sulla stessa macchina del bot
        *[other] presso { $host }
-    }, che può soltanto scegliere tra questi fatti. Il modello non sa chi chiede e non scrive nulla di ciò che leggi.
+    }, che può soltanto scegliere tra questi fatti. Il modello non sa chi chiede; ciò che leggi è stato scritto o approvato da redattori.
 privacy-counted = Le domande rimaste senza risposta vengono contate per giorno e argomento (persone, Paesi e temi nominati). Non ne restano le parole, né chi le ha poste, né dove.
 privacy-not-counted = Gli argomenti delle domande non vengono contati.
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
