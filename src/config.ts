@@ -65,8 +65,8 @@ const schema = z.object({
       error: 'must be "off" or host:port, such as 127.0.0.1:9464',
     })
     .prefault('127.0.0.1:9464'),
-  /** Where the desk is opened, on this machine only. */
-  DESK_PORT: z.coerce.number({ error: 'must be a port, such as 8420' }).int().min(1).max(65_535).default(8420),
+  /** Where the desk is opened, on this machine only; 0 is any port that is free. */
+  DESK_PORT: z.coerce.number({ error: 'must be a port, such as 8420' }).int().min(0).max(65_535).default(8420),
   /** Who works at the desk, each with an address to log in by; without it, whoever logs in says who it is. */
   DESK_PEOPLE: people.optional(),
   /** Nobody approves a draft of which he or she wrote a part. */

@@ -269,7 +269,7 @@ it('reads who works at the desk, and where it is opened', () => {
 })
 
 it.each([
-  ['DESK_PORT', '0'],
+  ['DESK_PORT', '-1'],
   ['DESK_PORT', 'no'],
   ['DESK_TWO_PEOPLE', 'yes'],
   ['DESK_PEOPLE', 'anna,,omar'],

@@ -23,6 +23,8 @@ export interface Asked {
 export interface AskOptions {
   /** Only the questions of this briefing; they are still looked for in all. */
   readonly briefing?: string | undefined
+  /** Only those of the briefing's fact. */
+  readonly fact?: string | undefined
   /** Looks a second time, with only the fact's own list left out. */
   readonly amongLists?: boolean
 }
@@ -43,6 +45,7 @@ export function askIn(knowledge: Knowledge, language: Language, options: AskOpti
   return briefings
     .filter(({ id }) => options.briefing === undefined || options.briefing === id)
     .flatMap(({ facts }) => facts)
+    .filter(({ id }) => options.fact === undefined || options.fact === id)
     .flatMap((fact) =>
       (fact.words[language]?.asked ?? []).map((question): Asked => {
         const reading = readIn(question, language, knowledge)

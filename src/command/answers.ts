@@ -80,7 +80,7 @@ function answerFound(
   const [first, ...others] = found.filter(({ parts }) => parts.length > 0)
   const withdrawn = found.flatMap((finding) => finding.withdrawn ?? [])
   if (!first && withdrawn.length > 0) return { answer: composeWithdrawn(withdrawn, phrases) }
-  if (!first) return { answer: noticeOf(phrases, 'unknown-what') }
+  if (!first) return { answer: noticeOf(phrases, 'unknown-note') }
   const speaker = { phrases, entities: knowledge.library.entities }
   const whole = { ...first, others }
   if (canChoose && others.length > 0) return { answer: composeChoice(whole, speaker), reading }

@@ -5,8 +5,11 @@ import type { Shape } from './shapes.ts'
 /** What a form sent. */
 export type Form = Readonly<Record<string, string>>
 
+/** Reads a figure with words in it, such as "10.4 billion"; undefined where it is none, or more than one. */
+export type ReadFigure = (written: string) => number | undefined
+
 /** A field's value as it stands in the YAML; undefined where the field is to go. @throws {UserError} on what is no figure */
-export function readField(shape: Shape, form: Form): unknown {
+export function readField(shape: Shape, form: Form, inWords: ReadFigure = () => undefined): unknown {
   const value = form.value ?? ''
   switch (shape) {
     case 'text':
@@ -26,7 +29,7 @@ export function readField(shape: Shape, form: Form): unknown {
     case 'dates':
       return filled(linesIn(form).flatMap(dateIn))
     case 'amounts':
-      return filled(linesIn(form).flatMap(amountIn))
+      return filled(linesIn(form).flatMap((line) => amountIn(line, inWords)))
     case 'participants':
       return filled(linesIn(form).flatMap(participantIn))
     case 'standing':
@@ -64,7 +67,7 @@ function dayIn(written: string): string {
   return latinDigits(written.normalize('NFKC'))
 }
 
-function amountIn({ kind, value, to, bound, unit, currency, of }: Line): object[] {
+function amountIn({ kind, value, to, bound, unit, currency, of }: Line, inWords: ReadFigure): object[] {
   if (!value && !unit) return []
   const measure =
     kind === 'money' ? { currency: currency || undefined } : kind === 'percentage' ? {} : { unit: unit || undefined }
@@ -72,19 +75,21 @@ function amountIn({ kind, value, to, bound, unit, currency, of }: Line): object[
     withoutGaps({
       kind: kind || 'count',
       ...measure,
-      value: value ? figureIn(value) : undefined,
-      to: to ? figureIn(to) : undefined,
+      value: value ? figureIn(value, inWords) : undefined,
+      to: to ? figureIn(to, inWords) : undefined,
       bound: bound || undefined,
       ...idsAs('of', of),
     }),
   ]
 }
 
-/** Digits of any script, with spaces or underscores between them; a point before the decimals. */
-function figureIn(written: string): number {
+/** Digits of any script, with spaces or underscores between them; a point before the decimals; or words of any language. */
+function figureIn(written: string, inWords: ReadFigure): number {
   const plain = latinDigits(written.normalize('NFKC')).replace(/[\s_]/gu, '').replace('٫', '.')
-  if (!/^-?\d+(?:\.\d+)?$/u.test(plain)) throw new UserError('desk-figure-unfit', { written: written.slice(0, 40) })
-  return Number(plain)
+  // What a point means differs from language to language: the person's own goes first.
+  const figure = inWords(written) ?? (/^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : undefined)
+  if (figure === undefined) throw new UserError('desk-figure-unfit', { written: written.slice(0, 40) })
+  return figure
 }
 
 function participantIn({ person, country, host }: Line): object[] {

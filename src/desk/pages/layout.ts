@@ -46,11 +46,12 @@ ${csrf}
 <title>${title} – ${say('desk-name')}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/static/desk.css">
+<link rel="stylesheet" href="/static/table.css">
 ${styles.map((name) => html`<link rel="stylesheet" href="/static/${name}">`)}
 <script src="/static/htmx.min.js" defer></script>
 <script src="/static/desk.js" type="module"></script>
 </head>
-<body>
+<body data-unreachable="${say('desk-unreachable')}">
 <a class="skip" href="#content">${say('desk-skip')}</a>
 <header class="top">
 <a class="brand" href="/" translate="no">${say('desk-name')}</a>

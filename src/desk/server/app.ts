@@ -4,14 +4,21 @@ import { getCookie } from 'hono/cookie'
 import { isLanguage } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import { messagePage } from '../pages/message.ts'
+import { draftRoutes } from './draft-routes.ts'
+import { entryRoutes } from './entry-routes.ts'
 import type { DeskContext, DeskEnv } from './environment.ts'
+import { homeRoutes } from './home-routes.ts'
+import { intakeRoutes } from './intake-routes.ts'
 import { languageAskedFor } from './languages.ts'
 import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { roomRoutes } from './room-routes.ts'
 import { headers, onlyOwnHosts, onlyOwnPages } from './security.ts'
 import type { DeskServices } from './services.ts'
 import type { Sessions } from './sessions.ts'
 import type { StaticFile } from './static-files.ts'
+import { talkRoutes } from './talk-routes.ts'
 
 export interface DeskParts {
   readonly services: DeskServices
@@ -60,7 +67,13 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
     if (session && typeof language === 'string' && isLanguage(language)) session.language = language
     return context.redirect(ownPath(back), 303)
   })
-  app.get('/', (context) => context.html(messagePage(context, 'desk-drafts')))
+  homeRoutes(app, services)
+  draftRoutes(app, services)
+  entryRoutes(app, services)
+  intakeRoutes(app, services)
+  talkRoutes(app, services)
+  roomRoutes(app, services)
+  reviewRoutes(app, services)
   app.notFound((context) => context.html(messagePage(context, 'desk-not-found'), 404))
   app.onError((error, context) => answerError(error, context, parts))
   return app

@@ -12,3 +12,10 @@ export interface DeskEnv {
 }
 
 export type DeskContext = Context<DeskEnv>
+
+/** Who signs what is done. @throws {Error} where nobody has logged in, which no room of the desk lets happen */
+export function personOf(context: DeskContext): string {
+  const session = context.get('session')
+  if (!session) throw new Error('nobody has logged in')
+  return session.person
+}

@@ -21,7 +21,8 @@ export function headers(): MiddlewareHandler {
     },
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
-    referrerPolicy: 'no-referrer',
+    // Without any referrer, browsers keep back the origin of our own forms too.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     // There is no certificate for a loopback address.
     strictTransportSecurity: false,

@@ -1,9 +1,15 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { disk } from '../../../src/desk/drafts/disk.ts'
 import { deskApp } from '../../../src/desk/server/app.ts'
+import { composeServices } from '../../../src/desk/server/compose.ts'
 import { type Login, loginsFor } from '../../../src/desk/server/logins.ts'
 import type { DeskServices } from '../../../src/desk/server/services.ts'
 import { sessionsInMemory } from '../../../src/desk/server/sessions.ts'
 import { readStaticFiles } from '../../../src/desk/server/static-files.ts'
-import { knowledge } from '../../fixtures/library.ts'
+import { content, knowledge } from '../../fixtures/library.ts'
+import { libraryDir } from '../../fixtures/paths.ts'
 
 const PORT = 8420
 export const ORIGIN = `http://127.0.0.1:${PORT}`
@@ -17,11 +23,25 @@ interface Asking {
 /** The desk without a server, and a browser that keeps its cookie. */
 export function testDesk({ people = [], services = {} }: { people?: string[]; services?: Partial<DeskServices> } = {}) {
   const clock = { now: Date.UTC(2026, 0, 17, 9) }
+  const folder = mkdtempSync(join(tmpdir(), 'communique-drafts-'))
+  const composed = composeServices({
+    contentDir: libraryDir,
+    dataDir: folder,
+    disk,
+    now: () => new Date(clock.now),
+    content: () => content,
+    knowledge: () => knowledge,
+    ask: async () => [],
+    reload: async () => {},
+    chats: { say: nothingSaid, digest: () => undefined },
+    fromReaders: async () => ({ reports: [], unanswered: undefined }),
+    twoPeople: false,
+  })
   const told: Login[] = []
   const errors: unknown[] = []
   const logins = loginsFor(people, (login) => told.push(login))
   const app = deskApp({
-    services: { phrases: knowledge.phrases, ...services },
+    services: { ...composed, ...services },
     sessions: sessionsInMemory(() => clock.now),
     logins,
     files: readStaticFiles(),
@@ -48,5 +68,9 @@ export function testDesk({ people = [], services = {} }: { people?: string[]; se
   async function logIn(person = 'Anna'): Promise<Response> {
     return await ask('/login', { form: { token: logins.open[0]?.token ?? '', person } })
   }
-  return { ask, csrf, logIn, logins, told, errors, clock }
+  return { services: composed, ask, csrf, logIn, logins, told, errors, clock }
+}
+
+function nothingSaid(): never {
+  throw new Error('these tests say nothing to the bot')
 }

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import type { Knowledge } from '../../answer/knowledge.ts'
+import type { Asked, AskOptions } from '../../check/asked.ts'
+import type { Content } from '../../content/load.ts'
+import type { Disk } from '../drafts/disk.ts'
+import { openDrafts } from '../drafts/open-drafts.ts'
+import { type Publisher, recoverPublication } from '../drafts/publish.ts'
+import { trayOf } from '../intake/tray.ts'
+import { askingWith } from './asking.ts'
+import { proposing } from './proposing.ts'
+import type { DeskServices } from './services.ts'
+import { viewsBeside } from './views.ts'
+
+/** What the desk is given, rather than made of its own rooms. */
+export interface DeskSurroundings
+  extends Pick<DeskServices, 'chats' | 'fromReaders' | 'twoPeople' | 'fetchLimits' | 'reload'> {
+  readonly contentDir: string
+  readonly dataDir: string
+  readonly disk: Disk
+  readonly now: () => Date
+  readonly content: () => Content
+  readonly knowledge: () => Knowledge
+  readonly ask: (content: Content, options?: AskOptions) => Promise<Asked[]>
+}
+
+/** Puts the rooms of the desk together; a publication that was cut off is finished first. */
+export function composeServices(surroundings: DeskSurroundings): DeskServices {
+  const { contentDir, dataDir, disk, now, content, knowledge, ask } = surroundings
+  const { chats, fromReaders, twoPeople, fetchLimits, reload } = surroundings
+  const drafts = openDrafts(join(dataDir, 'drafts'), { now, disk })
+  const publisher: Publisher = { drafts, contentDir, dataDir, disk, now }
+  recoverPublication(publisher)
+  const today = () => now().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  return {
+    phrases: (language) => knowledge().phrases(language),
+    drafts,
+    publisher,
+    published: content,
+    reload,
+    look: viewsBeside(content),
+    evidence: () => knowledge().evidence,
+    trayOf: (person) => trayOf(person, join(dataDir, 'intake'), disk),
+    propose: proposing({ knowledge, published: content, draftIds: () => drafts.list().map(({ id }) => id), today }),
+    asking: askingWith(ask, content),
+    chats,
+    fromReaders,
+    fetchLimits,
+    twoPeople,
+    today,
+  }
+}

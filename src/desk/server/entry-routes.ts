@@ -1,0 +1,66 @@
+import type { Hono } from 'hono'
+import { LANGUAGES } from '../../content/languages.ts'
+import { UserError } from '../../errors.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { ADDABLE } from '../entries/entry-list.ts'
+import { entryForm } from '../pages/draft/entry-form.ts'
+import { draftEntryOptions, factOptions, sourceOptions } from '../pages/draft/options.ts'
+import { ENTRY_FIELDS } from '../pages/draft/own-names.ts'
+import { draftPage } from '../pages/draft/view.ts'
+import { type DeskContext, type DeskEnv, personOf } from './environment.ts'
+import { asciiJson, formOf, kindsIn } from './form.ts'
+import type { DeskServices } from './services.ts'
+
+/** What pickers offer, and entries that are not there yet. */
+export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices): void {
+  const pageOf = (context: DeskContext, draft: Draft) => draftPage(look(draft), context.get('phrases'))
+
+  app.get('/drafts/:id/entries', (context) => {
+    const page = pageOf(context, drafts.read(context.req.param('id')))
+    const { kinds = '', q = '' } = context.req.query()
+    if (kinds === 'facts') return context.html(factOptions(page, q))
+    if (kinds === 'sources' || kinds === 'citations') return context.html(sourceOptions(page, q, kinds === 'citations'))
+    return context.html(draftEntryOptions(page, kindsIn(kinds), q))
+  })
+
+  app.get('/drafts/:id/entries/new', (context) => {
+    const page = pageOf(context, drafts.read(context.req.param('id')))
+    const { kinds = '', name = '' } = context.req.query()
+    return context.html(
+      entryForm(
+        page,
+        kindsIn(kinds).filter((kind) => ADDABLE.has(kind)),
+        name.slice(0, 200),
+      ),
+    )
+  })
+
+  app.post('/drafts/:id/entries', async (context) => {
+    const form = await formOf(context)
+    const [kind] = kindsIn(form.list ?? '').filter((one) => ADDABLE.has(one))
+    const { id: entry = '' } = form
+    const draft = drafts.read(context.req.param('id'))
+    const { content } = look(draft)
+    if (!kind || isTaken(entry, draft, content)) throw new UserError('desk-entry-taken', { id: entry.slice(0, 80) })
+    const named = LANGUAGES.flatMap((language) => {
+      const name = form[`${language}.name`]?.trim()
+      return name ? [[language, { name }] as const] : []
+    })
+    const rest = (ENTRY_FIELDS[kind] ?? []).flatMap((field) => {
+      const value = form[field]?.trim()
+      return value ? [[field, value] as const] : []
+    })
+    const change = { file: 'gazetteer', path: [kind, entry], value: Object.fromEntries([...rest, ...named]) } as const
+    const page = pageOf(context, drafts.change(draft.id, [change], personOf(context)))
+    const name = page.nameOf([kind], entry)
+    context.header('hx-trigger', asciiJson({ 'entry-added': { kind, id: entry, name } }))
+    return context.body(null, 204)
+  })
+}
+
+/** Ids of all lists are one set. */
+function isTaken(id: string, { gazetteer }: Draft, content: { readonly gazetteer: object }): boolean {
+  return [...Object.values(content.gazetteer), ...Object.values(gazetteer)].some((entries) =>
+    Object.hasOwn(entries ?? {}, id),
+  )
+}

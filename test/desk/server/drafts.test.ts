@@ -1,0 +1,160 @@
+import { expect, it } from 'vitest'
+import { testDesk } from './desk.ts'
+
+const DRAFT = '2026-03-03-space-talks'
+
+async function deskWithDraft() {
+  const desk = testDesk()
+  await desk.logIn()
+  const { drafts } = desk.services
+  const sources = { seed: { language: 'en', note: 'outlet-not-stated' } } as const
+  const facts = { talks: { type: 'meeting' as const, citations: ['seed 1'] } }
+  const talks = { title: 'The talks', text: 'Takaichi and Meloni talked in Tokyo.' }
+  drafts.create(
+    {
+      id: DRAFT,
+      data: {
+        key: 'spc26',
+        kind: 'summit',
+        date: '2026-03-03',
+        place: 'tokyo',
+        published: '2026-03-04',
+        updated: '2026-03-04',
+        countries: ['japan', 'italy'],
+        participants: [{ person: 'takaichi-sanae', country: 'japan', host: true }],
+        summary: ['talks'],
+        sources,
+        facts,
+      },
+      texts: { en: { title: 'Space talks', facts: { talks } } },
+      gazetteer: {},
+      sources: new Map([['seed', { language: 'en', paragraphs: ['Takaichi talked with Meloni for 70 minutes.'] }]]),
+    },
+    'Anna',
+  )
+  const csrf = await desk.csrf()
+  const save = (form: Record<string, string>) => desk.ask(`/drafts/${DRAFT}/fields`, { form: { csrf, ...form } })
+  const fact = () => drafts.read(DRAFT).data.facts?.talks
+  return { ...desk, drafts, csrf, save, fact }
+}
+
+it('saves a field, and answers with what follows from it', async () => {
+  const { save, fact } = await deskWithDraft()
+  const response = await save({ file: 'briefing', path: 'facts.talks.happened', value: '2026-03-02', version: '0' })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('x-draft-version')).toBe('1')
+  expect(fact()?.happened).toBe('2026-03-02')
+  const pieces = await response.text()
+  expect(pieces).toContain('Monday 2 March 2026')
+  expect(pieces).toMatch(/id="saved"[^>]*hx-swap-oob/u)
+})
+
+it('keeps what is not right, and says what is wrong with it', async () => {
+  const { save, fact } = await deskWithDraft()
+  const pieces = await (await save({ file: 'briefing', path: 'facts.talks.happened', value: 'soon' })).text()
+  expect(fact()?.happened).toBe('soon')
+  expect(pieces).toContain('must be a date such as')
+})
+
+it.each([
+  ['briefing', 'facts'],
+  ['briefing', 'facts.talks.constructor'],
+  ['briefing', 'facts.__proto__.acts'],
+  ['../review', 'state'],
+  ['en', ''],
+  ['gazetteer', 'people'],
+])('saves no field %s %s', async (file, path) => {
+  const { save, drafts } = await deskWithDraft()
+  const before = drafts.read(DRAFT)
+  expect((await save({ file, path, value: 'x' })).status).toBe(422)
+  expect(drafts.read(DRAFT)).toEqual(before)
+})
+
+it('refuses a field that somebody else changed since it was seen, and tells who', async () => {
+  const { save, drafts, fact } = await deskWithDraft()
+  drafts.change(DRAFT, [{ file: 'briefing', path: ['facts', 'talks', 'type'], value: 'statement' }], 'Omar')
+  const response = await save({ file: 'briefing', path: 'facts.talks.type', value: 'agreement', version: '0' })
+  expect(response.status).toBe(422)
+  expect(await response.text()).toContain('Omar')
+  expect(fact()?.type).toBe('statement')
+})
+
+it('finds no draft outside of their folder', async () => {
+  const { ask } = await deskWithDraft()
+  for (const id of ['..%2f..%2fetc', 'constructor', '2026-03-03-nothing'])
+    expect([404, 422]).toContain((await ask(`/drafts/${id}`)).status)
+})
+
+it('offers entries by any of their names, and to add what is missing', async () => {
+  const { ask } = await deskWithDraft()
+  const people = await (await ask(`/drafts/${DRAFT}/entries?kinds=people&q=Takaichi`)).text()
+  expect(people).toContain('data-id="takaichi-sanae"')
+  const unknown = await (await ask(`/drafts/${DRAFT}/entries?kinds=people&q=Kessler`)).text()
+  expect(unknown).toContain('Add “Kessler”')
+  const paragraphs = await (await ask(`/drafts/${DRAFT}/entries?kinds=citations&q=70`)).text()
+  expect(paragraphs).toContain('data-id="seed 1"')
+})
+
+it('adds an entry to the draft alone, and offers it from then on', async () => {
+  const { ask, csrf, drafts } = await deskWithDraft()
+  const form = { csrf, list: 'people', id: 'kessler-anton', 'en.name': 'Anton Kessler', country: 'italy' }
+  const response = await ask(`/drafts/${DRAFT}/entries`, { form })
+  expect(JSON.parse(response.headers.get('hx-trigger') ?? '')).toEqual({
+    'entry-added': { kind: 'people', id: 'kessler-anton', name: 'Anton Kessler' },
+  })
+  expect(drafts.read(DRAFT).gazetteer.people).toEqual({
+    'kessler-anton': { country: 'italy', en: { name: 'Anton Kessler' } },
+  })
+  // Not complete yet, it can be picked all the same; an id is given once.
+  expect(await (await ask(`/drafts/${DRAFT}/entries?kinds=people&q=kessler`)).text()).toContain('Anton Kessler')
+  expect((await ask(`/drafts/${DRAFT}/entries`, { form })).status).toBe(422)
+  expect((await ask(`/drafts/${DRAFT}/entries`, { form: { ...form, id: 'takaichi-sanae' } })).status).toBe(422)
+})
+
+it('takes an editor’s word that a finding is meant, with the reason', async () => {
+  const { ask, csrf, fact } = await deskWithDraft()
+  const form = { csrf, file: 'briefing', path: 'facts.talks.meant.figure-untyped', reason: 'It is a round number.' }
+  expect((await ask(`/drafts/${DRAFT}/meant`, { form })).status).toBe(200)
+  expect(fact()?.meant).toEqual({ 'figure-untyped': 'It is a round number.' })
+  expect((await ask(`/drafts/${DRAFT}/meant`, { form: { ...form, path: 'facts.talks.type' } })).status).toBe(422)
+})
+
+it('publishes nothing that nobody approved, and approves nothing unasked', async () => {
+  const { ask, csrf, drafts } = await deskWithDraft()
+  expect((await ask(`/drafts/${DRAFT}/publish`, { form: { csrf, seen: 'on', warnings: '0' } })).status).toBe(422)
+  expect(drafts.read(DRAFT).review.state).toBe('draft')
+})
+
+it.each(['', '/briefing', '/names', '/sources', '/coverage', '/questions', '/review'])(
+  'shows the room “%s”',
+  async (room) => {
+    const { ask, errors } = await deskWithDraft()
+    const response = await ask(`/drafts/${DRAFT}${room}`)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('Space talks')
+    expect(errors).toEqual([])
+  },
+)
+
+it('shows a fact however little of it is right', async () => {
+  const { ask, save, errors } = await deskWithDraft()
+  const wrong = [
+    { path: 'facts.talks.amounts', '0.kind': 'count', '0.value': '3', '0.unit': 'parsecs' },
+    { path: 'facts.talks.amounts', '0.kind': 'money', '0.value': '40 million', '0.currency': 'XXX' },
+    { path: 'facts.talks.amounts', '0.kind': 'riches', '0.value': '3' },
+    { path: 'facts.talks.places', '0.at': 'atlantis' },
+    { path: 'facts.talks.acts', value: 'levitate' },
+    { path: 'facts.talks.people', value: 'nobody-known' },
+    { path: 'facts.talks.citations', value: 'nothing 7, seed 99' },
+    { path: 'facts.talks.standing', value: 'disputed', citations: '' },
+    { path: 'facts.talks.type', value: 'rumour' },
+    { path: 'participants', '0.person': 'nobody-known' },
+    { path: 'place', value: 'atlantis' },
+    { path: 'date', value: '2026-02-31' },
+  ]
+  for (const form of wrong) {
+    expect((await save({ file: 'briefing', ...form })).status, form.path).toBe(200)
+    expect((await ask(`/drafts/${DRAFT}`)).status, form.path).toBe(200)
+  }
+  expect(errors).toEqual([])
+})
