@@ -29,6 +29,9 @@ export interface PageParts {
   readonly styles?: readonly string[]
 }
 
+/** In this order: the later ones change the earlier. */
+const STYLES = ['desk', 'table', 'picker', 'cards', 'narrow']
+
 /** A whole page. */
 export function page(context: DeskContext, { title, body, room, styles = [] }: PageParts): Html {
   const phrases = context.get('phrases')
@@ -45,8 +48,7 @@ export function page(context: DeskContext, { title, body, room, styles = [] }: P
 ${csrf}
 <title>${title} – ${say('desk-name')}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/static/desk.css">
-<link rel="stylesheet" href="/static/table.css">
+${STYLES.map((name) => html`<link rel="stylesheet" href="/static/${name}.css">`)}
 ${styles.map((name) => html`<link rel="stylesheet" href="/static/${name}">`)}
 <script src="/static/htmx.min.js" defer></script>
 <script src="/static/desk.js" type="module"></script>

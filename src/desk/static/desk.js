@@ -28,13 +28,30 @@ document.addEventListener('htmx:afterRequest', ({ detail }) => {
   if (successful && elt.dataset.shows) document.getElementById(elt.dataset.shows).showModal()
 })
 
-// What an address names may be folded away.
-const reveal = () => {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  const details = named?.closest('.fact')?.querySelector('details')
-  if (!details) return
-  details.open = true
-  named.scrollIntoView({ block: 'start' })
+// What was unfolded stays so when the page is loaded again, and what an address names is unfolded.
+const remembered = `unfolded ${location.pathname}`
+
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!target.parentElement?.matches('.fact')) return
+    const unfolded = [...document.querySelectorAll('.fact > details[open]')].map((one) => one.parentElement.id)
+    sessionStorage.setItem(remembered, unfolded.join(' '))
+  },
+  true,
+)
+
+function unfold(id) {
+  const fact = id === '' ? null : document.getElementById(id)?.closest('.fact')
+  if (fact) fact.querySelector('details').open = true
+  return fact
 }
+
+const reveal = () => unfold(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'start' })
+
+// Only then does somebody hear what is unfolded, and load it.
+addEventListener('DOMContentLoaded', () => {
+  for (const id of sessionStorage.getItem(remembered)?.split(' ') ?? []) unfold(id)
+  reveal()
+})
 addEventListener('hashchange', reveal)
-reveal()

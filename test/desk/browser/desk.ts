@@ -48,7 +48,7 @@ export async function startDesk(env: Record<string, string> = {}) {
   async function logIn(browser: Browser, options: BrowserContextOptions = {}, person = 'Anna'): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(40_000)
     await page.goto(await nextAddress())
     // Whoever has an address of their own is known by it.
     if ((await page.locator('#person').count()) > 0) await page.locator('#person').fill(person)

@@ -158,5 +158,5 @@ describe.runIf(chromiumPath)('against who means ill', () => {
     expect(troubles).toEqual([])
     expect(desk.errors).toEqual([])
     await page.context().close()
-  }, 60_000)
+  }, 120_000)
 })

@@ -93,6 +93,7 @@ describe.runIf(chromiumPath)('in one sitting', () => {
 
       await open('desk-review')
       await answered(/\/approve$/u, () => press('desk-approve'))
+      await page.locator('form[hx-post$="/publish"]').waitFor()
       const seen = page.locator('[name=seen]')
       if ((await seen.count()) > 0) await seen.check()
       await answered(/\/publish$/u, () => press('desk-publish'))

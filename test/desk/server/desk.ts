@@ -18,6 +18,7 @@ interface Asking {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly form?: Readonly<Record<string, string>>
+  readonly body?: FormData | URLSearchParams | undefined
 }
 
 /** The desk without a server, and a browser that keeps its cookie. */
@@ -51,11 +52,14 @@ export function testDesk({ people = [], services = {} }: { people?: string[]; se
   })
   let cookie = ''
 
-  async function ask(path: string, { method, headers = {}, form }: Asking = {}): Promise<Response> {
+  async function ask(
+    path: string,
+    { method, headers = {}, form, body = form && new URLSearchParams(form) }: Asking = {},
+  ): Promise<Response> {
     const response = await app.request(`${ORIGIN}${path}`, {
-      method: method ?? (form ? 'POST' : 'GET'),
+      method: method ?? (body ? 'POST' : 'GET'),
       headers: { host: `127.0.0.1:${PORT}`, origin: ORIGIN, ...(cookie ? { cookie } : {}), ...headers },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
+      ...(body ? { body } : {}),
     })
     const set = response.headers.get('set-cookie')
     if (set) cookie = set.split(';')[0] ?? ''

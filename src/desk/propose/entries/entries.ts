@@ -3,6 +3,7 @@ import type { Entity } from '../../../content/library.ts'
 import type { Content } from '../../../content/load.ts'
 import type { DraftFact, DraftGazetteer } from '../../drafts/draft.ts'
 import type { Event } from '../facts/event.ts'
+import { calledShortly } from '../names/short-names.ts'
 import { stubsForNames } from '../names/stubs-for-names.ts'
 import { unknownNames } from '../names/unknown-names.ts'
 import { withCountries } from '../names/whose.ts'
@@ -62,7 +63,12 @@ export function openEntries(content: Content, known: ReadonlyMap<string, Entity>
     },
     addNames(sentences) {
       const isTaken = (id: string) => known.has(id) || world.has(id) || stubs.has(id)
-      const unknown = withCountries(unknownNames(sentences, current()), sentences, current())
+      const all = withCountries(unknownNames(sentences, current()), sentences, current())
+      const unknown = all.filter((name) => {
+        const bearer = calledShortly(name, stubs.values())
+        if (bearer !== undefined) stubs.set(bearer.id, bearer)
+        return bearer === undefined
+      })
       const names = unknown.map((name) => asPlace(name, countryOf))
       const found = stubsForNames(names, isTaken, (country) => codes.get(country))
       add(found)

@@ -47,18 +47,24 @@ function partsOf({ words, isOpening }: Run, front: string, reader: Reader): Part
   const spans = matchSpans(words.join(' '), reader.vocabulary)
   // "The Royal Palace" is nobody who is royal.
   const isThing = reader.language === 'en' && /(?:^|\s)the\s+$/iu.test(front)
-  const from = isThing
-    ? 0
-    : Math.max(
-        0,
-        spans.findIndex((span, at) => !isLead(span, spans[at + 1], isOpening, reader)),
-      )
+  const from = isThing ? 0 : nameStart(spans, isOpening, reader)
   const near = isThing ? [] : besideOf(front, reader)
   const lead = [...near, ...spans.slice(0, from)]
   const rest = spans.slice(from)
   const office = lead.flatMap((span) => idsOf(span, 'office')).at(-1)
   const country = lead.flatMap((span) => countriesOf(span, reader)).at(-1)
   return { name: textOf(rest, words.join(' ')), rest, led: from, office, country }
+}
+
+/** Behind all that may stand in front; behind an office in any case: "*Environment Minister* Gilberto Pichetto Fratin". */
+function nameStart(spans: readonly Span[], isOpening: boolean, reader: Reader): number {
+  const led = spans.findIndex((span, at) => !isLead(span, spans[at + 1], isOpening, reader))
+  const office = spans.findLastIndex((span, at) => at < spans.length - 1 && has(span, 'office') && !isOwner(span))
+  return Math.max(0, led, office + 1)
+}
+
+function isOwner({ text }: Span): boolean {
+  return /['’]s$/u.test(text)
 }
 
 /** "King Felipe of Spain": what follows "of" is no part of a person's name. */
@@ -99,7 +105,7 @@ const LEADS: ReadonlySet<Sense['kind']> = new Set(['office', 'stop', 'marker', '
 
 /** What may stand in front of a name inside its run: "Italy's President", "The Omani". */
 function isLead(span: Span, next: Span | undefined, isOpening: boolean, reader: Reader): boolean {
-  if (next !== undefined && reader.language === 'en' && /['’]s$/u.test(span.text)) return true
+  if (next !== undefined && reader.language === 'en' && isOwner(span)) return true
   if (has(span, 'entity')) return isAdjective(span, reader)
   // Inside a sentence small words are written small; "Al" with a capital is a part of a name.
   return has(span, 'office') || (isOpening && span.senses.some(({ kind }) => LEADS.has(kind)))

@@ -18,6 +18,7 @@ describe('a name that nothing knows', () => {
     ['en', 'Portuguese Prime Minister Ada Rassendyll came.', 'Ada Rassendyll', 'prime-minister', 'portugal'],
     ['en', "Portugal's President Rui Zenda spoke.", 'Rui Zenda', 'president', 'portugal'],
     ['en', 'Ada Rassendyll, foreign minister of Portugal, spoke.', 'Ada Rassendyll', 'foreign-minister', 'portugal'],
+    ['en', 'Fisheries Minister Rui Zenda spoke.', 'Rui Zenda', 'minister', undefined],
     ['it', 'Il ministro degli Esteri portoghese Rui Zenda è arrivato.', 'Rui Zenda', 'foreign-minister', 'portugal'],
     ['it', "Con l'ambasciatore d'Italia Pia D'Alba ha parlato.", "Pia D'Alba", 'ambassador', 'italy'],
     ['ar', 'وصل وزير الخارجية البرتغالي روي زندا إلى المدينة.', 'روي زندا', 'foreign-minister', 'portugal'],
