@@ -27,7 +27,8 @@ export function* candidates(fact: Fact, language: Language, parts: QuestionParts
     const of = measured.length > 0 ? measured : matters
     if (amount.kind === 'money' || amount.kind === 'percentage')
       yield about('likely-how-much', { kind: amount.kind }, of)
-    else yield about('likely-how-many', { unit: unitAsked(amount.unit, language, parts) }, of)
+    else if (Object.hasOwn(parts.content.vocabulary.units, amount.unit))
+      yield about('likely-how-many', { unit: unitAsked(amount.unit, language, parts) }, of)
   }
   for (const { on, by, since } of fact.dates) {
     const when = on !== undefined ? 'on' : by !== undefined ? 'by' : since !== undefined ? 'since' : 'until'
