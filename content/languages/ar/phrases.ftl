@@ -819,7 +819,7 @@ money-PHP = { $figure } بيزو فلبيني
 money-USD = { $figure } دولار أميركي
 
 ## أسئلة تُقترح على المحرر لكل معلومة
-likely-government = { $capital }
+likely-government = { $seat }
 likely-both = { $one } و{ $other }
 likely-what = { $type ->
     [meeting] ما الذي طُرح على طاولة { $who } في ملف { $about }؟

@@ -824,7 +824,7 @@ money-USD = { $n ->
   }
 
 ## Questions that an editor is offered for a fact
-likely-government = { $capital }
+likely-government = { $seat }
 likely-both = { $one } and { $other }
 likely-what = { $type ->
     [meeting] What was there for { $who } to talk over on the { $about } front?

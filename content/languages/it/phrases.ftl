@@ -837,40 +837,22 @@ money-USD = { $scaled ->
 
 ## Domande che si propongono a chi scrive una scheda
 # $about comincia con “di” o con la sua forma articolata.
-likely-government = { $capital }
+likely-government = { $seat }
 likely-both = { $one } e { $other }
 likely-what = { $type ->
-    [meeting] Quali temi { $count ->
-        [one] ha
-       *[other] hanno
-      } toccato { $who } a proposito { $about }?
-    [agreement] Che cosa { $count ->
-        [one] ha
-       *[other] hanno
-      } pattuito { $who } a proposito { $about }?
+    [meeting] Quali temi sono finiti sul tavolo con { $who } a proposito { $about }?
+    [agreement] Che cosa è stato pattuito con { $who } a proposito { $about }?
     [concern] Che cosa impensierisce { $who } a proposito { $about }?
-    [statement] Quale posizione { $count ->
-        [one] ha
-       *[other] hanno
-      } preso { $who } a proposito { $about }?
+    [statement] Come stanno le cose, per { $who }, a proposito { $about }?
     [programme] Che cosa è in corso a proposito { $about }?
     [next-step] Quali passi seguiranno a proposito { $about }?
    *[context] Che cosa c’è sullo sfondo a proposito { $about }?
   }
 likely-whether = { $type ->
     [meeting] C’è stato un faccia a faccia tra { $who }?
-    [agreement] { $count ->
-        [one] Esiste un’intesa a proposito { $about }?
-       *[other] Esiste un’intesa tra { $who } a proposito { $about }?
-      }
-    [concern] Per caso { $who } { $count ->
-        [one] ha
-       *[other] hanno
-      } espresso timori a proposito { $about }?
-    [statement] Risulta che { $who } { $count ->
-        [one] abbia
-       *[other] abbiano
-      } detto qualcosa a proposito { $about }?
+    [agreement] Esiste un’intesa con { $who } a proposito { $about }?
+    [concern] Secondo { $who } c’è da temere qualcosa a proposito { $about }?
+    [statement] Per { $who } c’è qualcosa da dire a proposito { $about }?
     [programme] Esiste una collaborazione a proposito { $about }?
    *[next-step] Si prevede ancora altro a proposito { $about }?
   }
@@ -878,10 +860,7 @@ likely-who = { $type ->
     [statement] Chi ha parlato per { $government } a proposito { $about }?
    *[concern] Chi ha dato l’allarme per { $government } a proposito { $about }?
   }
-likely-whom = A chi { $count ->
-    [one] pensava
-   *[other] pensavano
-  } { $who } a proposito { $about }?
+likely-whom = Chi è il destinatario, secondo { $who }, a proposito { $about }?
 likely-met = { $asks ->
     [when] In quale giorno c’è stato il faccia a faccia tra { $who }?
    *[where] Dove c’è stato il faccia a faccia tra { $who }?

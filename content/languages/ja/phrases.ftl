@@ -771,7 +771,7 @@ money-PHP = { $figure }フィリピン・ペソ
 money-USD = { $figure }ドル
 
 ## ファクトごとに編集者へ示す質問の候補
-likely-government = { $country }側
+likely-government = { $seat }側
 likely-both = { $one }と{ $other }
 likely-what = { $type ->
     [meeting] { $about }をめぐって{ $who }は何を話題にした？

@@ -53,7 +53,7 @@ export function* candidates(fact: Fact, language: Language, parts: QuestionParts
   function whatQuestions(): string[] {
     const { type } = fact
     if (type === 'meeting' && !fact.acts.includes('discuss')) return []
-    return WITHOUT_SIDES.has(type) ? about('likely-what', { type, ...NOBODY }) : aboutBy('likely-what', { type })
+    return WITHOUT_SIDES.has(type) ? about('likely-what', { type, who: '' }) : aboutBy('likely-what', { type })
   }
 
   function whetherQuestions(): string[] {
@@ -64,14 +64,13 @@ export function* candidates(fact: Fact, language: Language, parts: QuestionParts
   }
 }
 
-type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string>>
 
 /** Questions on facts of these types name nobody who acts. */
 const WITHOUT_SIDES: ReadonlySet<Fact['type']> = new Set(['context', 'programme', 'next-step'])
-const NOBODY = { who: '', count: 1 }
 
-function asValues({ written, count }: Sides): Values {
-  return { who: written, count }
+function asValues({ written }: Sides): Values {
+  return { who: written }
 }
 
 function spanOf(date = ''): 'day' | 'month' | 'year' {

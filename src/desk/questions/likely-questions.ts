@@ -8,7 +8,7 @@ import { candidates } from './candidates.ts'
 
 export interface QuestionParts {
   readonly content: Pick<Content, 'gazetteer' | 'vocabulary'>
-  readonly library: Pick<Library, 'entities'>
+  readonly library: Pick<Library, 'entities' | 'facts'>
   readonly phrases: AllPhrases
 }
 
@@ -20,25 +20,34 @@ const ENOUGH = 4
 
 /**
  * For each fact of a briefing, questions that readers may ask and it answers, made of its typed fields in words that its sentence
- * mostly has not. No two of a fact begin alike, and what could be asked of two facts is offered to none.
+ * mostly has not. No two of a fact begin alike, and what could be asked of two facts is offered to
+ * none.
  */
 export function likelyQuestionsOf(
-  { facts }: Pick<Briefing, 'facts'>,
+  { facts: all }: Pick<Briefing, 'facts'>,
   language: Language,
   parts: QuestionParts,
 ): Map<string, string[]> {
-  const wordings = facts.map((fact) => ({ fact, all: [...candidates(fact, language, parts)] }))
+  const facts = all.filter(({ withdrawn }) => withdrawn === undefined)
+  const wordings = facts.map((fact) => ({ fact, lists: [...candidates(fact, language, parts)] }))
   const holders = new Map<string, Set<Fact>>()
   const hold = (question: string, fact: Fact) => {
     const key = foldedKey(question, language)
     holders.set(key, (holders.get(key) ?? new Set()).add(fact))
   }
-  for (const { fact, all } of wordings) {
-    for (const question of all.flat()) hold(question, fact)
-    for (const question of fact.words[language]?.asked ?? []) hold(question, fact)
+  for (const { fact, lists } of wordings) {
+    for (const question of lists.flat()) hold(question, fact)
+    for (const question of askedOf(fact, language)) hold(question, fact)
   }
-  const isShared = (question: string) => (holders.get(foldedKey(question, language))?.size ?? 0) > 1
-  return new Map(wordings.map(({ fact, all }) => [fact.id, chosen(fact, language, all, isShared)]))
+  // Other briefings may have taken some of these very wordings; to fold all that they hold would take too long.
+  const elsewhere = new Set(parts.library.facts.flatMap((fact) => (all.includes(fact) ? [] : askedOf(fact, language))))
+  const isShared = (question: string) =>
+    elsewhere.has(question) || (holders.get(foldedKey(question, language))?.size ?? 0) > 1
+  return new Map(wordings.map(({ fact, lists }) => [fact.id, chosen(fact, language, lists, isShared)]))
+}
+
+function askedOf({ words }: Fact, language: Language): readonly string[] {
+  return words[language]?.asked ?? []
 }
 
 /** For one fact, beside the others of its briefing. */

@@ -42,14 +42,10 @@ function officeOf({ id, names }: Entity, language: Language, { content }: Questi
   return title
 }
 
-/** The capital stands for the government, where a language says it so. */
+/** By its capital, where a language says it so, and else by its country: Tokyo · طوكيو · 日本側 */
 export function governmentOf(country: Entity, language: Language, parts: QuestionParts): string | undefined {
-  const capital = parts.library.entities.get(country.capital ?? '')
-  if (!capital) return undefined
-  return parts.phrases(language).say('likely-government', {
-    capital: capital.names[language].name,
-    country: country.names[language].name,
-  })
+  const seat = language === 'ja' ? country : parts.library.entities.get(country.capital ?? '')
+  return seat && parts.phrases(language).say('likely-government', { seat: seat.names[language].name })
 }
 
 function nameOf({ names, kind }: Entity, language: Language): string {

@@ -75,6 +75,16 @@ describe('where questions are written already', () => {
     expect(withOwn([alike]).some((one) => one.startsWith('By when should'))).toBe(false)
   })
 
+  it('offers none that another briefing has', () => {
+    const [question = ''] = asked('fighter-2035', 'en')
+    const taken = (id: string, language: string) => (id === 'ministers-met' && language === 'en' ? [question] : [])
+    const written = withAsked(taken)
+    const other = buildLibrary(written)
+    expect(factOf('ministers-met', other).briefing).not.toBe(factOf('fighter-2035', other).briefing)
+    const offered = likelyQuestions(factOf('fighter-2035', other), 'en', { ...parts, content: written, library: other })
+    expect(offered).not.toContain(question)
+  })
+
   it('offers nothing once there are four', () => {
     expect(withOwn([own, 'Which year?', 'fighter ready when'])).not.toEqual([])
     expect(withOwn([own, 'Which year?', 'fighter ready when', 'Is it 2035?'])).toEqual([])
