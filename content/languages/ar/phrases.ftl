@@ -656,6 +656,9 @@ desk-quotation-and-other = الاقتباس والرواية الأخرى
 desk-quotation = الاقتباس كما في النص
 desk-other = الرواية الأخرى
 desk-asked = الأسئلة، سؤال في كل سطر
+desk-likely = أسئلة مرجّحة
+desk-likely-all = إضافة الكل
+desk-likely-none = لا شيء يُقترح: بلغت الأسئلة أربعة، أو أن المعلومة لا تذكر ما يكفي عمّن وماذا ومتى.
 desk-holds-quotation = تتضمن اقتباسًا
 desk-remove = إزالة
 desk-remove-entry = إزالة { $name }
@@ -857,3 +860,60 @@ money-JPY = { $figure } ين
 money-OMR = { $figure } ريال عُماني
 money-PHP = { $figure } بيزو فلبيني
 money-USD = { $figure } دولار أميركي
+
+## أسئلة تُقترح على المحرر لكل معلومة
+likely-government = { $seat }
+likely-both = { $one } و{ $other }
+likely-what = { $type ->
+    [meeting] ما الذي طُرح على طاولة { $who } في ملف { $about }؟
+    [agreement] علام استقر رأي { $who } في ملف { $about }؟
+    [concern] ما الذي يثير هواجس { $who } في ملف { $about }؟
+    [statement] ما موقف { $who } في ملف { $about }؟
+    [programme] ما الذي يجري حاليًا في ملف { $about }؟
+    [next-step] ما الخطوة المقبلة في ملف { $about }؟
+   *[context] ما خلفية الأمور في ملف { $about }؟
+  }
+likely-whether = { $type ->
+    [meeting] هل كان بين { $who } لقاء وجهًا لوجه؟
+    [agreement] هل ثمة تفاهم مع { $who } في ملف { $about }؟
+    [concern] هل صدر عن { $who } ما يدل على انزعاج في ملف { $about }؟
+    [statement] هل صدر عن { $who } أي كلام في ملف { $about }؟
+    [programme] هل من عمل مشترك في ملف { $about }؟
+   *[next-step] هل من جديد منتظر في ملف { $about }؟
+  }
+likely-who = { $type ->
+    [statement] من تكلم باسم { $government } في ملف { $about }؟
+   *[concern] من دق ناقوس الخطر باسم { $government } في ملف { $about }؟
+  }
+likely-whom = من المقصود بكلام { $who } في ملف { $about }؟
+likely-met = { $asks ->
+    [when] في أي يوم كان اللقاء بين { $who }؟
+   *[where] أين كان اللقاء بين { $who }؟
+  }
+likely-when = { $when ->
+    [by] ما الموعد الأخير في ملف { $about }؟
+    [since] منذ متى والأمر على هذه الحال في ملف { $about }؟
+    [until] حتى متى يستمر الأمر في ملف { $about }؟
+   *[on] { $span ->
+        [day] أي تاريخ بالضبط يخص ملف { $about }؟
+        [month] أي شهر يخص ملف { $about }؟
+       *[year] أي سنة تخص ملف { $about }؟
+      }
+  }
+likely-where = ما المكان المعني في ملف { $about }؟
+likely-how-many = كم { $unit } بالضبط في ملف { $about }؟
+likely-how-much = { $kind ->
+    [percentage] كم في المئة تبلغ النسبة في ملف { $about }؟
+   *[money] كم يبلغ المال في ملف { $about }؟
+  }
+likely-why = لأي سبب كان ذلك في ملف { $about }؟
+likely-meaning = ما المقصود بعبارة «{ $name }»؟
+likely-haste = { $words } { $asks ->
+    [when] متى
+    [where] أين
+    [how-many] كم { $unit }
+    [how-much] بكم
+    [percentage] كم بالمئة
+    [why] لماذا
+   *[what] ماذا
+  }

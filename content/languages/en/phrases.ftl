@@ -624,6 +624,9 @@ desk-quotation-and-other = Quotation, other reading
 desk-quotation = Quotation, as in the text
 desk-other = The other reading
 desk-asked = Questions, one per line
+desk-likely = Likely questions
+desk-likely-all = Add all
+desk-likely-none = Nothing to offer: there are four questions by now, or the fact says too little of who, what and when.
 desk-holds-quotation = Holds a quotation
 desk-remove = Remove
 desk-remove-entry = Remove { $name }
@@ -821,4 +824,61 @@ money-PHP = { $n ->
 money-USD = { $n ->
     [one] { $figure } US dollar
    *[other] { $figure } US dollars
+  }
+
+## Questions that an editor is offered for a fact
+likely-government = { $seat }
+likely-both = { $one } and { $other }
+likely-what = { $type ->
+    [meeting] What was there for { $who } to talk over on the { $about } front?
+    [agreement] What did { $who } settle on the { $about } front?
+    [concern] What makes { $who } uneasy over the { $about } question?
+    [statement] What line did { $who } take over the { $about } question?
+    [programme] What is under way on the { $about } front?
+    [next-step] What is meant to come next on the { $about } front?
+   *[context] What lies in the background on the { $about } front?
+  }
+likely-whether = { $type ->
+    [meeting] Did { $who } see each other face to face?
+    [agreement] Is there any deal with { $who } over the { $about } question?
+    [concern] Did { $who } voice any worry over the { $about } question?
+    [statement] Did { $who } have a word to say over the { $about } question?
+    [programme] Is there any joint work on the { $about } side of things?
+   *[next-step] Is anything still to come on the { $about } side of things?
+  }
+likely-who = { $type ->
+    [statement] Who spoke for { $government } on the { $about } front?
+   *[concern] Who raised the alarm for { $government } on the { $about } front?
+  }
+likely-whom = Whom did { $who } have in mind over the { $about } question?
+likely-met = { $asks ->
+    [when] On which day did { $who } get together?
+   *[where] Whereabouts did { $who } get together?
+  }
+likely-when = { $when ->
+    [by] By when should it be done on the { $about } front?
+    [since] Since when has it been so on the { $about } front?
+    [until] Until when does it last on the { $about } front?
+   *[on] { $span ->
+        [day] Which exact date goes with the { $about } question?
+        [month] Which month goes with the { $about } question?
+       *[year] Which year goes with the { $about } question?
+      }
+  }
+likely-where = Which place is it about on the { $about } front?
+likely-how-many = How many { $unit } does it come to on the { $about } front?
+likely-how-much = { $kind ->
+    [percentage] What percentage does it come to on the { $about } front?
+   *[money] How much money does it come to on the { $about } front?
+  }
+likely-why = For what reason, on the { $about } front?
+likely-meaning = What exactly is meant by “{ $name }”?
+likely-haste = { $words } { $asks ->
+    [when] when
+    [where] where
+    [how-many] how many { $unit }
+    [how-much] how much
+    [percentage] what percent
+    [why] why
+   *[what] what
   }

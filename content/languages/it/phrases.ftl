@@ -624,6 +624,9 @@ desk-quotation-and-other = Citazione, altra versione
 desk-quotation = Citazione, come nel testo
 desk-other = L’altra versione
 desk-asked = Domande, una per riga
+desk-likely = Domande probabili
+desk-likely-all = Aggiungi tutte
+desk-likely-none = Nulla da proporre: le domande sono già quattro, oppure la voce dice troppo poco di chi, che cosa e quando.
 desk-holds-quotation = Contiene una citazione
 desk-remove = Rimuovi
 desk-remove-entry = Rimuovi { $name }
@@ -833,4 +836,62 @@ money-PHP = { $scaled ->
 money-USD = { $scaled ->
     [yes] { $figure } di dollari statunitensi
    *[no] { $figure } dollari statunitensi
+  }
+
+## Domande che si propongono a chi scrive una scheda
+# $about comincia con “di” o con la sua forma articolata.
+likely-government = { $seat }
+likely-both = { $one } e { $other }
+likely-what = { $type ->
+    [meeting] Quali temi sono finiti sul tavolo con { $who } a proposito { $about }?
+    [agreement] Che cosa è stato pattuito con { $who } a proposito { $about }?
+    [concern] Che cosa impensierisce { $who } a proposito { $about }?
+    [statement] Come stanno le cose, per { $who }, a proposito { $about }?
+    [programme] Che cosa è in corso a proposito { $about }?
+    [next-step] Quali passi seguiranno a proposito { $about }?
+   *[context] Che cosa c’è sullo sfondo a proposito { $about }?
+  }
+likely-whether = { $type ->
+    [meeting] C’è stato un faccia a faccia tra { $who }?
+    [agreement] Esiste un’intesa con { $who } a proposito { $about }?
+    [concern] Secondo { $who } c’è da temere qualcosa a proposito { $about }?
+    [statement] Per { $who } c’è qualcosa da dire a proposito { $about }?
+    [programme] Esiste una collaborazione a proposito { $about }?
+   *[next-step] Si prevede ancora altro a proposito { $about }?
+  }
+likely-who = { $type ->
+    [statement] Chi ha parlato per { $government } a proposito { $about }?
+   *[concern] Chi ha dato l’allarme per { $government } a proposito { $about }?
+  }
+likely-whom = Chi è il destinatario, secondo { $who }, a proposito { $about }?
+likely-met = { $asks ->
+    [when] In quale giorno c’è stato il faccia a faccia tra { $who }?
+   *[where] Dove c’è stato il faccia a faccia tra { $who }?
+  }
+likely-when = { $when ->
+    [by] Qual è il termine ultimo a proposito { $about }?
+    [since] Da quando è così a proposito { $about }?
+    [until] Fino a quando dura la cosa a proposito { $about }?
+   *[on] { $span ->
+        [day] Quale data esatta va segnata a proposito { $about }?
+        [month] Quale mese va segnato a proposito { $about }?
+       *[year] Quale anno va segnato a proposito { $about }?
+      }
+  }
+likely-where = Di quale luogo si tratta a proposito { $about }?
+likely-how-many = Di che numero di { $unit } si tratta a proposito { $about }?
+likely-how-much = { $kind ->
+    [percentage] A quale percentuale si arriva a proposito { $about }?
+   *[money] A quale somma di denaro si arriva a proposito { $about }?
+  }
+likely-why = Per quale motivo, a proposito { $about }?
+likely-meaning = Che cosa si intende per «{ $name }»?
+likely-haste = { $words } { $asks ->
+    [when] quando
+    [where] dove
+    [how-many] numero { $unit }
+    [how-much] quanto
+    [percentage] che percentuale
+    [why] perché
+   *[what] cosa
   }

@@ -591,6 +591,9 @@ desk-quotation-and-other = 引用・食い違う内容
 desk-quotation = 引用（原文のまま）
 desk-other = 食い違う内容
 desk-asked = 質問（1行に1つ）
+desk-likely = 想定される質問
+desk-likely-all = すべて追加
+desk-likely-none = 候補はありません。質問がすでに四つあるか、誰が・何を・いつの記入が足りません。
 desk-holds-quotation = 引用を含む
 desk-remove = 削除する
 desk-remove-entry = { $name }を外す
@@ -766,3 +769,60 @@ money-JPY = { $figure }円
 money-OMR = { $figure }オマーン・リアル
 money-PHP = { $figure }フィリピン・ペソ
 money-USD = { $figure }ドル
+
+## ファクトごとに編集者へ示す質問の候補
+likely-government = { $seat }側
+likely-both = { $one }と{ $other }
+likely-what = { $type ->
+    [meeting] { $about }をめぐって{ $who }は何を話題にした？
+    [agreement] { $about }の件で{ $who }は何を取り決めた？
+    [concern] { $about }について{ $who }は何を気にしている？
+    [statement] { $about }について{ $who }はどんな立場を取った？
+    [programme] { $about }の件で今進んでいるのは何？
+    [next-step] { $about }の件で次に控えているのは何？
+   *[context] { $about }の件の背景には何がある？
+  }
+likely-whether = { $type ->
+    [meeting] { $who }は直接顔を合わせたの？
+    [agreement] 本当に{ $about }の件で{ $who }の話はまとまったの？
+    [concern] ひょっとして{ $who }は{ $about }の件に不安を抱いている？
+    [statement] そもそも{ $who }は{ $about }の件に触れた？
+    [programme] 今も{ $about }の件で力を合わせている？
+   *[next-step] まだ{ $about }の件でこれからの予定はある？
+  }
+likely-who = { $type ->
+    [statement] 誰が{ $government }を代表して{ $about }の件を語った？
+   *[concern] 誰が{ $government }を代表して{ $about }の件に警鐘を鳴らした？
+  }
+likely-whom = いったい誰に向けて{ $who }は{ $about }の話をした？
+likely-met = { $asks ->
+    [when] 何日に{ $who }は顔をそろえた？
+   *[where] どこで{ $who }は顔をそろえた？
+  }
+likely-when = { $when ->
+    [by] いつまでにという話なの、{ $about }の件は？
+    [since] いつからの話なの、{ $about }の件は？
+    [until] いつまで続く話なの、{ $about }の件は？
+   *[on] { $span ->
+        [day] 何月何日の話なの、{ $about }の件は？
+        [month] 何年何月の話なの、{ $about }の件は？
+       *[year] 何年の話なの、{ $about }の件は？
+      }
+  }
+likely-where = どこの話なの、{ $about }の件は？
+likely-how-many = 全部で{ $unit }になるの、{ $about }の件は？
+likely-how-much = { $kind ->
+    [percentage] 割合は何パーセントなの、{ $about }の件は？
+   *[money] 金額はいくらになるの、{ $about }の件は？
+  }
+likely-why = 理由は何なの、{ $about }の件は？
+likely-meaning = 「{ $name }」って要するに何？
+likely-haste = { $words } { $asks ->
+    [when] いつ
+    [where] どこ
+    [how-many] { $unit }
+    [how-much] いくら
+    [percentage] 何パーセント
+    [why] なぜ
+   *[what] 何
+  }
