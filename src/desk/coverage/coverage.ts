@@ -1,0 +1,110 @@
+import { isLanguage } from '../../content/languages.ts'
+import type { Entity } from '../../content/library.ts'
+import type { Content } from '../../content/load.ts'
+import { dateOf } from '../../language/days-in-text.ts'
+import { type Figure, figuresAndDaysIn } from '../../language/figures-in-text.ts'
+import { unique } from '../../language/lists.ts'
+import type { Draft, DraftFact } from '../drafts/draft.ts'
+import { type Reader, type Readers, readersOf } from '../propose/reading/reader.ts'
+import { readSentence } from '../propose/reading/sentence.ts'
+
+/** What of one paragraph no fact holds. */
+export interface ParagraphCoverage {
+  /** From 1. */
+  readonly paragraph: number
+  readonly text: string
+  readonly isCited: boolean
+  /** As the text writes them. */
+  readonly figures: readonly string[]
+  readonly days: readonly string[]
+  /** Ids of the gazetteer. */
+  readonly names: readonly string[]
+}
+
+export interface SourceCoverage {
+  readonly source: string
+  readonly language: string
+  readonly paragraphs: readonly ParagraphCoverage[]
+}
+
+export interface CoverageParts {
+  readonly content: Content
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+/** Paragraphs, figures, days and names of the held texts that a draft leaves out. */
+export function coverageOf(draft: Draft, { content, entities }: CoverageParts): SourceCoverage[] {
+  const readers = readersOf(content, entities)
+  const used = usedBy(draft)
+  return [...draft.sources].map(([source, { language, paragraphs }]) => ({
+    source,
+    language,
+    paragraphs: paragraphs.map((text, at) => {
+      const isCited = used.citations.has(`${source} ${at + 1}`)
+      return { paragraph: at + 1, text, isCited, ...leftOut(text, language, readers, used) }
+    }),
+  }))
+}
+
+interface Used {
+  readonly citations: ReadonlySet<string>
+  readonly ids: ReadonlySet<string>
+  readonly values: readonly number[]
+  /** Days, months and years as the content writes them. */
+  readonly days: readonly string[]
+}
+
+function usedBy({ data }: Draft): Used {
+  const facts = Object.values(data.facts ?? {}).filter((fact): fact is DraftFact => fact !== undefined)
+  const disputed = facts.flatMap(({ standing }) =>
+    typeof standing === 'object' ? (standing.disputed?.citations ?? []) : [],
+  )
+  const citations = [...facts.flatMap(({ citations: own = [] }) => own), ...disputed]
+  const dates = facts.flatMap(({ dates: own = [] }) =>
+    own.flatMap(({ on, by, since, until }) => [on, by, since, until]),
+  )
+  const own = facts.flatMap(({ by, to, people, countries, organisations, about, defines, places = [] }) => [
+    ...[by, to, people, countries, organisations, about, defines].flatMap((ids) => ids ?? []),
+    ...places.map(({ at }) => at),
+  ])
+  const head = [data.place, ...(data.countries ?? []), ...(data.about ?? [])]
+  const people = (data.participants ?? []).map(({ person }) => person)
+  return {
+    citations: new Set(citations.filter((one) => one !== undefined)),
+    ids: new Set([...own, ...head, ...people].filter((id) => id !== undefined)),
+    values: facts.flatMap(({ amounts = [] }) =>
+      amounts.flatMap(({ value, to }) => [value, to].filter((one) => one !== undefined)),
+    ),
+    days: [data.date, ...facts.map(({ happened }) => happened), ...dates].flatMap((day) =>
+      day === undefined ? [] : [String(day)],
+    ),
+  }
+}
+
+function leftOut(text: string, language: string, readers: Readers, used: Used) {
+  if (!isLanguage(language)) return { figures: [], days: [], names: [] }
+  const reader = readers(language)
+  const { figures, days } = figuresAndDaysIn(text, reader.figures)
+  return {
+    figures: unique(figures.filter((figure) => !isUsed(figure, used.values)).map((figure) => figure.text)),
+    days: unique(
+      days.flatMap((day) => {
+        const date = dateOf(day)
+        return date === undefined || used.days.some((one) => one.startsWith(date) || date.startsWith(one))
+          ? []
+          : [day.text]
+      }),
+    ),
+    names: namesIn(text, reader).filter((id) => !used.ids.has(id)),
+  }
+}
+
+/** What was rounded is the same figure. */
+function isUsed({ value, precision, to }: Figure, values: readonly number[]): boolean {
+  const near = (one: number) => values.some((known) => Math.abs(known - one) <= precision / 2)
+  return near(value) && (to === undefined || near(to))
+}
+
+function namesIn(text: string, reader: Reader): string[] {
+  return unique(readSentence(text, reader, new Set()).named.map(({ id }) => id))
+}
