@@ -453,7 +453,7 @@ draft-fact-taken = في المسودة معلومة باسم «{ $id }» بال�
 draft-is-published = هذه المسودة منشورة. لتعديلها يلزم بدء تصحيح.
 draft-not-reviewed = لم تُعتمد هذه المسودة بعد.
 draft-approval-own = { $name } ممّن كتبوا هذه المسودة، فلا بد أن يعتمدها شخص آخر.
-draft-machine-open = معلومات كتبها النموذج ولم تُعتمد بعد: { $count }. قارن كلاً منها بالاقتباس الذي تستند إليه.
+draft-machine-open = معلومات كتبها النموذج ولم تُعتمد بعد: { $count }. تُقارن كل منها بالاقتباس الذي تستند إليه.
 
 
 draft-reason-missing = يُرجى ذكر الخطأ بكل لغة: { $id }، { $language }.
@@ -853,7 +853,7 @@ desk-model-leaves =
     عدد أحرف هذه النصوص { $characters }، وتُرسَل مع أسماء من القوائم إلى { $model } { $host ->
         [local] على هذا الجهاز
        *[other] على { $host }
-    }، وعدد الطلبات { $count }. لا ترسل إلا ما يجوز لك نقله.
+    }، وعدد الطلبات { $count }. لا يُرسَل إلا ما يجوز نقله إلى الغير.
 desk-model-words-leave = ما صيغ من قبل يُرسَل إلى { $model } { $host ->
         [local] على هذا الجهاز
        *[other] على { $host }
@@ -861,27 +861,27 @@ desk-model-words-leave = ما صيغ من قبل يُرسَل إلى { $model } 
 desk-model-left-out = لا تُرسَل لأن الفحوص لا تقرأ لغتها: { $sources }
 desk-model-no-texts = لا نص محفوظًا لأي مصدر، فلا شيء يُقرأ.
 desk-model-makes-way = الصفوف التي لم يصغها أحد تفسح المجال لصفوف النموذج
-desk-model-start = اكتب المسودة
-desk-model-go-on = تابع
-desk-model-stop = أوقف
+desk-model-start = كتابة المسودة
+desk-model-go-on = متابعة
+desk-model-stop = إيقاف
 desk-model-read-of = قُرئ { $read } من { $all } أجزاء
 desk-model-taken = المعلومات المأخوذة الآن: { $count }
 desk-model-tokens = الرموز: أُرسل { $sent }، وفي الإجابات { $said }
-desk-model-at-work = النموذج يعمل. يمكنك مغادرة هذه الصفحة.
+desk-model-at-work = النموذج يعمل. يمكن مغادرة هذه الصفحة.
 desk-model-stopped = أُوقف. وما أُخذ يبقى.
 desk-model-ended = قُرئ كل شيء.
-desk-model-some-unread = لم يقل النموذج عن بعض الأجزاء ما يمكن استعماله. تابع لتجربتها مرة أخرى.
+desk-model-some-unread = لم يقل النموذج عن بعض الأجزاء ما يمكن استعماله. تُجرَّب مرة أخرى عند المتابعة.
 desk-model-running = النموذج يعمل على هذه المسودة بالفعل.
 desk-model-nothing = لا شيء ليفعله النموذج.
-desk-model-slow = استغرق النموذج وقتًا أطول من اللازم. لم يضع شيء؛ تابع حين يصبح أسرع، أو امنحه وقتًا أطول عبر MODEL_DRAFT_TIMEOUT.
-desk-model-limited = يطلب خادم النموذج طلبات أقل. لم يضع شيء؛ تابع لاحقًا.
+desk-model-slow = استغرق النموذج وقتًا أطول من اللازم. لم يضع شيء؛ تمكن المتابعة حين يصبح أسرع، أو تُطال المهلة في MODEL_DRAFT_TIMEOUT.
+desk-model-limited = يطلب خادم النموذج طلبات أقل. لم يضع شيء؛ تمكن المتابعة لاحقًا.
 desk-model-wait = المهلة المطلوبة بالثواني: { $seconds }.
-desk-model-refused = يرفض خادم النموذج هذه الطلبات: راجع MODEL_NAME وMODEL_KEY. لم يضع شيء.
-desk-model-broken = تعذر الوصول إلى النموذج أو أنه معطل. لم يضع شيء؛ تابع لاحقًا.
+desk-model-refused = يرفض خادم النموذج هذه الطلبات: يُرجى مراجعة MODEL_NAME وMODEL_KEY. لم يضع شيء.
+desk-model-broken = تعذر الوصول إلى النموذج أو أنه معطل. لم يضع شيء؛ تمكن المتابعة لاحقًا.
 desk-model-malformed = قال النموذج غير ما طُلب منه.
 desk-model-declined = لم يشأ النموذج أن يقول شيئًا في هذا.
-desk-model-busy = يُترك النموذج وشأنه بعض الوقت لأنه أخفق أو لكثرة عمله. لم يضع شيء؛ تابع لاحقًا.
-desk-model-draft = لم تعد المسودة كما كانت: حمّل هذه الصفحة من جديد.
+desk-model-busy = يُترك النموذج وشأنه بعض الوقت لأنه أخفق أو لكثرة عمله. لم يضع شيء؛ تمكن المتابعة لاحقًا.
+desk-model-draft = لم تعد المسودة كما كانت: يُرجى تحميل هذه الصفحة من جديد.
 desk-model-waiting = في انتظار الاعتماد
 desk-model-all-approved = لا شيء ينتظر الاعتماد.
 desk-model-refusals = ما تُرك: { $count }
@@ -897,8 +897,8 @@ desk-machine = من النموذج
 desk-machine-by = كتبه { $model } ({ $prompt })، { $languages }
 desk-machine-quotes = يقتبس
 desk-machine-approved = اعتمده { $name }
-desk-machine-approve = اعتمد هذه المعلومة
-desk-machine-words = دع النموذج يصوغه: { $languages }
+desk-machine-approve = اعتماد هذه المعلومة
+desk-machine-words = صياغة بواسطة النموذج: { $languages }
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->

@@ -423,7 +423,7 @@ draft-fact-taken = 下書きにはIDが「{ $id }」の記述がすでにあり�
 draft-is-published = この下書きは公開済みです。変更するには訂正を始めてください。
 draft-not-reviewed = この下書きはまだ承認されていません。
 draft-approval-own = { $name }さんはこの下書きの執筆に加わっています。別の人が承認してください。
-draft-machine-open = モデルが書いて、まだ承認されていない事実が{ $count }件あります。それぞれ引用と照らし合わせてください。
+draft-machine-open = モデルが書いて、まだ承認されていない記述が{ $count }件あります。それぞれ引用と照らし合わせてください。
 
 
 draft-reason-missing = 何が誤りだったかを各言語で書いてください：{ $id }、{ $language }。
@@ -765,7 +765,7 @@ desk-ask-these = この記述の質問{ $count }件を試す
 ## デスク: 下書きを書く言語モデル
 desk-model = モデル
 desk-model-head = モデルによる下書き
-desk-model-how = モデルは各テキストの事実を挙げ、四つの言語で文章にします。事実ごとにテキストを一字一句そのまま引用させ、そこにない名前・数字・日付や、検査と食い違うものは取り入れません。誰かが承認するまで、公開されることはありません。
+desk-model-how = モデルは各テキストの記述を挙げ、四つの言語で文章にします。記述ごとにテキストを一字一句そのまま引用させ、そこにない名前・数字・日付や、検査と食い違うものは取り入れません。誰かが承認するまで、公開されることはありません。
 desk-model-leaves =
     これらのテキスト{ $characters }字が、項目の名前とともに、{ $host ->
         [local] このマシン上
@@ -782,7 +782,7 @@ desk-model-start = 下書きさせる
 desk-model-go-on = 続ける
 desk-model-stop = 止める
 desk-model-read-of = { $all }区切りのうち{ $read }を読了
-desk-model-taken = 今回取り入れた事実: { $count }件
+desk-model-taken = 今回取り入れた記述: { $count }件
 desk-model-tokens = トークン: 送信{ $sent }、回答{ $said }
 desk-model-at-work = モデルが作業中です。このページを離れてもかまいません。
 desk-model-stopped = 止めました。取り入れたものは残ります。
@@ -814,7 +814,7 @@ desk-machine = モデル作
 desk-machine-by = { $model }（{ $prompt }）が作成、{ $languages }
 desk-machine-quotes = 引用
 desk-machine-approved = { $name }さんが承認
-desk-machine-approve = この事実を承認する
+desk-machine-approve = この記述を承認する
 desk-machine-words = モデルに書かせる: { $languages }
 
 ## 数量：$figure は表記どおりの数字、$n はその値
