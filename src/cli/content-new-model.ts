@@ -39,7 +39,7 @@ export async function draftByModel(id: string, by: string, { model, drafts, cont
   print(say('desk-model-taken', { count: run.taken }), say('desk-model-tokens', { ...tokens }))
   for (const { said, reason, detail } of refused)
     print(`  “${said}”: ${say(`desk-left-out-${reason}`)}${detail === undefined ? '' : ` – ${detail}`}`)
-  if (run.state === 'failed') printError(say(`desk-model-${run.failing ?? 'broken'}`))
+  if (run.state === 'failed') printError(say(`desk-model-failed-${run.failing ?? 'broken'}`))
   else if (unread.length > 0) printError(say('desk-model-some-unread'))
   if (run.state === 'failed' || unread.length > 0) process.exitCode = 1
 }

@@ -40,7 +40,7 @@ export async function wordFact(
     maxTokens: WORDS_TOKENS,
   }
   const { value, tokens } = await askModel(model, question, stopped).catch((error: unknown) => {
-    throw error instanceof ModelFailure ? new UserError(`desk-model-${error.failing}`) : error
+    throw error instanceof ModelFailure ? new UserError(`desk-model-failed-${error.failing}`) : error
   })
   const latest = drafts.read(id)
   // What somebody wrote meanwhile stays.

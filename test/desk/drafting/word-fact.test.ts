@@ -82,9 +82,9 @@ it('leaves alone what somebody writes meanwhile', async () => {
 })
 
 it.each([
-  ['desk-model-broken', { status: 500, body: '' }],
-  ['desk-model-limited', { status: 429, body: '' }],
-  ['desk-model-malformed', { says: '{"words":{"it":{"title":"","text":"","asked":[]}}}' }],
+  ['desk-model-failed-broken', { status: 500, body: '' }],
+  ['desk-model-failed-limited', { status: 429, body: '' }],
+  ['desk-model-failed-malformed', { says: '{"words":{"it":{"title":"","text":"","asked":[]}}}' }],
 ] as const)('says why it failed: %s', async (phrase, reply) => {
   await using server = await startModelServer()
   server.answer(() => reply)

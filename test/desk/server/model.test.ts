@@ -88,7 +88,7 @@ describe('the room of the model', () => {
     const { post, ended, clock } = await deskWith(server)
     await post('/model/start')
     const page = await ended()
-    expect(page).toContain(say('desk-model-limited'))
+    expect(page).toContain(say('desk-model-failed-limited'))
     expect(page).toContain(say('desk-model-wait', { seconds: 20 }))
     expect(page).toContain(say('desk-model-go-on'))
     clock.now += 20_000
@@ -164,6 +164,9 @@ describe('a fact that the model wrote', () => {
     server.answer(() => ({ status: 500, body: '' }))
     drafts.change(DRAFT, [{ file: 'ja', path: ['facts', 'talks'] }], 'Anna')
     const failed = await post('/facts/talks/words')
-    expect([failed.status, await failed.text()]).toEqual([422, expect.stringContaining(say('desk-model-broken'))])
+    expect([failed.status, await failed.text()]).toEqual([
+      422,
+      expect.stringContaining(say('desk-model-failed-broken')),
+    ])
   })
 })

@@ -47,7 +47,7 @@ function outcome({ phrases: { say } }: DraftPage, { state, failing, retryAfter }
     case 'ended':
       return html`<p>${unread > 0 ? say('desk-model-some-unread') : say('desk-model-ended')}</p>`
     case 'failed':
-      return html`<p class="error">${say(`desk-model-${failing ?? 'broken'}`)}${
+      return html`<p class="error">${say(`desk-model-failed-${failing ?? 'broken'}`)}${
         retryAfter === undefined ? '' : ` ${say('desk-model-wait', { seconds: Math.ceil(retryAfter / 1000) })}`
       }</p>`
   }
