@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Disk, readText, replaceFile } from '../drafts/disk.ts'
+import { UserError } from '../../errors.ts'
+import { ownText } from '../drafts/commit.ts'
+import { type Disk, replaceFile } from '../drafts/disk.ts'
 import type { SourceText } from '../drafts/draft.ts'
 
 /** A text that was taken in and is not in a draft yet. */
@@ -15,12 +17,16 @@ export interface TrayItem {
 /** What one person has taken in: it lies there until a draft is made of it, whatever becomes of the page. */
 export interface Tray {
   items(): TrayItem[]
+  /** @throws {UserError} where it is full */
   add(text: SourceText, sheet?: string): TrayItem
   /** Details that the editor knows better; what is empty goes. */
   describe(id: string, details: Partial<Omit<SourceText, 'paragraphs'>>): void
   remove(id: string): void
   clear(): void
 }
+
+/** Characters of a tray; it is written anew with each text. */
+const MOST = 20 * 1024 * 1024
 
 const itemSchema = z.object({
   id: z.string(),
@@ -42,7 +48,7 @@ export function trayOf(person: string, folder: string, disk: Disk): Tray {
 
   function items(): TrayItem[] {
     try {
-      return z.array(itemSchema).parse(JSON.parse(readText(path) ?? '[]'))
+      return z.array(itemSchema).parse(JSON.parse(ownText(path) ?? '[]'))
     } catch (error) {
       // Whoever writes into it by hand begins with an empty one.
       if (error instanceof SyntaxError || error instanceof z.ZodError) return []
@@ -51,8 +57,10 @@ export function trayOf(person: string, folder: string, disk: Disk): Tray {
   }
 
   function keep(all: readonly TrayItem[]): void {
+    const written = `${JSON.stringify(all)}\n`
+    if (written.length > MOST) throw new UserError('desk-intake-too-large', { size: MOST / 1024 / 1024 })
     disk.makeFolder(folder)
-    replaceFile(disk, path, `${JSON.stringify(all)}\n`)
+    replaceFile(disk, path, written)
   }
 
   return {

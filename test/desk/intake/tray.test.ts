@@ -26,6 +26,16 @@ it('takes details, and takes them away again', () => {
   expect(tray.items()).toEqual([])
 })
 
+it('holds several long texts, and takes no more than it can give back', () => {
+  const tray = trayOf('Anna', folder(), disk)
+  const ofMegabytes = (size: number) => ({ language: 'en', paragraphs: ['x'.repeat(size * 1024 * 1024)] })
+  for (let held = 0; held < 2; held++) tray.add(ofMegabytes(2))
+  expect(tray.items()).toHaveLength(2)
+  expect(() => tray.add(ofMegabytes(17))).toThrow('desk-intake-too-large')
+  for (const { id } of tray.items()) tray.remove(id)
+  expect(tray.items()).toEqual([])
+})
+
 it('calls no file by the name of a person', () => {
   const place = folder()
   trayOf('../../etc/Anna', place, disk).add(text)
