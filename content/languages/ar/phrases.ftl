@@ -435,8 +435,11 @@ draft-field-unknown = ليس في المسودة حقل «{ $field }».
 draft-file-broken = تعذّرت قراءة { $file }: انظر السطر { $line } أو تراجع عمّا كُتب فيه يدوياً آخر مرة.
 draft-file-unfit = لم يُكتب { $file } على صورة موجز: انظر «{ $field }».
 draft-file-unreadable = { $file } ليس ملفاً نصياً، أو حجمه أكبر مما يُقبل.
+draft-unsavable = لم يُحفظ هذا: سيصبح { $file } أكبر مما يُقبل، أو سيحتوي على ما لا تمكن قراءته لاحقاً.
 draft-busy = تحفظ عملية أخرى المسودات الآن. حاول مرة أخرى.
+draft-not-written = لم يُحفظ هذا: القرص ممتلئ، أو لا يُسمح بالكتابة فيه ({ $code }).
 draft-conflict = عدّل { $name } «{ $field }» في هذه الأثناء. اطّلع عليه ثم اكتب تعديلك من جديد.
+draft-changed-since = عدّل { $name } هذه المسودة بعد أن اطّلعت عليها. اطّلع عليها مجدداً ثم وافق عليها.
 draft-nothing-to-undo = لا شيء للتراجع عنه.
 draft-nothing-to-redo = لا شيء لإعادته.
 draft-undo-unfit = لا يمكن التراجع عن هذا التعديل: عُدّل الملف يدوياً بعده.
@@ -445,6 +448,7 @@ draft-fact-taken = في المسودة معلومة باسم «{ $id }» من ق
 draft-is-published = هذه المسودة منشورة. لتعديلها ابدأ تصحيحاً.
 draft-not-reviewed = لم تُراجع هذه المسودة.
 draft-approval-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن يوافق عليها شخص آخر.
+draft-reason-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن ينشرها شخص آخر إذا أُضيفت أسباب للقراء.
 
 
 draft-reason-missing = اذكر بكل لغة ما كان خطأً: { $id }، { $language }.

@@ -423,8 +423,11 @@ draft-field-unknown = A draft has no field “{ $field }”.
 draft-file-broken = { $file } cannot be read: look at line { $line }, or undo what was last written there by hand.
 draft-file-unfit = { $file } is not written as a briefing is: look at “{ $field }”.
 draft-file-unreadable = { $file } is no text file, or too large.
+draft-unsavable = This was not saved: { $file } would be too large, or hold what cannot be read again.
 draft-busy = Another process is just saving drafts. Try again.
+draft-not-written = This was not saved: the disk is full, or the desk may not write there ({ $code }).
 draft-conflict = { $name } has changed “{ $field }” meanwhile. Look at it, then write yours again.
+draft-changed-since = { $name } has changed this draft since you looked at it. Look at it again, then approve it.
 draft-nothing-to-undo = There is nothing to undo.
 draft-nothing-to-redo = There is nothing to redo.
 draft-undo-unfit = This change cannot be taken back: the file was edited by hand since.
@@ -433,6 +436,7 @@ draft-fact-taken = The draft has a fact “{ $id }” already.
 draft-is-published = This draft is published. Begin a correction to change it.
 draft-not-reviewed = This draft has not been reviewed.
 draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
+draft-reason-own = { $name } wrote part of this draft: somebody else has to publish it where reasons for readers are added.
 
 
 draft-reason-missing = Say in each language what was wrong: { $id }, { $language }.

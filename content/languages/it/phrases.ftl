@@ -423,8 +423,11 @@ draft-field-unknown = Una bozza non ha il campo «{ $field }».
 draft-file-broken = { $file } non si può leggere: guarda la riga { $line } o annulla le ultime modifiche fatte a mano.
 draft-file-unfit = { $file } non è scritto come una scheda: guarda «{ $field }».
 draft-file-unreadable = { $file } non è un file di testo, oppure è troppo grande.
+draft-unsavable = Non salvato: { $file } sarebbe troppo grande, o conterrebbe qualcosa che poi non si può leggere.
 draft-busy = Un altro processo sta salvando le bozze. Riprova.
+draft-not-written = Non salvato: il disco è pieno, oppure la redazione non può scriverci ({ $code }).
 draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Guarda com’è ora, poi riscrivi la tua versione.
+draft-changed-since = { $name } ha modificato questa bozza dopo che l’hai guardata. Guardala di nuovo, poi approvala.
 draft-nothing-to-undo = Non c’è nulla da annullare.
 draft-nothing-to-redo = Non c’è nulla da ripristinare.
 draft-undo-unfit = Questa modifica non si può annullare: nel frattempo il file è stato modificato a mano.
@@ -433,6 +436,7 @@ draft-fact-taken = La bozza ha già un fatto «{ $id }».
 draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una correzione.
 draft-not-reviewed = Questa bozza non è stata rivista.
 draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
+draft-reason-own = { $name } ha scritto parte di questa bozza: se si aggiungono motivi per i lettori, deve pubblicarla un’altra persona.
 
 
 draft-reason-missing = Spiega in ogni lingua che cosa era sbagliato: { $id }, { $language }.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { commit, finishCommit } from './commit.ts'
-import type { Disk } from './disk.ts'
+import { type Disk, isRefusedWriting } from './disk.ts'
 import type { Draft, DraftFile, Review } from './draft.ts'
 import { addDraft, historyOf, removeDraft, replaceDraft, type Saving, saveFiles } from './draft-folder.ts'
 import type { Drafts } from './drafts.ts'
@@ -14,6 +14,7 @@ import { listDrafts } from './list-drafts.ts'
 import { withLock } from './lock.ts'
 import { newDraftFiles } from './new-draft.ts'
 import { filesIn, fingerprintOf, nameOf, readDraft, reviewOf } from './read-draft.ts'
+import { refuseUnreadable } from './readable.ts'
 import { approve, type Deed, edited, REVIEW_FILE, reopen, reviewText } from './review.ts'
 import { sourceFiles, withoutSource } from './source-files.ts'
 import { applied, type Texts } from './splices.ts'
@@ -71,7 +72,9 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     return locked(() => {
       const place = open(id)
       const files = filesIn(place)
-      commit(disk, place, new Map([[REVIEW_FILE, reviewText(change(reviewOf(place, files), files))]]))
+      const review = new Map([[REVIEW_FILE, reviewText(change(reviewOf(place, files), files))]])
+      refuseUnreadable(review)
+      commit(disk, place, review)
       return readDraft(place, id)
     })
   }
@@ -80,7 +83,15 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     folder,
     list: () => listDrafts(folder),
     has: (id) => isDraftId(id) && existsSync(placeOf(id)),
-    read: (id) => locked(() => readDraft(open(id), id)),
+    read(id) {
+      try {
+        return locked(() => readDraft(open(id), id))
+      } catch (error) {
+        // What cannot be saved any more can still be looked at, and copied elsewhere.
+        if (!isRefusedWriting(error) || !existsSync(placeOf(id))) throw error
+        return readDraft(placeOf(id), id)
+      }
+    },
     create({ id, ...proposal }, by) {
       const files = newDraftFiles(proposal, deedOf(by))
       return locked(() => {
@@ -133,7 +144,10 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
       })
     },
     approve: (id, by, rules) =>
-      setReview(id, (review, files) => approve(review, deedOf(by), fingerprintOf(files), rules)),
+      setReview(id, (review, files) => {
+        refuseUnseen(historyOf(placeOf(id)), rules.seen)
+        return approve(review, deedOf(by), fingerprintOf(files), rules)
+      }),
     reopen: (id, by, reason) => setReview(id, (review) => reopen(review, deedOf(by, reason))),
     rename(id, to, by) {
       return locked(() => {
@@ -168,6 +182,11 @@ function refuseConflict(entries: readonly HistoryEntry[], fields: readonly Field
     const other = changedSince(entries, seen, field)
     if (other) throw new UserError('draft-conflict', { field: fieldOf(field.path), name: other.by })
   }
+}
+
+function refuseUnseen(entries: readonly HistoryEntry[], seen: number | undefined): void {
+  const last = entries.at(-1)
+  if (seen !== undefined && last && last.version !== seen) throw new UserError('draft-changed-since', { name: last.by })
 }
 
 function fieldsOfFact(fact: string): Field[] {
