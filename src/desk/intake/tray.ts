@@ -5,6 +5,7 @@ import { UserError } from '../../errors.ts'
 import { ownText } from '../drafts/commit.ts'
 import { type Disk, replaceFile } from '../drafts/disk.ts'
 import type { SourceText } from '../drafts/draft.ts'
+import { type LockParts, withLock } from '../drafts/lock.ts'
 
 /** A text that was taken in and is not in a draft yet. */
 export interface TrayItem {
@@ -42,7 +43,8 @@ const itemSchema = z.object({
   }),
 })
 
-export function trayOf(person: string, folder: string, disk: Disk): Tray {
+/** One person may have several desks open, each of which changes what the others left there. */
+export function trayOf(person: string, folder: string, disk: Disk, lock: LockParts): Tray {
   const name = createHash('sha256').update(person).digest('hex').slice(0, 16)
   const path = join(folder, `${name}.json`)
 
@@ -56,10 +58,14 @@ export function trayOf(person: string, folder: string, disk: Disk): Tray {
     }
   }
 
+  function change(make: (before: readonly TrayItem[]) => readonly TrayItem[]): void {
+    disk.makeFolder(folder)
+    withLock(join(folder, '.lock'), lock, () => keep(make(items())))
+  }
+
   function keep(all: readonly TrayItem[]): void {
     const written = `${JSON.stringify(all)}\n`
     if (written.length > MOST) throw new UserError('desk-intake-too-large', { size: MOST / 1024 / 1024 })
-    disk.makeFolder(folder)
     replaceFile(disk, path, written)
   }
 
@@ -67,13 +73,15 @@ export function trayOf(person: string, folder: string, disk: Disk): Tray {
     items,
     add(text, sheet) {
       const item = { id: randomUUID(), text, ...(sheet === undefined ? {} : { sheet }) }
-      keep([...items(), item])
+      change((before) => [...before, item])
       return item
     },
     describe(id, details) {
-      keep(items().map((item) => (item.id === id ? { ...item, text: { ...item.text, ...details } } : item)))
+      change((before) =>
+        before.map((item) => (item.id === id ? { ...item, text: { ...item.text, ...details } } : item)),
+      )
     },
-    remove: (id) => keep(items().filter((item) => item.id !== id)),
+    remove: (id) => change((before) => before.filter((item) => item.id !== id)),
     clear: () => disk.remove(path),
   }
 }
