@@ -26,7 +26,9 @@ it('counts what nothing answers where that is wanted, for whoever reads it, and 
     }
     const told = telegram.next('message')
     telegram.say('/privacy')
-    expect((await told).text).toContain(setting === 'on' ? 'are counted by day and subject' : 'are not counted')
+    expect((await told).text).toContain(
+      setting === 'on' ? 'are counted by day, language and subject' : 'are not counted',
+    )
     bot.child.kill('SIGTERM')
     expect(await bot.ended).toEqual([0, null])
     return await count()

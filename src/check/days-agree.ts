@@ -1,7 +1,17 @@
 import type { Path } from '../content/problems.ts'
 import type { DatePattern } from '../language/date-patterns.ts'
 import { type DayInText, type DayRelation, dateOf, weekdayOf } from '../language/days-in-text.ts'
-import { compare, type Likeness, quoted, type Said, type Telling } from './comparison.ts'
+import {
+  allConflictsIn,
+  isDisputed,
+  type Likeness,
+  otherReading,
+  ownReading,
+  quoted,
+  type Said,
+  type Telling,
+  tellingsIn,
+} from './comparison.ts'
 import type { Finding } from './finding.ts'
 import type { ToldFact } from './passages.ts'
 import { finding, TYPED } from './places.ts'
@@ -9,6 +19,8 @@ import { finding, TYPED } from './places.ts'
 /** A day, month, year or weekday of a text or of a typed field. */
 export interface ToldDay extends DatePattern {
   readonly relation?: DayRelation | undefined
+  /** Its voice also has a day or month of that year, so that the year alone stands for something else. */
+  readonly isYearOnly?: boolean | undefined
   /** Part of a name, such as Expo 2025. */
   readonly isInName?: boolean | undefined
   readonly text: string
@@ -17,7 +29,10 @@ export interface ToldDay extends DatePattern {
 
 /** Dates and weekdays agree in all languages, with `dates` and with `happened`. */
 export function dayFindings(fact: ToldFact): Finding[] {
-  const { conflicts, tellings } = compare(dayVoices(fact), DAYS)
+  const voices = dayVoices(fact)
+  const tellings = tellingsIn(ownReading(voices), DAYS)
+  const conflicts = allConflictsIn(voices, DAYS)
+  const isOpen = (telling: Telling<ToldDay>) => !isDisputed(telling, conflicts)
   const differing = conflicts.map(({ odd, others }) =>
     finding(
       fact,
@@ -30,23 +45,35 @@ export function dayFindings(fact: ToldFact): Finding[] {
   return [
     ...weekdayFindings(fact),
     ...differing,
-    ...tellings.flatMap((telling) => silenceFindings(fact, telling)),
+    ...tellings.filter(isOpen).flatMap((telling) => silenceFindings(fact, telling)),
     ...untypedFindings(fact, tellings),
+    ...tellingsIn(otherReading(voices, fact.languages), DAYS).flatMap((telling) => silentAlone(fact, telling)),
   ]
 }
 
-/** What each language says in title and text, and what is typed. */
+/** What each language says, and what is typed. */
 export function dayVoices({ passages, data, languages }: ToldFact): Map<string, ToldDay[]> {
   const voices = new Map<string, ToldDay[]>(languages.map((language) => [language, []]))
   for (const { language, field, days } of passages)
-    if (field !== 'other') voices.get(language)?.push(...days.map((day) => ({ ...day, path: [field] })))
+    voices.get(language)?.push(...days.map((day) => ({ ...day, path: [field] })))
   const typed = data.dates.flatMap(({ on, by, since, until }, at) =>
     Object.entries({ on, by, since, until }).flatMap(([relation, date]) =>
       date === undefined ? [] : [typedDay(date, ['dates', at, relation])],
     ),
   )
   voices.set(TYPED, [...typed, ...(data.happened === undefined ? [] : [typedDay(data.happened, ['happened'])])])
-  return voices
+  return new Map([...voices].map(([voice, days]) => [voice, yearsApart(days)]))
+}
+
+/** "By the end of 2025", beside 7 July 2025. */
+function yearsApart(days: readonly ToldDay[]): ToldDay[] {
+  return days.map((day) => {
+    const isOther =
+      day.month === undefined &&
+      day.weekday === undefined &&
+      days.some(({ year, month }) => month !== undefined && year === day.year)
+    return isOther ? { ...day, isYearOnly: true } : day
+  })
 }
 
 export function typedDay(date: string, path: Path): ToldDay {
@@ -60,10 +87,17 @@ function shown({ text }: ToldDay): string {
 
 const PARTS = ['year', 'month', 'day'] as const
 
-export const DAYS: Likeness<ToldDay> = { agree, rival }
+export const DAYS: Likeness<ToldDay> = { agree, rival, confirms }
+
+function confirms(day: DayLike, by: DayLike): boolean {
+  return PARTS.every((part) => day[part] === undefined || by[part] !== undefined) && agree(day, by)
+}
+
+type DayLike = DatePattern & { readonly isYearOnly?: boolean | undefined }
 
 /** All that both say is the same; a weekday alone is that of a whole date. */
-function agree(a: DatePattern, b: DatePattern): boolean {
+function agree(a: DayLike, b: DayLike): boolean {
+  if ((a.isYearOnly && b.month !== undefined) || (b.isYearOnly && a.month !== undefined)) return false
   const shared = PARTS.filter((part) => a[part] !== undefined && b[part] !== undefined)
   if (shared.length > 0) return shared.every((part) => a[part] === b[part])
   const [first, second] = [weekdayIn(a), weekdayIn(b)]
@@ -126,9 +160,11 @@ function silenceFindings(fact: ToldFact, { said, silent }: Telling<ToldDay>): Fi
   const event = typedDay(fact.folder.data.date, [])
   // What happened at the event has its day without being told.
   if (said.some(({ item }) => agree(item, event))) return []
-  if (!first) return typed && silent.length === fact.languages.length ? [untold(fact, typed)] : []
+  // "Within the year" has no figure.
+  const isUntold = typed !== undefined && !typed.item.isYearOnly && silent.length === fact.languages.length
+  if (!first) return isUntold ? [untold(fact, typed)] : []
   const missing = silent.filter((voice) => voice !== TYPED)
-  if (inTexts.length < missing.length && typed) return []
+  if (inTexts.length < missing.length && (typed || first.item.isYearOnly)) return []
   if (inTexts.length < missing.length) {
     const message = `only this language says “${first.item.text}”, and no date has it: take it out, or tell it everywhere`
     return [finding(fact, 'warning', 'day-alone', first, message)]
@@ -160,9 +196,17 @@ function untypedFindings(fact: ToldFact, tellings: readonly Telling<ToldDay>[]):
   return [finding(fact, 'warning', 'day-untyped', { voice: TYPED, item: { path: ['dates'] } }, message)]
 }
 
-function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldDay>[]): Finding {
+/** Only one language does not say it of the other reading. */
+function silentAlone(fact: ToldFact, { said, silent }: Telling<ToldDay>): Finding[] {
+  const [voice, ...more] = silent
+  return voice === undefined || more.length > 0 || fact.languages.length < 3
+    ? []
+    : [missingIn(fact, voice, said, 'other')]
+}
+
+function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldDay>[], field = 'text'): Finding {
   const message = `does not say ${quoted(said, shown)}: tell it here too, unless its words say the same`
-  return finding(fact, 'warning', 'day-missing', { voice, item: { path: ['text'] } }, message)
+  return finding(fact, 'warning', 'day-missing', { voice, item: { path: [field] } }, message)
 }
 
 function untold(fact: ToldFact, typed: Said<ToldDay>): Finding {

@@ -1,28 +1,27 @@
+import type { Language } from '../content/languages.ts'
 import type { Path } from '../content/problems.ts'
 import type { Amount } from '../content/schemas.ts'
-import { TIME_UNITS } from '../language/figure-words.ts'
-import type { Figure, FigureKind } from '../language/figures-in-text.ts'
-import { compare, type Likeness, quoted, type Said, type Telling } from './comparison.ts'
+import type { Figure } from '../language/figures-in-text.ts'
+import {
+  allConflictsIn,
+  isDisputed,
+  otherReading,
+  ownReading,
+  quoted,
+  type Said,
+  type Telling,
+  tellingsIn,
+} from './comparison.ts'
+import { FIGURES, sharesUnit, type ToldFigure } from './figures-alike.ts'
 import type { Finding } from './finding.ts'
 import type { ToldFact } from './passages.ts'
 import { finding, TYPED } from './places.ts'
 
-/** A figure of a text or of `amounts`; the ends of a range are two. */
-export interface ToldFigure {
-  readonly value: number
-  readonly precision: number
-  readonly kind: FigureKind
-  readonly units: readonly string[]
-  readonly currency?: string | undefined
-  readonly written: 'digits' | 'words'
-  readonly text: string
-  readonly path: Path
-}
-
 /** Figures agree in all languages and with `amounts`. */
 export function figureFindings(fact: ToldFact): Finding[] {
   const voices = figureVoices(fact)
-  const { conflicts, tellings } = compare(voices, FIGURES)
+  const conflicts = allConflictsIn(voices, FIGURES)
+  const isOpen = (telling: Telling<ToldFigure>) => !isDisputed(telling, conflicts)
   const differing = conflicts.map(({ odd, others }) =>
     finding(
       fact,
@@ -32,18 +31,31 @@ export function figureFindings(fact: ToldFact): Finding[] {
       `says “${odd.item.text}” where others say ${quoted(others, shown)}: mend the one that is wrong`,
     ),
   )
+  const own = tellingsIn(ownReading(voices), FIGURES)
+  const other = tellingsIn(otherReading(voices, fact.languages), FIGURES)
   return [
     ...differing,
-    ...tellings.flatMap((telling) => [...unitFindings(fact, telling), ...silenceFindings(fact, telling)]),
+    ...[...own, ...other].flatMap((telling) => unitFindings(fact, telling)),
+    ...own.filter(isOpen).flatMap((telling) => silenceFindings(fact, telling)),
+    ...other.filter(isOpen).flatMap((telling) => silentAlone(fact, telling)),
   ]
 }
 
-/** What each language says in title and text, and what is typed. */
+/** Only one language does not say it of the other reading. */
+function silentAlone(fact: ToldFact, { said, silent }: Telling<ToldFigure>): Finding[] {
+  const [voice, ...more] = silent
+  if (voice === undefined || more.length > 0 || fact.languages.length < 3 || !said.some(({ item }) => isPlain(item)))
+    return []
+  return [missingIn(fact, voice, said, 'other')]
+}
+
+/** What each language says, and what is typed. */
 export function figureVoices({ passages, data, languages }: ToldFact): Map<string, ToldFigure[]> {
   const voices = new Map<string, ToldFigure[]>(languages.map((language) => [language, []]))
   for (const { language, field, figures } of passages)
-    if (field !== 'other')
-      voices.get(language)?.push(...figures.flatMap((figure) => endsOf(figure, [field])).filter(isSeveral))
+    voices
+      .get(language)
+      ?.push(...figures.flatMap((figure) => endsOf(figure, [field])).filter((figure) => isSeveral(figure, language)))
   voices.set(
     TYPED,
     data.amounts.flatMap((amount, at) => typedEnds(amount, ['amounts', at])),
@@ -71,110 +83,49 @@ function typedEnds(amount: Amount, path: Path): ToldFigure[] {
   return [value, ...(to === undefined ? [] : [to])].map((end) => ({ ...of, value: end, text: `${end}${unit}` }))
 }
 
-/** One of something is told in many ways, and rarely with its figure. */
-function isSeveral({ value, kind }: ToldFigure): boolean {
-  return value !== 1 || kind === 'percentage' || kind === 'money'
+/** One of something is told in many ways, and rarely with its figure: 1カ国. */
+function isSeveral({ value, kind, written }: ToldFigure, language: Language): boolean {
+  return (
+    value !== 1 ||
+    kind === 'percentage' ||
+    kind === 'duration' ||
+    kind === 'money' ||
+    kind === 'ordinal' ||
+    (written === 'digits' && language !== 'ja')
+  )
 }
 
 function shown({ text }: ToldFigure): string {
   return text
 }
 
-export const FIGURES: Likeness<ToldFigure> = { agree, rival }
-
-/** Rounded figures agree within half of the last digit given. */
-function agree(a: ToldFigure, b: ToldFigure): boolean {
-  if (!isOneKind(a, b)) return false
-  const [first, second] = inMinutesOrMonths(a, b)
-  return isNear(first, second)
-}
-
-interface Measured {
-  readonly value: number
-  readonly precision: number
-}
-
-function isNear(a: Measured, b: Measured): boolean {
-  const most = Math.max(a.precision, b.precision) / 2
-  return Math.abs(a.value - b.value) <= most + 1e-9 * Math.max(a.value, b.value) && !isWholeAndOther(a, b)
-}
-
-/** Small whole numbers are counted, not rounded: 1.5 hours are not 2. */
-function isWholeAndOther(a: Measured, b: Measured): boolean {
-  return a.value !== b.value && Math.max(a.precision, b.precision) === 1 && Math.max(a.value, b.value) < 10
-}
-
-/** Percentages are of one kind, and so is money; what has no unit in its text may be counted in any. */
-function isOneKind(a: ToldFigure, b: ToldFigure): boolean {
-  if (a.kind === 'percentage' || b.kind === 'percentage') return a.kind === b.kind
-  const isMoney = (one: ToldFigure) => one.kind === 'money'
-  if (isMoney(a) !== isMoney(b)) return [a, b].some(({ kind }) => kind === 'number' || kind === 'ordinal')
-  const [first, second] = [timeUnit(a), timeUnit(b)]
-  if (first === undefined || second === undefined) return true
-  return first === second || (first in MINUTES && second in MINUTES) || (first in MONTHS && second in MONTHS)
-}
-
-const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440 }
-const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12 }
-
-function timeUnit({ units }: ToldFigure): string | undefined {
-  const [unit, ...more] = units
-  return unit !== undefined && more.length === 0 && TIME_UNITS.has(unit) ? unit : undefined
-}
-
-function inMinutesOrMonths(a: ToldFigure, b: ToldFigure): readonly [Measured, Measured] {
-  const [first, second] = [timeUnit(a), timeUnit(b)]
-  if (first === undefined || second === undefined || first === second) return [a, b]
-  const scales = first in MINUTES ? MINUTES : MONTHS
-  const scaled = ({ value, precision }: ToldFigure, unit: string) => ({
-    value: value * (scales[unit] ?? 1),
-    precision: precision * (scales[unit] ?? 1),
-  })
-  return [scaled(a, first), scaled(b, second)]
-}
-
-function rival(a: ToldFigure, b: ToldFigure): boolean {
-  // 70 minutes and 70 hours, 3 % and 3 years.
-  if (a.value === b.value && a.value > 2 && a.written === 'digits') return true
-  if (a.kind === 'percentage' || b.kind === 'percentage') return a.kind === b.kind
-  if (a.kind === 'money' || b.kind === 'money')
-    return a.kind === b.kind || [a, b].some((one) => one.kind === 'number' && one.value >= 1000)
-  if (a.kind === 'ordinal' || b.kind === 'ordinal')
-    return a.kind === b.kind || sharesUnit(a, b) || [a, b].some(({ kind }) => kind === 'number')
-  if (a.kind === 'duration' && b.kind === 'duration') return true
-  return a.kind === 'number' || b.kind === 'number' ? a.kind === b.kind || isLarge(a) === isLarge(b) : sharesUnit(a, b)
-}
-
-function sharesUnit({ units }: ToldFigure, other: ToldFigure): boolean {
-  return units.some((unit) => other.units.includes(unit))
-}
-
-function isLarge({ value }: ToldFigure): boolean {
-  return value >= 1000
-}
-
 /** The same figure of different things: 10 billion yen, 10 billion dollars. */
 function unitFindings(fact: ToldFact, { said }: Telling<ToldFigure>): Finding[] {
-  const different = (a: ToldFigure, b: ToldFigure) => {
-    if (a.currency !== undefined && b.currency !== undefined) return a.currency !== b.currency
-    return (
-      a.kind === 'count' && b.kind === 'count' && a.written === 'digits' && b.written === 'digits' && !sharesUnit(a, b)
-    )
-  }
-  const { conflicts } = compare(
-    new Map([...Map.groupBy(said, ({ voice }) => voice)].map(([voice, own]) => [voice, own.map(({ item }) => item)])),
-    { agree: (a, b) => !different(a, b), rival: different },
-  )
-  return conflicts.map(({ odd, others }) => {
-    const isMoney = odd.item.currency !== undefined
-    return finding(
+  return [
+    ...unlike(
       fact,
-      isMoney ? 'error' : 'warning',
-      'units-differ',
-      odd,
-      `says “${odd.item.text}” where others say ${quoted(others, shown)}: is it the same ${isMoney ? 'currency' : 'unit'}?`,
-    )
+      said.filter(({ item }) => item.currency !== undefined),
+      'currency',
+    ),
+    ...unlike(
+      fact,
+      said.filter(({ item }) => item.kind === 'count' && item.written === 'digits'),
+      'unit',
+    ),
+  ]
+}
+
+/** The first whose currency or unit no other voice has, where others have another one. */
+function unlike(fact: ToldFact, said: readonly Said<ToldFigure>[], what: 'currency' | 'unit'): Finding[] {
+  const isLike = (a: ToldFigure, b: ToldFigure) => (what === 'unit' ? sharesUnit(a, b) : a.currency === b.currency)
+  const odd = said.find((one) => {
+    const others = said.filter(({ voice }) => voice !== one.voice)
+    return others.length > 0 && !others.some(({ item }) => isLike(one.item, item))
   })
+  if (!odd) return []
+  const others = said.filter(({ voice, item }) => voice !== odd.voice && !isLike(odd.item, item))
+  const message = `says “${odd.item.text}” where others say ${quoted(others, shown)}: is it the same ${what}?`
+  return [finding(fact, what === 'currency' ? 'error' : 'warning', 'units-differ', odd, message)]
 }
 
 /** Figures that only some of the voices give. */
@@ -187,7 +138,8 @@ function silenceFindings(fact: ToldFact, { said, silent }: Telling<ToldFigure>):
   if (!first) return isTelling && silent.length === fact.languages.length ? [untold(fact, typed)] : []
   const missing = silent.filter((voice) => voice !== TYPED)
   const isTyped = typed !== undefined || !silent.includes(TYPED)
-  if (!inTexts.some(({ item }) => isPlain(item))) return []
+  const isSmall = !inTexts.some(({ item }) => isPlain(item))
+  if (isSmall && !(typed && missing.length === 1 && fact.languages.length > 2)) return []
   const isFew = !isTyped && inTexts.length < missing.length
   const findings: Finding[] = []
   if (missing.length > 0 && isFew)
@@ -201,13 +153,13 @@ function silenceFindings(fact: ToldFact, { said, silent }: Telling<ToldFigure>):
       ),
     )
   else for (const voice of missing) findings.push(missingIn(fact, voice, inTexts))
-  if (!isTyped && !isFew && isMeasured(first.item)) findings.push(untyped(fact, first))
+  if (!isTyped && !isFew && inTexts.some(({ item }) => isMeasured(item))) findings.push(untyped(fact, first))
   return findings
 }
 
-function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldFigure>[]): Finding {
+function missingIn(fact: ToldFact, voice: string, said: readonly Said<ToldFigure>[], field = 'text'): Finding {
   const message = `does not say ${quoted(said, shown)}: tell it here too, unless its words say the same`
-  return finding(fact, 'warning', 'figure-missing', { voice, item: { path: ['text'] } }, message)
+  return finding(fact, 'warning', 'figure-missing', { voice, item: { path: [field] } }, message)
 }
 
 function untold(fact: ToldFact, typed: Said<ToldFigure>): Finding {
@@ -222,8 +174,8 @@ function untyped(fact: ToldFact, { item }: Said<ToldFigure>): Finding {
 }
 
 /** A figure that a careful reader misses where it is not said; "the three" and "both" come and go. */
-function isPlain({ written, value, kind }: ToldFigure): boolean {
-  return written === 'digits' && (value > 10 || kind === 'money' || kind === 'percentage')
+function isPlain({ value, kind }: ToldFigure): boolean {
+  return value > 10 || kind === 'money' || kind === 'percentage'
 }
 
 /** What `amounts` can hold. */

@@ -1,4 +1,3 @@
-import { buildLibrary } from '../content/library.ts'
 import type { Content } from '../content/load.ts'
 import { aliasWarnings } from './aliases.ts'
 import { emptyListWarnings } from './asked-missing.ts'
@@ -41,13 +40,13 @@ const OF_SOURCES: ReadonlySet<string> = new Set(['source-figure', 'source-day', 
 
 /** What follows from the gazetteer and the vocabulary alone. */
 export interface GazetteerReading {
-  readonly read: TextReader
+  readonly reader: TextReader
   readonly findings: readonly Finding[]
 }
 
 export function readGazetteer(content: Content): GazetteerReading {
-  const read = textReader(content, buildLibrary({ ...content, briefings: [] }))
-  return { read, findings: [...aliasWarnings(content), ...printedOfficeFindings({ content, read })] }
+  const reader = textReader(content)
+  return { reader, findings: [...aliasWarnings(content), ...printedOfficeFindings(content, reader)] }
 }
 
 /** What whoever checks one briefing beside others again and again has worked out before. */
@@ -66,7 +65,7 @@ export function findingsOf(
   held: HeldSources = NO_SOURCES,
   { gazetteer = readGazetteer(content), questions }: KnownBefore = {},
 ): Finding[] {
-  const read = readTexts(content, gazetteer.read)
+  const read = readTexts(content, gazetteer.reader)
   const findings = [
     ...CHECKS.flatMap((check) => check(content)),
     ...sharedQuestionWarnings(content, questions),

@@ -1,7 +1,9 @@
+import type { Language } from '../content/languages.ts'
 import type { Entity, EntityKind } from '../content/library.ts'
+import { markCountries } from '../language/countries.ts'
 import { unique } from '../language/lists.ts'
 import { matchSpans, type Span } from '../language/match.ts'
-import { idsOf } from '../language/senses.ts'
+import { has, idsOf } from '../language/senses.ts'
 import { clean } from '../language/text.ts'
 import type { Vocabulary } from '../language/vocabulary.ts'
 
@@ -10,10 +12,14 @@ export interface Name {
   readonly text: string
   /** What it can mean; most names mean one thing. */
   readonly entities: readonly string[]
+  /** A part of the names of several organisations, such as Senate. */
+  readonly isCommon: boolean
   /** What its words name besides: Japan in "Japanese forces". */
   readonly within: readonly string[]
   /** Offices that its words can mean. */
   readonly offices: readonly string[]
+  /** The office that a longer name holds: 高市首相. */
+  readonly officesWithin: readonly string[]
   /** Which stretch between marks of punctuation it stands in, and its place there. */
   readonly clause: number
   readonly at: number
@@ -29,29 +35,67 @@ export interface Naming {
   readonly entities: ReadonlyMap<string, Entity>
   /** Whether words are those of an office as listed: what only shares their stem is none (governo, governatore). */
   isOffice(text: string): boolean
+  /** Whether several organisations are called so. */
+  isCommon(text: string): boolean
+  /** The id of a country that the gazetteer does not hold. */
+  foreignCountry(name: string, language: Language): string | undefined
 }
 
 /** Every name and office of a text, in their order. */
-export function namesIn(text: string, { vocabulary, entities, isOffice }: Naming): Name[] {
+export function namesIn(text: string, { vocabulary, entities, isOffice, isCommon, foreignCountry }: Naming): Name[] {
   const isProper = (id: string) => PROPER.has(entities.get(id)?.kind ?? 'term')
   return clean(text)
     .split(CLAUSE_END)
     .flatMap((part, clause) =>
-      matchSpans(part, vocabulary).flatMap((span, at): Name[] => {
-        const proper = unique(idsOf(span, 'entity').filter(isProper))
+      markCountries(matchSpans(part, vocabulary), vocabulary).flatMap((span, at): Name[] => {
+        const foreign =
+          has(span, 'foreign') && isForeignName(span.text, vocabulary.language)
+            ? foreignCountry(span.text, vocabulary.language)
+            : undefined
+        const proper = foreign ? [foreign] : unique(idsOf(span, 'entity').filter(isProper))
+        const parts = partsOf(span, vocabulary)
+        const isWhole = proper.some((id) => ['country', 'person'].includes(entities.get(id)?.kind ?? ''))
+        const within = (isWhole ? [] : idsIn(parts, 'entity')).filter((id) => isProper(id) && !proper.includes(id))
         const offices = isOffice(span.text) ? idsOf(span, 'office') : []
-        const within = partsOf(span, vocabulary).filter((id) => isProper(id) && !proper.includes(id))
-        if (proper.length + offices.length + within.length === 0) return []
-        return [{ text: span.text, entities: proper, within, offices, clause, at }]
+        const officesWithin =
+          offices.length > 0
+            ? []
+            : idsIn(
+                parts.filter(({ text }) => isOffice(text)),
+                'office',
+              )
+        if (proper.length + offices.length + within.length + officesWithin.length === 0) return []
+        return [
+          {
+            text: span.text,
+            entities: proper,
+            isCommon: proper.length > 0 && isCommon(span.text),
+            within,
+            offices,
+            officesWithin,
+            clause,
+            at,
+          },
+        ]
       }),
     )
 }
 
-/** What the words of a longer name mean by themselves. */
-function partsOf({ text }: Span, vocabulary: Vocabulary): string[] {
+/** Réunion, Mali: common words where they are written small, or are too short to tell. */
+function isForeignName(text: string, language: Language): boolean {
+  return language === 'ja' || (language === 'ar' ? text.length >= SHORTEST_ARABIC : /^\p{Lu}/u.test(text))
+}
+
+const SHORTEST_ARABIC = 5
+
+/** The words of a longer name by themselves. */
+function partsOf({ text }: Span, vocabulary: Vocabulary): Span[] {
   const parts = vocabulary.language === 'ja' ? stretchesOf(text) : text.split(' ')
-  if (parts.length < 2) return []
-  return unique(parts.flatMap((part) => matchSpans(part, vocabulary).flatMap((span) => idsOf(span, 'entity'))))
+  return parts.length < 2 ? [] : parts.flatMap((part) => matchSpans(part, vocabulary))
+}
+
+function idsIn(spans: readonly Span[], kind: 'entity' | 'office'): string[] {
+  return unique(spans.flatMap((span) => idsOf(span, kind)))
 }
 
 /** All that could be a word of a Japanese name. */

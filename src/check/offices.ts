@@ -1,7 +1,5 @@
 import type { Language } from '../content/languages.ts'
-import { LANGUAGES } from '../content/languages.ts'
-import { phrasesIn } from '../language/lists.ts'
-import { compare } from './comparison.ts'
+import { allConflictsIn, quoted } from './comparison.ts'
 import type { Finding } from './finding.ts'
 import type { Name } from './names-in-text.ts'
 import type { Passage, ReadContent, ToldFact } from './passages.ts'
@@ -41,21 +39,22 @@ interface Call {
 }
 
 /** Offices that stand right before a person, behind them in Japanese; their country may be in between. */
-function callsIn(passage: Passage, { library }: ReadContent): Call[] {
+function callsIn(passage: Passage, { entities, leaders }: ReadContent): Call[] {
   const step = passage.language === 'ja' ? 1 : -1
+  const isLeader = ({ text, offices }: Name) => offices.length === 1 && leaders.isGeneral(text, passage.language)
   return passage.names.flatMap((name, index): Call[] => {
     const [person, ...more] = name.entities
-    if (person === undefined || more.length > 0 || library.entities.get(person)?.kind !== 'person') return []
+    if (person === undefined || more.length > 0 || entities.get(person)?.kind !== 'person') return []
     for (let at = index + step, last = name; ; at += step) {
       const other = passage.names[at]
       if (!other || other.clause !== name.clause || Math.abs(other.at - last.at) !== 1) return []
       if (other.offices.length > 0 && other.entities.length === 0) {
         const text = step > 0 ? `${name.text}${other.text}` : `${other.text} ${name.text}`
-        return isPlural(other, passage.language)
+        return isPlural(other, passage.language) || isLeader(other)
           ? []
           : [{ passage, person, entity: person, offices: other.offices, text }]
       }
-      if (!other.entities.every((id) => library.entities.get(id)?.kind === 'country')) return []
+      if (!other.entities.every((id) => entities.get(id)?.kind === 'country')) return []
       last = other
     }
   })
@@ -80,38 +79,42 @@ function isRight({ person, offices, passage }: Call, { fact }: ToldFact, { conte
   )
 }
 
+interface Said {
+  readonly offices: readonly string[]
+  readonly text: string
+  readonly path: readonly string[]
+  /** It may be said, and contradicts nothing: leaders, the office within a name. */
+  readonly isVague: boolean
+}
+
 /** Finance ministers here, foreign ministers there. */
-function differing(fact: ToldFact, { content }: ReadContent): Finding[] {
-  // "Leaders" are of every kind.
-  const leaders = new Map(
-    LANGUAGES.map((language) => [
-      language,
-      new Set(phrasesIn(content.vocabulary.units.leader?.[language].words ?? '')),
-    ]),
-  )
+function differing(fact: ToldFact, { leaders }: ReadContent): Finding[] {
   const voices = new Map(
     fact.languages.map((language) => {
-      const passages = fact.passages.filter((passage) => passage.language === language && passage.field !== 'other')
+      const passages = fact.passages.filter((passage) => passage.language === language)
       const said = passages.flatMap(({ names, field }) =>
-        names
-          .filter(({ offices, text }) => offices.length > 0 && !leaders.get(language)?.has(text.toLowerCase()))
-          .map(({ offices, text }) => ({ offices, text, path: [field] })),
+        names.flatMap(({ offices, officesWithin, text }): Said[] => {
+          // "Leaders" are of every kind.
+          const isVague = leaders.isWord(text, language) || offices.some((office) => GENERAL.has(office))
+          const own = { offices, text, path: [field], isVague }
+          return [
+            ...(offices.length > 0 ? [own] : []),
+            ...officesWithin.map((office) => ({ ...own, offices: [office], isVague: true })),
+          ]
+        }),
       )
       return [language, said] as const
     }),
   )
-  type Said = { readonly offices: readonly string[]; readonly text: string; readonly path: readonly string[] }
-  const isGeneral = ({ offices }: Said) => offices.some((office) => GENERAL.has(office))
-  const { conflicts } = compare<Said>(voices, {
-    agree: (a, b) => isGeneral(a) || isGeneral(b) || a.offices.some((office) => b.offices.includes(office)),
-    rival: () => true,
+  const conflicts = allConflictsIn<Said>(voices, {
+    agree: (a, b) => a.offices.some((office) => b.offices.includes(office)),
+    // An adviser, a national security adviser: the same, told shorter.
+    rival: (a, b) => !a.isVague && !b.isVague && !a.text.includes(b.text) && !b.text.includes(a.text),
   })
-  return conflicts
-    .filter(({ others }) => others.length > 1)
-    .map(({ odd, others }) => {
-      const message = `says “${odd.item.text}” where others say ${others.map(({ voice, item }) => `“${item.text}” (${voice})`).join(', ')}: mend the one that is wrong`
-      return finding(fact, 'error', 'office-differs', odd, message)
-    })
+  return conflicts.map(({ odd, others }) => {
+    const message = `says “${odd.item.text}” where others say ${quoted(others, ({ text }) => text)}: mend the one that is wrong`
+    return finding(fact, 'error', 'office-differs', odd, message)
+  })
 }
 
 /** Words by which a text says that somebody holds the office no more. */

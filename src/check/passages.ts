@@ -1,15 +1,18 @@
 import { LANGUAGES, type Language } from '../content/languages.ts'
-import { buildLibrary, type Fact, type Library } from '../content/library.ts'
-import type { BriefingFolder, Content } from '../content/load.ts'
+import { buildLibrary, type Entity, type Fact, type Library } from '../content/library.ts'
+import type { BriefingFolder, Content, SharedContent } from '../content/load.ts'
 import type { FactData, GazetteerData, NameData } from '../content/schemas.ts'
 import { finish } from '../content/steps.ts'
 import { type FigureWords, figureWords } from '../language/figure-words.ts'
 import { type FiguresAndDays, figuresAndDaysIn } from '../language/figures-in-text.ts'
 import { phrasesIn, remembering } from '../language/lists.ts'
 import { fold } from '../language/text.ts'
-import { bareForms, tokensIn } from '../language/text-tokens.ts'
-import { type Vocabulary, vocabularySteps } from '../language/vocabulary.ts'
-import { type Name, namesIn } from './names-in-text.ts'
+import { tokensIn } from '../language/text-tokens.ts'
+import { vocabularySteps } from '../language/vocabulary.ts'
+import { commonNames } from './common-names.ts'
+import { foreignCountries } from './foreign-countries.ts'
+import { type Leaders, leadersOf } from './leaders.ts'
+import { type Name, type Naming, namesIn } from './names-in-text.ts'
 
 /** One text of a fact in one language, and what it names. */
 export interface Passage extends FiguresAndDays {
@@ -30,50 +33,51 @@ export interface ToldFact {
 }
 
 /** The content with all that its texts say, read once for every check. */
-export interface ReadContent {
+export interface ReadContent extends TextReader {
   readonly content: Content
-  readonly library: Library
   readonly facts: readonly ToldFact[]
-  /** Reads another text in one of our languages, such as a source's. */
+}
+
+/** Reads texts with one version of what all briefings use; costly to make, so whoever reads often keeps it. */
+export interface TextReader {
+  readonly shared: SharedContent
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly leaders: Leaders
   read(text: string, language: Language): Omit<Passage, 'field' | 'language'>
 }
 
-export type TextReader = ReadContent['read']
-
-export function readTexts(content: Content, read?: TextReader): ReadContent {
-  const library = buildLibrary(content)
-  const reader = read ?? textReader(content, library)
-  const facts = content.briefings.flatMap((folder) => factsOf(folder, library, reader))
-  return { content, library, facts, read: reader }
-}
-
-/** Reads texts by the names and words of a content; whatever its briefings are. */
-export function textReader(content: Content, library: Pick<Library, 'entities'>): TextReader {
-  const vocabulary = remembering(
-    (language: Language): Vocabulary =>
-      finish(vocabularySteps(language, content.lexicons[language], content.vocabulary, library.entities)),
+export function textReader(shared: SharedContent): TextReader {
+  const { entities: held } = buildLibrary({ briefings: [], gazetteer: shared.gazetteer })
+  const foreign = foreignCountries()
+  const entities = new Map([...foreign.entities, ...held])
+  const words = remembering((language: Language): FigureWords => {
+    const names = properNames(shared.gazetteer, language)
+    return figureWords(language, { units: shared.vocabulary.units, lexicons: shared.lexicons, names })
+  })
+  const namings = remembering(
+    (language: Language): Naming => ({
+      vocabulary: finish(vocabularySteps(language, shared.lexicons[language], shared.vocabulary, held)),
+      entities,
+      isOffice: officePhrases(shared, language),
+      isCommon: remembering(commonNames(shared.gazetteer, language)),
+      foreignCountry: foreign.idOf,
+    }),
   )
-  const words = remembering(
-    (language: Language): FigureWords =>
-      figureWords(language, {
-        units: content.vocabulary.units,
-        lexicons: content.lexicons,
-        names: properNames(content.gazetteer, language),
-      }),
-  )
-  const offices = remembering((language: Language) => officePhrases(content, language))
-  return (text, language) => ({
+  const read: TextReader['read'] = (text, language) => ({
     text,
     ...figuresAndDaysIn(text, words(language)),
-    names: namesIn(text, {
-      vocabulary: vocabulary(language),
-      entities: library.entities,
-      isOffice: offices(language),
-    }),
+    names: namesIn(text, namings(language)),
   })
+  return { shared, entities, leaders: leadersOf(shared), read }
 }
 
-function factsOf(folder: BriefingFolder, library: Library, read: ReadContent['read']): ToldFact[] {
+export function readTexts(content: Content, reader = textReader(content)): ReadContent {
+  const library = buildLibrary(content)
+  const facts = content.briefings.flatMap((folder) => factsOf(folder, library, reader.read))
+  return { ...reader, content, facts }
+}
+
+function factsOf(folder: BriefingFolder, library: Library, read: TextReader['read']): ToldFact[] {
   const briefing = library.briefingById.get(folder.id)
   return (briefing?.facts ?? []).flatMap((fact) => {
     const data = folder.data.facts[fact.id]
@@ -89,22 +93,27 @@ function factsOf(folder: BriefingFolder, library: Library, read: ReadContent['re
   })
 }
 
-function officePhrases({ vocabulary }: Content, language: Language): (text: string) => boolean {
-  const phrases = new Set(
-    Object.values(vocabulary.offices).flatMap((office) =>
-      phrasesIn(office[language]).map((phrase) => plainForm(phrase, language)),
-    ),
-  )
-  return (text) => phrases.has(plainForm(text, language))
+function officePhrases({ vocabulary }: SharedContent, language: Language): (text: string) => boolean {
+  const listed = Object.values(vocabulary.offices).flatMap((office) => phrasesIn(office[language]))
+  const phrases = new Set(listed.map((phrase) => plainForm(phrase, language)))
+  return (text) =>
+    [text, text.replace(/^[وف]/u, ''), text.replace(/^[وف]?[بلك]/u, '')].some((one) =>
+      phrases.has(plainForm(one, language)),
+    )
 }
 
-/** Without articles and what Arabic writes onto a word. */
+/** Without articles. */
 function plainForm(text: string, language: Language): string {
-  if (language === 'ja') return fold(text, language)
+  if (language === 'ja') return fold(text, 'ja')
   const words = tokensIn(text, language).filter(
     ({ kind, folded }) => kind === 'word' && !/^(?:the|il|lo|la|l|i|gli|le)$/u.test(folded),
   )
-  return words.map(({ folded }) => bareForms(folded, language).at(-1) ?? folded).join(' ')
+  return words.map(({ text: word, folded }) => (language === 'ar' ? arabicForm(word, folded) : folded)).join(' ')
+}
+
+/** إلى is no والي: what folding makes alike is told apart by its last letter. */
+function arabicForm(word: string, folded: string): string {
+  return folded.replace(/^ال(?=\p{L}{2})/u, '') + (word.endsWith('ى') ? 'ى' : '')
 }
 
 /** Names of which a number can be a part. */

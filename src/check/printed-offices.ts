@@ -1,10 +1,14 @@
 import { LANGUAGES } from '../content/languages.ts'
+import type { SharedContent } from '../content/load.ts'
 import type { Finding } from './finding.ts'
-import type { ReadContent } from './passages.ts'
+import type { TextReader } from './passages.ts'
 
 /** The office as it is printed is the office that the entry says. */
-export function printedOfficeFindings({ content, read }: Pick<ReadContent, 'content' | 'read'>): Finding[] {
-  return Object.entries(content.gazetteer.people).flatMap(([id, person]) =>
+export function printedOfficeFindings(
+  { gazetteer }: Pick<SharedContent, 'gazetteer'>,
+  { read }: TextReader,
+): Finding[] {
+  return Object.entries(gazetteer.people).flatMap(([id, person]) =>
     LANGUAGES.flatMap((language): Finding[] => {
       const printed = person[language].title
       const offices = printed === undefined ? [] : read(printed, language).names.flatMap((name) => name.offices)

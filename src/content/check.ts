@@ -1,6 +1,7 @@
 import type { ContentFiles } from './files.ts'
 import { LANGUAGES } from './languages.ts'
 import type { BriefingFolder, SharedContent } from './load.ts'
+import { type IdList, noSuchEntry } from './nearest.ts'
 import type { GazetteerData } from './schemas.ts'
 
 /** Whom problems are told. */
@@ -37,25 +38,28 @@ function checkGazetteer(gazetteer: GazetteerData, offices: object, files: Files)
       if (owner) files.problem(`gazetteer/${kind}.yaml`, [id], `already an id of ${owner}.yaml`)
       owners.set(id, kind)
     }
-  const refer = (kind: keyof GazetteerData, id: string, field: string, target: string | undefined, to: object) => {
-    if (target !== undefined && !Object.hasOwn(to, target))
-      files.problem(`gazetteer/${kind}.yaml`, [id, field], `no such entry: ${target}`)
+  const lists = listsOf({ ...gazetteer, offices })
+  const refer = (kind: keyof GazetteerData, id: string, field: string, target: string | undefined, to: IdList) => {
+    if (target !== undefined && !Object.hasOwn(to.entries, target))
+      files.problem(`gazetteer/${kind}.yaml`, [id, field], noSuchEntry(target, [to], lists))
   }
+  const list = listIn(lists)
   const { people, countries, places, sectors, terms, outlets } = gazetteer
   for (const [id, person] of Object.entries(people)) {
-    refer('people', id, 'country', person.country, countries)
-    refer('people', id, 'title', person.title, offices)
+    refer('people', id, 'country', person.country, list('countries'))
+    refer('people', id, 'title', person.title, list('offices'))
   }
-  for (const [id, country] of Object.entries(countries)) refer('countries', id, 'capital', country.capital, places)
-  for (const [id, place] of Object.entries(places)) refer('places', id, 'country', place.country, countries)
-  for (const [id, outlet] of Object.entries(outlets)) refer('outlets', id, 'country', outlet.country, countries)
+  for (const [id, country] of Object.entries(countries))
+    refer('countries', id, 'capital', country.capital, list('places'))
+  for (const [id, place] of Object.entries(places)) refer('places', id, 'country', place.country, list('countries'))
+  for (const [id, outlet] of Object.entries(outlets)) refer('outlets', id, 'country', outlet.country, list('countries'))
   for (const [id, sector] of Object.entries(sectors))
     for (const wider of sector.within) {
-      refer('sectors', id, 'within', wider, sectors)
+      refer('sectors', id, 'within', wider, list('sectors'))
       if (reaches(wider, id, gazetteer)) files.problem('gazetteer/sectors.yaml', [id, 'within'], 'leads back to itself')
     }
   for (const [id, term] of Object.entries(terms))
-    for (const wider of term.within) refer('terms', id, 'within', wider, sectors)
+    for (const wider of term.within) refer('terms', id, 'within', wider, list('sectors'))
 }
 
 /** Every language says everything that another says. */
@@ -85,52 +89,64 @@ function checkLexicons({ lexicons }: SharedContent, files: Files): void {
         files.problem(`languages/${language}/lexicon.yaml`, ['asks', key], 'missing; another language has it')
 }
 
-function checkFacts(
-  { id, data }: BriefingFolder,
-  { gazetteer, vocabulary: { acts, units } }: SharedContent,
-  files: Files,
-): void {
+function checkFacts({ id, data }: BriefingFolder, { gazetteer, vocabulary }: SharedContent, files: Files): void {
   const file = `briefings/${id}/briefing.yaml`
-  const { people, countries, places, organisations, sectors, terms } = gazetteer
-  const known = (path: readonly PropertyKey[], ids: readonly string[], ...sets: object[]) => {
+  const lists = listsOf({ ...gazetteer, ...vocabulary, facts: data.facts })
+  const list = listIn(lists)
+  const known = (path: readonly PropertyKey[], ids: readonly string[], ...names: readonly string[]) => {
+    const own = names.map(list)
     for (const target of ids)
-      if (!sets.some((set) => Object.hasOwn(set, target))) files.problem(file, path, `no such entry: ${target}`)
+      if (!own.some(({ entries }) => Object.hasOwn(entries, target)))
+        files.problem(file, path, noSuchEntry(target, own, lists))
   }
-  if (data.place) known(['place'], [data.place], places)
-  known(['countries'], data.countries, countries)
-  known(['about'], data.about, sectors, terms, organisations)
+  if (data.place) known(['place'], [data.place], 'places')
+  known(['countries'], data.countries, 'countries')
+  known(['about'], data.about, 'sectors', 'terms', 'organisations')
   for (const [index, participant] of data.participants.entries())
-    known(['participants', index, 'person'], [participant.person], people)
-  known(['summary'], data.summary, data.facts)
-  known(['background'], data.background, data.facts)
+    known(['participants', index, 'person'], [participant.person], 'people')
+  known(['summary'], data.summary, 'facts')
+  known(['background'], data.background, 'facts')
   for (const factId of data.summary)
     if (data.facts[factId]?.standing === 'uncertain') files.problem(file, ['summary'], `uncertain: ${factId}`)
   const gone = data.withdrawn === undefined ? data.summary.filter((factId) => data.facts[factId]?.withdrawn) : []
   for (const factId of gone) files.problem(file, ['summary'], `withdrawn: ${factId}`)
   for (const [factId, fact] of Object.entries(data.facts)) {
     const at = (field: string) => ['facts', factId, field]
-    known(at('acts'), fact.acts, acts)
-    known(at('by'), fact.by ?? [], people, countries, organisations)
-    known(at('to'), fact.to, people, countries, organisations)
-    known(at('people'), fact.people ?? [], people)
-    known(at('countries'), fact.countries ?? [], countries)
-    known(at('organisations'), fact.organisations, organisations)
-    known(at('about'), fact.about, sectors, terms, places)
-    known(at('defines'), fact.defines, terms, organisations, sectors, places)
-    known(at('explains'), fact.explains, data.facts)
+    known(at('acts'), fact.acts, 'acts')
+    known(at('by'), fact.by ?? [], 'people', 'countries', 'organisations')
+    known(at('to'), fact.to, 'people', 'countries', 'organisations')
+    known(at('people'), fact.people ?? [], 'people')
+    known(at('countries'), fact.countries ?? [], 'countries')
+    known(at('organisations'), fact.organisations, 'organisations')
+    known(at('about'), fact.about, 'sectors', 'terms', 'places')
+    known(at('defines'), fact.defines, 'terms', 'organisations', 'sectors', 'places')
+    known(at('explains'), fact.explains, 'facts')
     for (const { at: place, of } of fact.places) {
-      known(at('places'), [place], places)
-      known(at('places'), of, acts)
+      known(at('places'), [place], 'places')
+      known(at('places'), of, 'acts')
     }
-    for (const { of } of fact.dates) known(at('dates'), of, acts)
+    for (const { of } of fact.dates) known(at('dates'), of, 'acts')
     for (const amount of fact.amounts) {
-      if ('unit' in amount) known(at('amounts'), [amount.unit], units)
-      known(at('amounts'), amount.of, acts, people, countries, organisations, sectors, terms)
+      if ('unit' in amount) known(at('amounts'), [amount.unit], 'units')
+      known(at('amounts'), amount.of, 'acts', 'people', 'countries', 'organisations', 'sectors', 'terms')
     }
     const disputed = typeof fact.standing === 'object' ? fact.standing.disputed.citations : []
     for (const { source } of [...fact.citations, ...disputed])
-      if (!Object.hasOwn(data.sources, source)) files.problem(file, at('citations'), `no such source: ${source}`)
+      if (!Object.hasOwn(data.sources, source))
+        files.problem(
+          file,
+          at('citations'),
+          noSuchEntry(source, [{ name: 'sources', entries: data.sources }], []).replace('entry', 'source'),
+        )
   }
+}
+
+function listsOf(kinds: Readonly<Record<string, object>>): IdList[] {
+  return Object.entries(kinds).map(([name, entries]) => ({ name, entries }))
+}
+
+function listIn(lists: readonly IdList[]): (name: string) => IdList {
+  return (name) => lists.find((list) => list.name === name) ?? { name, entries: {} }
 }
 
 function checkTexts({ id, data, texts }: BriefingFolder, files: Files): void {

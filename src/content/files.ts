@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { load as parseYaml, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
+import { describeIssue, yamlFault } from './fault-words.ts'
 import { isIncidental } from './incidental-files.ts'
 import { linesOf } from './lines.ts'
 import type { Path, Problem } from './problems.ts'
@@ -62,7 +63,8 @@ export class ContentFiles {
       data = parseYaml(text)
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error
-      this.#found.push({ file, path: [], message: error.reason, line: error.mark && error.mark.line + 1 })
+      const message = yamlFault(error.reason, text, error.mark?.line)
+      this.#found.push({ file, path: [], message, line: error.mark && error.mark.line + 1 })
       return undefined
     }
     const unfit = unfitValues(data)
@@ -77,7 +79,7 @@ export class ContentFiles {
       if (result.success) return result.data
       for (const issue of result.error.issues) {
         const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-        for (const path of paths) this.problem(file, path, describe(issue))
+        for (const path of paths) this.problem(file, path, describeIssue(issue))
       }
     } catch (error) {
       // zod hands all faults on as arguments of one call, which can be too many.
@@ -127,12 +129,6 @@ export class ContentFiles {
       return { file: `content/${one.file}`, ...(line === undefined ? {} : { line }), field, message: one.message }
     })
   }
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return 'unknown field'
-  if (issue.code === 'invalid_type' && /received (?:undefined|null)$/.test(issue.message)) return 'missing'
-  return issue.message
 }
 
 function reason(error: unknown, what: 'file' | 'folder'): string {

@@ -54,12 +54,20 @@ export function daysInJapanese(written: string): DayInText[] {
   return groups.flatMap(shareParts).map((day) => ({ ...day, text: written.slice(day.start, day.end) }))
 }
 
+/** 1866年, 二〇三五年; with its month, any four figures, as a slip is a date too. */
+function isWritten(year: string, era: string | undefined, month: string | undefined): boolean {
+  const value = kanjiNumber(year)
+  return year.length === 4 && era === undefined && (month !== undefined || (value >= 1500 && value < 2100))
+}
+
 function whole(text: string): Omit<DayInText, 'text'>[] {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const { era, year, month, day, short, weekday } = match.groups ?? {}
     if (match[0] === '') return []
     const isShortYear = year?.length === 2 && era === undefined && month !== undefined
-    const fullYear = year && (isShortYear ? 2000 + Number(year) : japaneseYear(year, era, 1500))
+    const fullYear =
+      year &&
+      (isShortYear ? 2000 + Number(year) : isWritten(year, era, month) ? kanjiNumber(year) : japaneseYear(year, era))
     if (!fullYear && !month && !day && !weekday) return []
     if (short && !day && !weekday) return []
     const name = weekday ?? short
@@ -82,7 +90,7 @@ function whole(text: string): Omit<DayInText, 'text'>[] {
 
 /** The first ends of 2025〜2026年 and 13〜16日, whose sign stands at the second. */
 function openEnds(text: string): Omit<DayInText, 'text'>[] {
-  return [...text.matchAll(OPEN_END)].map(({ index, 0: written, groups = {} }) => {
+  const ends = [...text.matchAll(OPEN_END)].map(({ index, 0: written, groups = {} }) => {
     const pattern: DatePattern = groups.year
       ? { year: Number(groups.year) }
       : groups.month
@@ -90,4 +98,15 @@ function openEnds(text: string): Omit<DayInText, 'text'>[] {
         : { day: kanjiNumber(groups.day ?? '') }
     return { ...pattern, start: index, end: index + written.length }
   })
+  return [...ends, ...shortYears(text)]
+}
+
+/** 1950〜53年: the second year is of the same century. */
+function shortYears(text: string): Omit<DayInText, 'text'>[] {
+  return [...text.matchAll(/(?<!\d)((?:1[5-9]|20)\d{2})([-–—~〜])(\d{2})年/gu)].flatMap(
+    ({ index, 1: first = '', 3: last = '' }) => [
+      { year: Number(first), start: index, end: index + 4 },
+      { year: Number(first.slice(0, 2) + last), start: index + 5, end: index + 8 },
+    ],
+  )
 }

@@ -165,8 +165,10 @@ function reader(tokens: readonly TextToken[], language: SpacedLanguage) {
       /^\d{2}$/.test(token.text) &&
       tokens[at - 1]?.text.match(/^[-–]$/u) &&
       /^(?:19|20)\d{2}$/.test(tokens[at - 2]?.text ?? '')
+    const isBehindMonth = before.at(-1)?.kind === 'month'
     const value = Number(isShort ? `${tokens[at - 2]?.text.slice(0, 2)}${token.text}` : token.text)
-    if (!isShort && (!/^(?:1[5-9]|20)\d{2}$/.test(token.text) || startsName(at))) return undefined
+    if (!isShort && (!(isBehindMonth ? /^\d{4}$/ : /^(?:1[5-9]|20)\d{2}$/).test(token.text) || startsName(at)))
+      return undefined
     return { kind: 'year', value, from: at, to: at }
   }
 

@@ -86,7 +86,7 @@ function figureOf(
     text: written.slice(first.start, end),
     value: from.value * scale + half,
     ...(to ? { to: to.value } : {}),
-    precision: half || Math.max(from.precision * scale, to?.precision ?? 0),
+    precision: half || Math.min(from.precision * scale, to?.precision ?? Number.POSITIVE_INFINITY),
     bound: boundOf(text, first.start, end, 'ja') ?? boundOf(text, first.start, last.end, 'ja'),
     kind,
     units: percent ? [] : (measure?.units ?? []),
@@ -114,6 +114,8 @@ function measureBehind(text: string, at: number, words: FigureWords) {
   // 15万人の雇用: 人 counts people, and what they stand for.
   const of = own && text[own.end] === 'の' ? measureIn(text, own.end + 1, words) : undefined
   if (own) return { ...own, units: [...own.units, ...(of?.units ?? [])], isNear: true }
+  if (/^日(?:後|以内|前|連続|ぶり)/u.test(text.slice(at)))
+    return { units: ['day'], currency: undefined, end: at + 1, isNear: true }
   const counter = ANY_COUNTER.exec(text.slice(at))?.[0] ?? ''
   if (counter === '') return undefined
   const far = measureIn(text, at + counter.length, words)

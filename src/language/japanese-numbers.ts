@@ -23,8 +23,8 @@ export function kanjiNumber(written: string): number {
 const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
 /** The year of our calendar, of an era too (令和8年); undefined where it is a stretch of years (4年). */
-export function japaneseYear(written: string, era: string | undefined, earliest = 1900): number | undefined {
+export function japaneseYear(written: string, era: string | undefined): number | undefined {
   const year = written === '元' ? 1 : kanjiNumber(written)
   if (era) return (ERA_STARTS[era] ?? 0) + year
-  return year >= earliest && year < 2100 ? year : undefined
+  return year >= 1900 && year < 2100 ? year : undefined
 }

@@ -17,7 +17,9 @@ export function numberInWords(
   language: SpacedLanguage,
 ): NumberInWords | undefined {
   const ordinal = isSecondo(tokens, at, language) ? 2 : wordValue(tokens[at], ORDINALS[language], language)
-  if (ordinal !== undefined) return ordinalFrom(ordinal, tokens, at, language)
+  const ranked = ordinal === undefined ? undefined : ordinalFrom(ordinal, tokens, at, language)
+  // The first is told in many ways.
+  if (ranked) return ranked.value > 1 ? ranked : undefined
   const first = wordValue(tokens[at], CARDINALS[language], language)
   if (first === undefined) return undefined
   let value = first
@@ -149,8 +151,8 @@ const ORDINALS: Values = {
   ),
   ar: new Map(
     counted(
-      'ثاني|ثانية ثالث|ثالثة رابع|رابعة خامس|خامسة سادس|سادسة سابع|سابعة ثامن|ثامنة تاسع|تاسعة عاشر|عاشرة',
-      2,
+      'حادي|حادية ثاني|ثانية ثالث|ثالثة رابع|رابعة خامس|خامسة سادس|سادسة سابع|سابعة ثامن|ثامنة تاسع|تاسعة عاشر|عاشرة',
+      1,
       1,
       'ar',
     ),

@@ -58,7 +58,9 @@ describe('npm run ask', () => {
     copy.edit('gazetteer/sectors.yaml', (text) => text.replace('within: [technology]', 'within: [magic]'))
     const { code, err } = ask('--content', copy.root, 'Who met?')
     expect(code).toBe(1)
-    expect(err).toMatch(/content\/gazetteer\/sectors\.yaml:\d+ space\.within: no such entry: magic\n$/)
+    expect(err).toMatch(
+      /content\/gazetteer\/sectors\.yaml:\d+ space\.within: no such entry: magic \(not in sectors\)\n$/,
+    )
   })
 })
 
@@ -76,6 +78,19 @@ describe('npm run content:check', () => {
     expect(run('src/cli/content.ts', ['check']).out).toMatch(
       /2026-01-16-japan-italy-summit: \d+ facts \(.*corroborated.*, \d+ sources, \d+ origins, complete in ar en it ja/,
     )
+  })
+
+  it('fails where two languages contradict each other, and says where', () => {
+    using copy = copyOfContent()
+    copy.edit('briefings/2026-01-16-japan-italy-summit/it.yaml', (text) =>
+      text.replace('venerdì 16 gennaio', 'venerdì 17 gennaio'),
+    )
+    const { code, out, err } = run('src/cli/content.ts', ['check', '--quick', '--content', copy.root])
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^error: content\/briefings\/2026-01-16-japan-italy-summit\/it\.yaml:\d+ facts\.\S+: .*\[weekday-wrong\]$/m,
+    )
+    expect(out).toMatch(/\d+ errors?, /)
   })
 })
 

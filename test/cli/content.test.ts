@@ -80,9 +80,9 @@ describe('content:new', { timeout: 60_000 }, () => {
     const within = await own.run(['new', '--from', 'http://127.0.0.1/'])
     expect(within).toMatchObject({ code: 1, err: expect.stringContaining('127.0.0.1') })
     const taken = await own.run(['new', '2026-01-16-japan-italy-summit', '--from', article])
-    expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
+    expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('exists already') })
     const unfit = await own.run(['new', '../evil', '--from', article])
-    expect(unfit).toMatchObject({ code: 1, err: expect.stringContaining('is no name of a draft') })
+    expect(unfit).toMatchObject({ code: 1, err: expect.stringContaining('cannot be the name of a draft') })
     expect(own.drafts.list()).toEqual([])
   })
 
@@ -159,7 +159,7 @@ describe('content:publish', { timeout: 60_000 }, () => {
 
   it('publishes what was reviewed and looked at, and not before', async () => {
     using own = drafted()
-    expect(await own.run(['publish', id])).toMatchObject({ code: 1, err: 'This draft has not been reviewed.\n' })
+    expect(await own.run(['publish', id])).toMatchObject({ code: 1, err: 'This draft has not been approved.\n' })
     const unseen = await own.run(['publish', id, '--approve', 'omar'])
     expect(unseen.code).toBe(1)
     expect(unseen.err).toMatch(

@@ -77,7 +77,7 @@ describe('what readers are told of it', () => {
     ['ar', 'تُحصى الأسئلة التي لم تجد جوابًا', 'لا تُحصى مواضيع الأسئلة.'],
     [
       'en',
-      'Questions that find no answer are counted by day and subject',
+      'Questions that find no answer are counted by day, language and subject',
       'The subjects of questions are not counted.',
     ],
     ['it', 'Le domande rimaste senza risposta vengono contate', 'Gli argomenti delle domande non vengono contati.'],

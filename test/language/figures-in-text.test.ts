@@ -171,6 +171,10 @@ describe('figures of a running text', () => {
   it.each(LANGUAGES)('are read back as they are written in %s', (language) => {
     fc.assert(
       fc.property(amount, (one) => {
+        // 2000年 is a year.
+        fc.pre(
+          !(language === 'ja' && one.kind === 'count' && one.unit === 'year' && one.value >= 1500 && one.value < 2100),
+        )
         const written = formatAmount(one, knowledge.phrases(language))
         const [figure, ...more] = read(written, language)
         expect(more).toEqual([])

@@ -413,9 +413,9 @@ heading-privacy = البيانات المحفوظة
 privacy-nothing = لا توجد هنا أي بيانات محفوظة عنك.
 privacy-language = محفوظ: اللغة المختارة ({ $language }).
 privacy-digest = محفوظ: نشرة هذه المحادثة بأيامها وساعتها ومنطقتها الزمنية ولغتها ومواضيعها، ونتيجة آخر عمليات الإرسال.
-privacy-told = محفوظ: تاريخ آخر جديد أُرسل ({ $date }).
+privacy-told = محفوظ: تاريخ آخر ما أُرسل من المستجدات ({ $date }).
 privacy-questions = لا تُحفظ الأسئلة ولا الإجابات. يبقى السؤال الأخير في الذاكرة ربع ساعة كي يُفهم سؤال مثل «ومتى؟».
-privacy-counted = تُحصى الأسئلة التي لم تجد جوابًا بحسب اليوم والموضوع (ما تذكره من أشخاص وبلدان ومواضيع)، ولا يُحفظ نصها ولا مَن سأل ولا أين.
+privacy-counted = تُحصى الأسئلة التي لم تجد جوابًا بحسب اليوم واللغة والموضوع (ما تذكره من موجز وأشخاص وبلدان ومواضيع، وما تسأل عنه بشأنها)، ولا يُحفظ نصها ولا مَن سأل ولا أين.
 privacy-not-counted = لا تُحصى مواضيع الأسئلة.
 privacy-reports = تُحفظ بلاغات الأخطاء للمحررين من دون اسم المُبلِّغ.
 privacy-forgotten = حُذف كل ما كان محفوظًا.
@@ -428,68 +428,70 @@ terminal-goodbye = إلى اللقاء.
 
 ## Drafts of briefings, in the desk
 draft-missing = لا توجد مسودة باسم «{ $id }».
-draft-taken = «{ $id }» موجود من قبل.
-draft-id-unfit = «{ $id }» لا يصلح اسماً لمسودة. صيغة الاسم: 2026-03-01-italy-oman-talks، أي اليوم ثم كلمات بأحرف لاتينية صغيرة تصل بينها شرطات.
-draft-name-unfit = لا يمكن استخدام «{ $id }» هنا. اكتب كلمات بأحرف لاتينية صغيرة تصل بينها شرطات، مثل talks-in-muscat.
-draft-field-unknown = ليس في المسودة حقل «{ $field }».
-draft-file-broken = تعذّرت قراءة { $file }: انظر السطر { $line } أو تراجع عمّا كُتب فيه يدوياً آخر مرة.
-draft-file-unfit = لم يُكتب { $file } على صورة موجز: انظر «{ $field }».
-draft-file-unreadable = { $file } ليس ملفاً نصياً، أو حجمه أكبر مما يُقبل.
+draft-taken = «{ $id }» موجود بالفعل.
+draft-id-unfit = لا يصلح «{ $id }» اسمًا لمسودة. صيغة الاسم: 2026-03-01-italy-oman-talks، أي اليوم ثم كلمات بأحرف لاتينية صغيرة تصل بينها شرطات.
+draft-name-unfit = لا يمكن استخدام «{ $id }» هنا. يُكتب الاسم بكلمات من أحرف لاتينية صغيرة تصل بينها شرطات، مثل talks-in-muscat.
+draft-field-unknown = ليس في المسودات حقل باسم «{ $field }».
+draft-file-broken = تعذّرت قراءة { $file }. يُرجى مراجعة السطر { $line } أو التراجع عن آخر تعديل أُدخل عليه يدويًا.
+draft-file-unfit = صيغة { $file } ليست صيغة موجز. يُرجى مراجعة «{ $field }».
+draft-file-unreadable = { $file } ليس ملفًا نصيًا، أو حجمه أكبر من المسموح.
+draft-busy = تحفظ عملية أخرى المسودات الآن. يُرجى المحاولة مجددًا.
+draft-conflict = عُدِّل «{ $field }» في هذه الأثناء على يد { $name }. يُرجى الاطلاع على النص الحالي ثم إدخال التعديل من جديد.
+draft-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
+draft-nothing-to-redo = لا يوجد ما يمكن إعادته.
+draft-undo-unfit = لا يمكن التراجع عن هذا التعديل، فقد عُدِّل الملف يدويًا بعده.
+draft-fact-missing = لا توجد في المسودة معلومة باسم «{ $id }».
+draft-fact-taken = في المسودة معلومة باسم «{ $id }» بالفعل.
+draft-is-published = هذه المسودة منشورة. لتعديلها يلزم بدء تصحيح.
+draft-not-reviewed = لم تُعتمد هذه المسودة بعد.
+draft-approval-own = { $name } ممّن كتبوا هذه المسودة، فلا بد أن يعتمدها شخص آخر.
 draft-unsavable = لم يُحفظ هذا: سيصبح { $file } أكبر مما يُقبل، أو سيحتوي على ما لا تمكن قراءته لاحقاً.
-draft-busy = تحفظ عملية أخرى المسودات الآن. حاول مرة أخرى.
 draft-not-written = لم يُحفظ هذا: القرص ممتلئ، أو لا يُسمح بالكتابة فيه ({ $code }).
-draft-conflict = عدّل { $name } «{ $field }» في هذه الأثناء. اطّلع عليه ثم اكتب تعديلك من جديد.
 draft-changed-since = عدّل { $name } هذه المسودة بعد أن اطّلعت عليها. اطّلع عليها مجدداً ثم وافق عليها.
-draft-nothing-to-undo = لا شيء للتراجع عنه.
-draft-nothing-to-redo = لا شيء لإعادته.
-draft-undo-unfit = لا يمكن التراجع عن هذا التعديل: عُدّل الملف يدوياً بعده.
-draft-fact-missing = ليست في المسودة معلومة باسم «{ $id }».
-draft-fact-taken = في المسودة معلومة باسم «{ $id }» من قبل.
-draft-is-published = هذه المسودة منشورة. لتعديلها ابدأ تصحيحاً.
-draft-not-reviewed = لم تُراجع هذه المسودة.
-draft-approval-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن يوافق عليها شخص آخر.
 draft-reason-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن ينشرها شخص آخر إذا أُضيفت أسباب للقراء.
 
 
-draft-reason-missing = اذكر بكل لغة ما كان خطأً: { $id }، { $language }.
+draft-reason-missing = يُرجى ذكر الخطأ بكل لغة: { $id }، { $language }.
 draft-has-errors = { $count ->
     [one] يحول خطأ واحد دون نشر هذه المسودة.
     [two] يحول خطآن دون نشر هذه المسودة.
     [few] تحول { $count } أخطاء دون نشر هذه المسودة.
-   *[other] يحول { $count } خطأً دون نشر هذه المسودة.
+    [many] يحول { $count } خطأً دون نشر هذه المسودة.
+   *[other] يحول { $count } خطأ دون نشر هذه المسودة.
   }
 draft-has-warnings = { $count ->
-    [one] بقي تنبيه واحد لم يُنظر فيه.
-    [two] بقي تنبيهان لم يُنظر فيهما.
-    [few] بقيت { $count } تنبيهات لم يُنظر فيها.
-   *[other] بقي { $count } تنبيهاً لم يُنظر فيه.
+    [one] بقي تنبيه واحد لم يُطّلع عليه.
+    [two] بقي تنبيهان لم يُطّلع عليهما.
+    [few] بقيت { $count } تنبيهات لم يُطّلع عليها.
+    [many] بقي { $count } تنبيهًا لم يُطّلع عليها.
+   *[other] بقي { $count } تنبيه لم يُطّلع عليها.
   }
-draft-nothing-new = لا تختلف هذه المسودة عمّا هو منشور.
-draft-content-changed = عُدّل { $file } بعد بدء هذه المسودة. أدخل ذلك التعديل في المسودة أو ابدأ من جديد.
+draft-nothing-new = لا تختلف هذه المسودة في شيء عمّا هو منشور.
+draft-content-changed = عُدِّل { $file } بعد بدء هذه المسودة. يُرجى إدخال ذلك التعديل في المسودة أو البدء من جديد.
 draft-content-broken = لن يقبل البوت هذا المحتوى: { $problem }
 
 ## مكتب التحرير: النصوص المُدخَلة
-desk-intake-too-large = الحجم أكبر من { $size } ميغابايت، وهو أقصى ما يُقبل.
-desk-intake-empty = لا كلمات في هذا النص.
-desk-intake-no-text = هذا ليس نصًا. تُقبل النصوص العادية وملفات Markdown وHTML.
-desk-intake-encoding = ترميز هذا النص غير مذكور فيه. احفظه بترميز UTF-8 أو الصقه.
+desk-intake-too-large = الحجم أكبر من المسموح، وأقصاه { $size } ميغابايت.
+desk-intake-empty = لا توجد كلمات في هذا النص.
+desk-intake-no-text = هذا ليس نصًا. يُقبل النص العادي وMarkdown وHTML.
+desk-intake-encoding = لا يذكر هذا النص ترميزه. يُرجى حفظه بترميز UTF-8 أو لصقه.
 desk-intake-no-file = تعذّرت قراءة هذا الملف.
-desk-intake-unfit-file = هذا ليس ملفًا عاديًا، أو أنه كبير جدًا.
-desk-intake-no-address = «{ $address }» ليس عنوانًا على الويب.
-desk-intake-not-web = لا تُقرأ إلا عناوين http أو https: «{ $address }».
-desk-intake-password = لا تُقرأ العناوين التي تحمل اسم مستخدم أو كلمة مرور.
-desk-intake-port = المنفذ { $port } لا يُقرأ؛ تُقرأ منافذ الويب وحدها: 80 و443.
+desk-intake-unfit-file = هذا ليس ملفًا عاديًا، أو أنه أكبر من المسموح.
+desk-intake-no-address = «{ $address }» ليس رابطًا على الويب.
+desk-intake-not-web = لا تُقرأ إلا روابط http أو https: «{ $address }».
+desk-intake-password = لا تُقرأ الروابط التي تحمل اسم مستخدم أو كلمة مرور.
+desk-intake-port = لا يُقرأ المنفذ { $port }، بل منفذا الويب وحدهما: 80 و443.
 desk-intake-not-public = «{ $host }» ليس على الشبكة العامة، ولذلك لا يُقرأ.
-desk-intake-unreachable = تعذّر الوصول إلى «{ $host }». انسخ النص من المتصفح والصقه.
-desk-intake-slow = استغرق «{ $host }» أكثر من { $seconds } ثانية. حاول لاحقًا أو الصق النص.
-desk-intake-redirects = يُحيل «{ $host }» إلى عناوين أخرى مرات كثيرة جدًا. انسخ النص من المتصفح والصقه.
-desk-intake-status = لا يتيح «{ $host }» هذه الصفحة (الحالة { $status }). انسخ النص من المتصفح والصقه.
-desk-intake-packed = هذه الصفحة مضغوطة بطريقة لا تُقرأ ({ $encoding }). انسخ نصها والصقه.
-desk-intake-pdf = لا تُقرأ ملفات PDF. انسخ النص والصقه.
+desk-intake-unreachable = تعذّر الوصول إلى «{ $host }». يُرجى نسخ النص من المتصفح ولصقه.
+desk-intake-slow = تجاوز «{ $host }» مهلة الرد (بالثواني: { $seconds }). يُرجى المحاولة لاحقًا أو لصق النص.
+desk-intake-redirects = يحوّل «{ $host }» إلى روابط أخرى مرات أكثر من المسموح. يُرجى نسخ النص من المتصفح ولصقه.
+desk-intake-status = لم يُتح «{ $host }» هذه الصفحة (الحالة { $status }). يُرجى نسخ النص من المتصفح ولصقه.
+desk-intake-packed = هذه الصفحة مضغوطة بطريقة لا يمكن قراءتها ({ $encoding }). يُرجى نسخ نصها ولصقه.
+desk-intake-pdf = لا تُقرأ ملفات PDF. يُرجى نسخ النص ولصقه.
 desk-intake-type = هذا ليس نصًا بل «{ $type }».
-desk-intake-no-article = لم يُعثر على مقال في هذه الصفحة. انسخ النص من المتصفح والصقه.
-desk-intake-no-feed = تعذّرت قراءة هذه الخلاصة.
-desk-intake-empty-feed = لا شيء يُقرأ في هذه الخلاصة.
+desk-intake-no-article = لم يُعثر على مقال في هذه الصفحة. يُرجى نسخ النص من المتصفح ولصقه.
+desk-intake-no-feed = تعذّرت قراءة خلاصة الأخبار هذه.
+desk-intake-empty-feed = لا يوجد ما يُقرأ في خلاصة الأخبار هذه.
 
 ## البوت في قوائم المنصات: اسم لا يتجاوز 64 حرفًا، ونص لا يتجاوز 512، ونص قصير لا يتجاوز 120
 bot-name = Communiqué
@@ -497,13 +499,13 @@ bot-description = أجيب عن أسئلة بشأن القمم والاتفاق�
 bot-short-description = إجابات موثقة بالمصادر من موجزات القمم والاتفاقات، بالعربية والإنجليزية والإيطالية واليابانية.
 
 ## المكتب
-desk-name = مكتب Communiqué
-desk-skip = إلى المحتوى
+desk-name = مكتب تحرير Communiqué
+desk-skip = الانتقال إلى المحتوى
 desk-rooms = أقسام المكتب
-desk-drafts = المسوّدات
-desk-intake = مسوّدة جديدة
+desk-drafts = المسودات
+desk-intake = مسودة جديدة
 desk-try = تجربة البوت
-desk-readers = من القرّاء
+desk-readers = من القراء
 desk-language = لغة المكتب
 desk-choose = اختيار
 desk-close = إغلاق
@@ -515,63 +517,86 @@ desk-key-fold = طيّ المعلومة أو فتحها
 desk-undo = تراجع
 desk-login = تسجيل الدخول
 desk-login-name = الاسم
-desk-login-name-why = يظهر بجانب ما يُكتب ويُعتمد، داخل هذا المكتب فقط.
-desk-login-name-wrong = يلزم اسم من حرف إلى ستين حرفًا.
-desk-login-as = أنت { $person }.
+desk-login-name-why = يظهر بجانب ما تكتبه وما تعتمده، داخل هذا المكتب فقط.
+desk-login-name-wrong = يجب أن يتألف الاسم من حرف واحد إلى ستين حرفًا.
+desk-login-as = الدخول باسم { $person }.
 desk-login-open = فتح المكتب
-desk-login-used = هذا العنوان لا يفتح المكتب، أو لم يعد يفتحه. العنوان الصالح ظاهر في نافذة الأوامر التي شُغّل منها المكتب.
-desk-login-needed = يُرجى فتح العنوان الظاهر في نافذة الأوامر التي شُغّل منها المكتب.
+desk-login-used = هذا الرابط لا يفتح المكتب، أو لم يعد يفتحه. الرابط الصالح ظاهر في نافذة الأوامر التي شُغِّل منها المكتب.
+desk-login-needed = يُرجى فتح الرابط الظاهر في نافذة الأوامر التي شُغِّل منها المكتب.
 desk-logout = تسجيل الخروج
-desk-not-found = لا توجد صفحة كهذه.
-desk-unreachable = المكتب لا يستجيب، وقد يكون أُوقف. ما يُكتب يبقى هنا إلى أن يعود.
-desk-state-draft = مسوّدة
-desk-state-reviewed = روجعت
-desk-state-published = منشور
-desk-no-drafts = لا توجد مسوّدات بعد.
-desk-fact-count = المعلومات: { $count }
-desk-saved = كل شيء محفوظ · التغيير { $version }
+desk-not-found = هذه الصفحة غير موجودة.
+desk-unreachable = البرنامج لا يستجيب، وربما أُوقف. ما تكتبه يبقى هنا إلى أن يعود.
+desk-state-draft = مسودة
+desk-state-reviewed = معتمدة
+desk-state-published = منشورة
+desk-no-drafts = لا توجد مسودات بعد.
+desk-fact-count = { $count ->
+    [zero] لا معلومات
+    [one] معلومة واحدة
+    [two] معلومتان
+    [few] { $count } معلومات
+   *[other] { $count } معلومة
+  }
+desk-saved = حُفظ كل شيء · التعديل { $version }
 desk-redo = إعادة
-desk-draft-rooms = أقسام المسوّدة
+desk-draft-rooms = أقسام المسودة
 desk-facts = المعلومات
 desk-briefing = الحدث
 desk-names = أسماء جديدة
 desk-sources = المصادر
-desk-coverage = التغطية
+desk-coverage = ما لم يُستخدم
 desk-questions = الأسئلة
 desk-preview = معاينة
 desk-review = المراجعة والنشر
 desk-error = خطأ:
-desk-warning = للنظر:
-desk-errors = الأخطاء: { $count }
-desk-warnings = للنظر: { $count }
+desk-warning = تنبيه:
+desk-errors = { $count ->
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+  }
+desk-warnings = { $count ->
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $count } تنبيهات
+    [many] { $count } تنبيهًا
+   *[other] { $count } تنبيه
+  }
 desk-no-findings = لا شيء يحتاج إلى إصلاح.
 desk-beside = إلى جانب المعلومة
-desk-not-complete = غير مكتملة بعد: يظهر هنا ما ستعرضه.
+desk-not-complete = غير مكتملة بعد. سيظهر هنا ما ستعرضه.
 desk-standing = مدى التوثيق
 desk-standing-counted = بحسب عدد المصادر
 desk-standing-uncertain = غير مؤكدة
 desk-standing-disputed = محل خلاف
-desk-standing-other = مصادر القراءة الأخرى
+desk-standing-other = مصادر الرواية الأخرى
 desk-standing-open = ناقصة
-desk-level-corroborated = مؤكدة
+desk-level-corroborated = عدة مصادر
 desk-level-single = مصدر واحد
 desk-level-disputed = محل خلاف
 desk-level-uncertain = غير مؤكدة
-desk-corroborated-by = مؤكدة، عدد الجهات: { $count }
+desk-corroborated-by = { $count ->
+    [two] يؤكدها مصدران مستقلان
+    [few] تؤكدها { $count } مصادر مستقلة
+    [many] يؤكدها { $count } مصدرًا مستقلًا
+   *[other] يؤكدها { $count } مصدر مستقل
+  }
 desk-place = المكان
 desk-day = اليوم
-desk-no-paragraph = مصدر مذكور كله دون تحديد فقرة.
+desk-no-paragraph = يُستشهد بالمصدر كله من دون تحديد فقرة.
 desk-no-text = نصه غير محفوظ هنا.
 desk-open-all = فتح الكل
 desk-fold-all = طيّ الكل
-desk-no-facts = لا معلومات بعد.
+desk-no-facts = لا توجد معلومات بعد.
 desk-new-fact = معرّف معلومة جديدة: كلمات لاتينية وشرطات
 desk-add-fact = إضافة معلومة
 desk-fact-kept = يُحفظ كل حقل عند مغادرته.
 desk-id = المعرّف
 desk-up = إلى أعلى
 desk-down = إلى أسفل
-desk-duplicate = نسخ
+desk-duplicate = إنشاء نسخة
 desk-rename = تغيير المعرّف
 desk-remove-fact = حذف المعلومة
 desk-type = النوع
@@ -584,26 +609,26 @@ desk-type-programme = برنامج
 desk-type-next-step = خطوة مقبلة
 desk-acts = الأفعال
 desk-by = الفاعل
-desk-to = المعنيّ
+desk-to = الطرف الموجَّه إليه
 desk-people = الأشخاص
 desk-countries = البلدان
 desk-organisations = المنظمات
-desk-about = الموضوعات
+desk-about = المواضيع
 desk-places = الأماكن
 desk-dates = التواريخ
 desk-amounts = الأرقام
-desk-happened = وقت الحدوث إن لم يكن أثناء الحدث
-desk-defines = يعرّف
-desk-explains = يعلّل
-desk-citations = المصادر المستشهد بها
+desk-happened = وقت الحدوث، إن لم يكن أثناء الحدث
+desk-defines = ما تعرّفه المعلومة
+desk-explains = ما تعلّله المعلومة
+desk-citations = المصادر المستشهَد بها
 desk-nobody = لا أحد
-desk-none = لا شيء
+desk-none = لا يوجد
 desk-when = متى
 desk-when-on = في
 desk-when-by = بحلول
 desk-when-since = منذ
 desk-when-until = حتى
-desk-of = لأي أفعال أو مسائل
+desk-of = الأفعال أو المواضيع المعنية
 desk-add-place = مكان
 desk-add-date = تاريخ
 desk-add-amount = رقم
@@ -624,26 +649,29 @@ desk-unit = الوحدة
 desk-currency = العملة
 desk-person = الشخص
 desk-country = البلد
-desk-host = المضيف
+desk-host = الجهة المضيفة
 desk-office = المنصب
 desk-gender = الجنس
 desk-feminine = مؤنث
 desk-masculine = مذكر
 desk-fact-title = العنوان
 desk-text = النص
-desk-quotation-and-other = الاقتباس والقراءة الأخرى
+desk-quotation-and-other = الاقتباس والرواية الأخرى
 desk-quotation = الاقتباس كما في النص
-desk-other = القراءة الأخرى
-desk-asked = أسئلة، سؤال في كل سطر
-desk-holds-quotation = فيها اقتباس
-desk-remove = حذف
-desk-remove-entry = حذف { $name }
-desk-only-near = لا شيء بهذه الحروف؛ المشابه:
-desk-nothing-found = لا نتيجة.
-desk-add-entry = إضافة «{ $name }» …
+desk-other = الرواية الأخرى
+desk-asked = الأسئلة، سؤال في كل سطر
+desk-likely = أسئلة مرجّحة
+desk-likely-all = إضافة الكل
+desk-likely-none = لا شيء يُقترح: بلغت الأسئلة أربعة، أو أن المعلومة لا تذكر ما يكفي عمّن وماذا ومتى.
+desk-holds-quotation = تتضمن اقتباسًا
+desk-remove = إزالة
+desk-remove-entry = إزالة { $name }
+desk-only-near = لا يوجد تطابق تام. أسماء مشابهة:
+desk-nothing-found = لا نتائج.
+desk-add-entry = إضافة «{ $name }»…
 desk-new-entry = اسم جديد
-desk-entry-taken = تعذّرت إضافة «{ $id }»: المعرّف مستعمل، أو القائمة لا تقبل إضافات هنا.
-desk-figure-unfit = «{ $written }» ليس رقمًا: تُكتب أرقام ونقطة قبل الكسور، مثل 10400000000.
+desk-entry-taken = تعذّرت إضافة «{ $id }»: المعرّف مستعمل بالفعل، أو أن القائمة لا تقبل الإضافة هنا.
+desk-figure-unfit = «{ $written }» ليس رقمًا. يُكتب الرقم بالأرقام، مع نقطة قبل الكسر العشري، مثل 10400000000.
 desk-list = القائمة
 desk-kind-people = شخص
 desk-kind-countries = بلد
@@ -651,37 +679,43 @@ desk-kind-places = مكان
 desk-kind-organisations = منظمة
 desk-kind-sectors = قطاع
 desk-kind-terms = مصطلح
-desk-kind-outlets = وسيلة إعلام
+desk-kind-outlets = ناشر
 desk-add = إضافة
 desk-cancel = إلغاء
 desk-paste = لصق نص
 desk-take-in = إدخال
-desk-address = قراءة عنوان
-desk-address-hint = صفحة، أو خلاصة يُختار منها.
+desk-address = القراءة من رابط
+desk-address-hint = صفحة، أو خلاصة أخبار يُختار منها.
 desk-read = قراءة
 desk-file = اختيار ملف
-desk-intake-how = يُجمع هنا نص أو عدة نصوص عن حدث واحد، أو ورقة وقائع، وتبقى إلى أن تصير مسوّدة.
-desk-make-draft = إعداد مسوّدة (عدد النصوص: { $count })
-desk-feed = خلاصة
-desk-take-chosen = إدخال المختار
+desk-intake-how = يُجمع هنا نص واحد أو عدة نصوص عن حدث واحد، أو صحيفة وقائع، وتبقى إلى أن تُعدّ منها مسودة.
+desk-make-draft = { $count ->
+    [one] إعداد مسودة من هذا النص
+    [two] إعداد مسودة من نصين
+    [few] إعداد مسودة من { $count } نصوص
+    [many] إعداد مسودة من { $count } نصًا
+   *[other] إعداد مسودة من { $count } نص
+  }
+desk-feed = خلاصة أخبار
+desk-take-chosen = إدخال النصوص المختارة
 desk-nothing-chosen = يُرجى اختيار نص واحد على الأقل.
 desk-text-number = النص { $number }
-desk-is-sheet = ورقة وقائع
+desk-is-sheet = صحيفة وقائع
 desk-outlet = الناشر
-desk-origin = الأصل: الوكالة الناقلة
+desk-origin = المصدر الأصلي: الوكالة المنقول عنها
 desk-date = التاريخ
-desk-source-language = اللغة، حرفان لاتينيان
-desk-url = العنوان
+desk-source-language = اللغة، بحرفين لاتينيين
+desk-url = الرابط
 desk-paragraphs = الفقرات: { $count }
-desk-language-unfit = «{ $written }» ليست لغة: يُكتب حرفان أو ثلاثة، مثل en.
-desk-as-asked = بلغة كل سؤال
-desk-drawn-as = بشكل
-desk-answer-language = لغة الأجوبة
-desk-ask = سؤال البوت
+desk-language-unfit = «{ $written }» ليس رمز لغة. يُكتب الرمز بحرفين أو ثلاثة، مثل en.
+desk-as-asked = لغة السؤال
+desk-drawn-as = العرض كما في
+desk-answer-language = لغة الإجابات
+desk-ask = سؤال إلى البوت
 desk-send = إرسال
-desk-try-how = يجيب البوت هنا ممّا نُشر كما في أي محادثة، ولا يُحفظ منها شيء.
-desk-nothing-kept = لا يُحفظ هنا شيء، فلا يمكن تنفيذ ذلك.
-desk-nothing-to-show = لا شيء يُعرض بعد: تحتاج المعلومة إلى نوع ومصدر ونص بلغة واحدة.
+desk-try-how = يجيب البوت هنا استنادًا إلى ما نُشر، كما في أي محادثة، ولا يُحفظ من ذلك شيء.
+desk-nothing-kept = لا يُحفظ هنا شيء، ولذلك لا يمكن تنفيذ هذا.
+desk-nothing-to-show = لا يوجد ما يُعرض بعد: تحتاج المعلومة إلى نوع ومصدر ونص بلغة واحدة على الأقل.
 desk-preview-briefing = الموجز
 desk-preview-digest = نشرته اليومية
 desk-no-digest = لن تُرسل نشرة.
@@ -693,106 +727,118 @@ desk-event-agreement = اتفاق
 desk-event-measure = إجراء
 desk-event-programme = برنامج
 desk-participants = المشاركون
-desk-summary = ما يُروى أولًا بهذا الترتيب
+desk-summary = ما يُعرض أولًا، بهذا الترتيب
 desk-background = الخلفية
 desk-published-on = تاريخ النشر
 desk-updated-on = تاريخ التحديث
 desk-key = المفتاح
-desk-key-hint = للأزرار: ستة أحرف أو أرقام على الأكثر، ولا يتغير لاحقًا.
+desk-key-hint = للأزرار: ستة أحرف لاتينية أو أرقام على الأكثر، ولا يُغيَّر لاحقًا.
 desk-note = ملاحظة
 desk-note-not-stated = الناشر غير مذكور
 desk-note-secondary = ينقل عن غيره فقط
-desk-no-sources = لا مصادر بعد.
+desk-no-sources = لا توجد مصادر بعد.
 desk-new-source = معرّف مصدر جديد
-desk-its-text = نصه إن توفر
+desk-its-text = نصه، إن توفر
 desk-add-source = إضافة المصدر
-desk-names-how = أسماء لا يعرفها المعجم بعد، وتُنشر مع المسوّدة.
-desk-no-names = لا تحتاج هذه المسوّدة إلى أسماء جديدة.
+desk-names-how = أسماء ليست في دليل الأسماء بعد، وتُنشر مع المسودة.
+desk-no-names = ليس في هذه المسودة أسماء جديدة.
 desk-name-name = الاسم
-desk-name-short = مختصرًا عند تكراره
+desk-name-short = صيغة مختصرة عند التكرار
 desk-name-title = المنصب كما يُكتب
 desk-name-honorific = الاسم مع المنصب
-desk-name-aliases = أسماء أخرى بينها فواصل
+desk-name-aliases = أسماء أخرى تفصل بينها الفاصلة اللاتينية (,)
 desk-name-adjective = الصفة، مذكر / مؤنث
-desk-name-of = مضافًا إليه
-desk-name-in = مع «في»
+desk-name-of = صيغة الإضافة
+desk-name-in = الصيغة مع «في»
 desk-capital = العاصمة
-desk-within = ضمن
+desk-within = جزء من
 desk-publisher = الجهة المالكة
-desk-outlet-kind = نوع وسيلة الإعلام
-desk-outlet-official = رسمية
+desk-outlet-kind = نوع الناشر
+desk-outlet-official = جهة رسمية
 desk-outlet-agency = وكالة أنباء
 desk-outlet-paper = صحيفة أو مجلة
 desk-outlet-broadcaster = إذاعة أو تلفزيون
-desk-outlet-specialist = متخصصة
-desk-outlet-aggregator = تنقل عن غيرها
+desk-outlet-specialist = مطبوعة متخصصة أو معهد
+desk-outlet-aggregator = ناقل عن غيره
 desk-outlet-private = صفحة شخصية
-desk-no-texts = لا نص محفوظ لأي مصدر، فلا شيء يُقارن.
-desk-coverage-how = ما لا تستشهد به أو تتضمنه أي معلومة من كل فقرة: أرقام وتواريخ وأسماء.
+desk-no-texts = لا يوجد نص محفوظ لأي مصدر، فلا شيء للمقارنة.
+desk-coverage-how = تحت كل فقرة: هل خلت كل المعلومات من الاستشهاد بها، وما فيها من أرقام وتواريخ وأسماء لم يرد في أي معلومة.
 desk-cited-of = الفقرات المستشهد بها: { $cited } من { $all }
 desk-not-cited = غير مستشهد بها
-desk-questions-how = تُطرح جميع أسئلة المسوّدة، وأسئلة الموجزات الأخرى معها وبدونها. يستغرق ذلك بعض الوقت.
+desk-questions-how = تُطرح جميع أسئلة المسودة، وجميع أسئلة الموجزات الأخرى مع المسودة ومن دونها. يستغرق ذلك بعض الوقت.
 desk-ask-all = طرح الأسئلة الآن
-desk-asking = جارٍ الطرح …
-desk-questions-found = أسئلة تجد معلومتها: { $found } من { $all }
-desk-questions-lost = من { $all } سؤالًا سابقًا، أسئلة لم تعد تجد معلومتها: { $count }
-desk-questions-none-lost = لم يُفقد أي منها.
-desk-questions-gained = أسئلة صارت تجدها: { $count }
+desk-asking = يجري طرح الأسئلة…
+desk-questions-found = أسئلة وجدت معلومتها: { $found } من { $all }
+desk-questions-lost = أسئلة من الموجزات الأخرى لم تعد تجد معلومتها: { $count } من { $all }
+desk-questions-none-lost = ما زالت جميعها تجد معلومتها.
+desk-questions-gained = أسئلة لم تكن تجد معلومتها وصارت تجدها: { $count }
 desk-reports = بلاغات عن أخطاء
-desk-no-reports = لا بلاغات.
-desk-report-shown = ما عُرض على القارئ:
+desk-no-reports = لا توجد بلاغات.
+desk-report-shown = المعلومات التي عُرضت على القارئ:
 desk-unanswered = أسئلة بلا جواب، بحسب الموضوع
-desk-unanswered-off = لا تُحصى؛ تُفعَّل بالإعداد COUNT_UNANSWERED=on.
-desk-no-unanswered = لا شيء حتى الآن.
-desk-no-subject = لم يُذكر شيء معروف
+desk-unanswered-off = لا تُحصى. يُفعَّل إحصاؤها بالإعداد COUNT_UNANSWERED=on.
+desk-no-unanswered = لا يوجد شيء حتى الآن.
+desk-no-subject = من دون أي اسم معروف
 desk-how-often = العدد
 desk-subject = الموضوع
 desk-asked-in = اللغة
 desk-outcome = النتيجة
 desk-last-asked = آخر مرة
-desk-was-closest = ما يقاربه فقط
-desk-was-unknown = لا نتيجة
+desk-was-closest = شيء قريب فقط
+desk-was-unknown = لم يُعثر على شيء
 desk-state = الحالة
-desk-authors = كتبها
-desk-approver = اعتمدها
+desk-authors = الكتابة
+desk-approver = الاعتماد
 desk-approve = اعتماد
-desk-approve-errors = أخطاء لا بد من إصلاحها قبل النشر: { $count }
-desk-approve-other = شاركتَ في كتابتها، فيعتمدها غيرك.
-desk-reopen = فتح من جديد
+desk-approve-errors = { $count ->
+    [one] هناك خطأ واحد لا بد من إصلاحه قبل النشر.
+    [two] هناك خطآن لا بد من إصلاحهما قبل النشر.
+    [few] هناك { $count } أخطاء لا بد من إصلاحها قبل النشر.
+    [many] هناك { $count } خطأً لا بد من إصلاحها قبل النشر.
+   *[other] هناك { $count } خطأ لا بد من إصلاحها قبل النشر.
+  }
+desk-approve-other = جزء من هذه المسودة من كتابتك، فلا بد أن يعتمدها شخص آخر.
+desk-reopen = إعادة الفتح
 desk-reason = السبب
 desk-publish = نشر
-desk-warnings-seen = نظرتُ فيها جميعًا.
-desk-corrects = سيُبلَّغ القرّاء بتصحيح ما يلي:
-desk-correction = ما كان خطأً، للقرّاء
-desk-reason-readers = السبب، للقرّاء
-desk-is-published = هذه المسوّدة منشورة.
+desk-warnings-seen = اطّلعتُ على هذه التنبيهات كلها.
+desk-corrects = سيُبلَّغ القراء بتصحيح ما يلي:
+desk-correction = ما كان خطأً، للقراء
+desk-reason-readers = السبب، للقراء
+desk-is-published = هذه المسودة منشورة.
 desk-to-published = إلى الموجز المنشور
 desk-published-now = نُشرت
-desk-published-where = كُتبت هذه الملفات، ويأخذ بها البوت العامل خلال ثوانٍ.
+desk-published-where = كُتبت هذه الملفات، وسيأخذ بها البوت خلال ثوانٍ إن كان يعمل.
 desk-withdraw = سحب
-desk-withdraw-how = من يسأل عنه من القرّاء يُبلَّغ بأنه سُحب وبسبب ذلك.
-desk-withdraw-what = ماذا
+desk-withdraw-how = يُبلَّغ مَن يسأل من القراء عن المحتوى المسحوب بأنه سُحب، وبسبب سحبه.
+desk-withdraw-what = المطلوب سحبه
 desk-withdraw-all = الموجز كله
 desk-withdraw-unpublished = لا يُسحب إلا ما نُشر.
 desk-correct = تصحيح
-desk-correct-how = تُفتح مسوّدة منه، ويُبلَّغ القرّاء بما صُحّح عند نشره من جديد.
+desk-correct-how = يُفتح الموجز في مسودة، وعند نشرها يُبلَّغ القراء بما صُحِّح.
 desk-correction-open = متابعة التصحيح
-desk-history = ما جرى
-desk-did-started = بدأها
-desk-did-edited = حرّرها
-desk-did-reviewed = اعتمدها
-desk-did-reopened = أعاد فتحها
-desk-did-published = نشرها
-desk-did-corrected = صحّحها
-desk-did-withdrew = سحبها
-desk-discard = حذف المسوّدة
-desk-discard-sure = لا يمكن استعادتها.
-desk-meant = هكذا هو مقصود
+desk-history = السجل
+desk-did-started = بدء
+desk-did-edited = تحرير
+desk-did-reviewed = اعتماد
+desk-did-reopened = إعادة فتح
+desk-did-published = نشر
+desk-did-corrected = تصحيح
+desk-did-withdrew = سحب
+desk-discard = حذف المسودة
+desk-discard-sure = أعلم أنه لا يمكن استعادتها.
+desk-meant = هذا مقصود
 desk-meant-why = السبب
-desk-meant-so = إبقاؤه
-desk-report-count = بلاغات القرّاء: { $count }
+desk-meant-so = إبقاؤه كما هو
+desk-report-count = بلاغات القراء: { $count }
 desk-unanswered-count = أسئلة بلا جواب: { $count }
-desk-ask-these = طرح أسئلتها (العدد: { $count })
+desk-ask-these = { $count ->
+    [one] طرح سؤالها
+    [two] طرح سؤاليها
+    [few] طرح أسئلتها ({ $count } أسئلة)
+    [many] طرح أسئلتها ({ $count } سؤالًا)
+   *[other] طرح أسئلتها ({ $count } سؤال)
+  }
 
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->
@@ -818,3 +864,60 @@ money-JPY = { $figure } ين
 money-OMR = { $figure } ريال عُماني
 money-PHP = { $figure } بيزو فلبيني
 money-USD = { $figure } دولار أميركي
+
+## أسئلة تُقترح على المحرر لكل معلومة
+likely-government = { $seat }
+likely-both = { $one } و{ $other }
+likely-what = { $type ->
+    [meeting] ما الذي طُرح على طاولة { $who } في ملف { $about }؟
+    [agreement] علام استقر رأي { $who } في ملف { $about }؟
+    [concern] ما الذي يثير هواجس { $who } في ملف { $about }؟
+    [statement] ما موقف { $who } في ملف { $about }؟
+    [programme] ما الذي يجري حاليًا في ملف { $about }؟
+    [next-step] ما الخطوة المقبلة في ملف { $about }؟
+   *[context] ما خلفية الأمور في ملف { $about }؟
+  }
+likely-whether = { $type ->
+    [meeting] هل كان بين { $who } لقاء وجهًا لوجه؟
+    [agreement] هل ثمة تفاهم مع { $who } في ملف { $about }؟
+    [concern] هل صدر عن { $who } ما يدل على انزعاج في ملف { $about }؟
+    [statement] هل صدر عن { $who } أي كلام في ملف { $about }؟
+    [programme] هل من عمل مشترك في ملف { $about }؟
+   *[next-step] هل من جديد منتظر في ملف { $about }؟
+  }
+likely-who = { $type ->
+    [statement] من تكلم باسم { $government } في ملف { $about }؟
+   *[concern] من دق ناقوس الخطر باسم { $government } في ملف { $about }؟
+  }
+likely-whom = من المقصود بكلام { $who } في ملف { $about }؟
+likely-met = { $asks ->
+    [when] في أي يوم كان اللقاء بين { $who }؟
+   *[where] أين كان اللقاء بين { $who }؟
+  }
+likely-when = { $when ->
+    [by] ما الموعد الأخير في ملف { $about }؟
+    [since] منذ متى والأمر على هذه الحال في ملف { $about }؟
+    [until] حتى متى يستمر الأمر في ملف { $about }؟
+   *[on] { $span ->
+        [day] أي تاريخ بالضبط يخص ملف { $about }؟
+        [month] أي شهر يخص ملف { $about }؟
+       *[year] أي سنة تخص ملف { $about }؟
+      }
+  }
+likely-where = ما المكان المعني في ملف { $about }؟
+likely-how-many = كم { $unit } بالضبط في ملف { $about }؟
+likely-how-much = { $kind ->
+    [percentage] كم في المئة تبلغ النسبة في ملف { $about }؟
+   *[money] كم يبلغ المال في ملف { $about }؟
+  }
+likely-why = لأي سبب كان ذلك في ملف { $about }؟
+likely-meaning = ما المقصود بعبارة «{ $name }»؟
+likely-haste = { $words } { $asks ->
+    [when] متى
+    [where] أين
+    [how-many] كم { $unit }
+    [how-much] بكم
+    [percentage] كم بالمئة
+    [why] لماذا
+   *[what] ماذا
+  }

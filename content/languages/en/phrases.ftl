@@ -403,7 +403,7 @@ privacy-language = Stored: the language that was chosen ({ $language }).
 privacy-digest = Stored: this chat’s digest, with its days, time, time zone, language and topics, and whether its recent deliveries arrived.
 privacy-told = Stored: the date up to which news has been sent to you ({ $date }).
 privacy-questions = Questions and answers are not stored. What you asked last is remembered for fifteen minutes, so that “and when?” works.
-privacy-counted = Questions that find no answer are counted by day and subject (the people, countries and topics they name). Their words are not stored, nor who asked, nor where.
+privacy-counted = Questions that find no answer are counted by day, language and subject (the briefing, people, countries and topics they name, and what they ask about them). Their words are not stored, nor who asked, nor where.
 privacy-not-counted = The subjects of questions are not counted.
 privacy-reports = A mistake that you report is kept for the editors, without your name.
 privacy-forgotten = Done. Everything that was stored has been deleted.
@@ -416,25 +416,25 @@ terminal-goodbye = Goodbye.
 
 ## Drafts of briefings, in the desk
 draft-missing = There is no draft “{ $id }”.
-draft-taken = “{ $id }” is there already.
-draft-id-unfit = “{ $id }” is no name of a draft. It has the form 2026-03-01-italy-oman-talks: the day, then words in lower case joined by hyphens.
+draft-taken = “{ $id }” exists already.
+draft-id-unfit = “{ $id }” cannot be the name of a draft. A name has the form 2026-03-01-italy-oman-talks: the day, then words in lower case joined by hyphens.
 draft-name-unfit = “{ $id }” cannot be used here. Write words in lower case joined by hyphens, such as talks-in-muscat.
 draft-field-unknown = A draft has no field “{ $field }”.
-draft-file-broken = { $file } cannot be read: look at line { $line }, or undo what was last written there by hand.
-draft-file-unfit = { $file } is not written as a briefing is: look at “{ $field }”.
-draft-file-unreadable = { $file } is no text file, or too large.
+draft-file-broken = { $file } cannot be read: look at line { $line }, or undo the last edit made to it by hand.
+draft-file-unfit = { $file } does not have the form of a briefing: look at “{ $field }”.
+draft-file-unreadable = { $file } is not a text file, or is too large.
+draft-busy = Another process is saving drafts right now. Try again.
+draft-conflict = { $name } has changed “{ $field }” in the meantime. Look at it, then enter your change again.
 draft-unsavable = This was not saved: { $file } would be too large, or hold what cannot be read again.
-draft-busy = Another process is just saving drafts. Try again.
 draft-not-written = This was not saved: the disk is full, or the desk may not write there ({ $code }).
-draft-conflict = { $name } has changed “{ $field }” meanwhile. Look at it, then write yours again.
 draft-changed-since = { $name } has changed this draft since you looked at it. Look at it again, then approve it.
 draft-nothing-to-undo = There is nothing to undo.
 draft-nothing-to-redo = There is nothing to redo.
-draft-undo-unfit = This change cannot be taken back: the file was edited by hand since.
+draft-undo-unfit = This change cannot be undone: the file has been edited by hand since.
 draft-fact-missing = The draft has no fact “{ $id }”.
 draft-fact-taken = The draft has a fact “{ $id }” already.
 draft-is-published = This draft is published. Begin a correction to change it.
-draft-not-reviewed = This draft has not been reviewed.
+draft-not-reviewed = This draft has not been approved.
 draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
 draft-reason-own = { $name } wrote part of this draft: somebody else has to publish it where reasons for readers are added.
 
@@ -449,28 +449,28 @@ draft-has-warnings = { $count ->
    *[other] { $count } warnings have not been looked at yet.
   }
 draft-nothing-new = Nothing in this draft differs from what is published.
-draft-content-changed = { $file } was changed since this draft was begun. Bring that change into the draft, or begin again.
+draft-content-changed = { $file } has changed since this draft was begun. Bring that change into the draft, or begin again.
 draft-content-broken = The bot would not take this content: { $problem }
 
 ## The desk: texts that are taken in
-desk-intake-too-large = This is larger than { $size } MB, the most that is taken in.
+desk-intake-too-large = This is too large: at most { $size } MB can be taken in.
 desk-intake-empty = There are no words in this text.
-desk-intake-no-text = This is no text. Taken in are plain text, Markdown and HTML.
-desk-intake-encoding = This text is in an encoding that it does not name. Save it as UTF-8, or paste it.
+desk-intake-no-text = This is not text. Plain text, Markdown and HTML can be taken in.
+desk-intake-encoding = This text does not say how it is encoded. Save it as UTF-8, or paste it.
 desk-intake-no-file = This file could not be read.
-desk-intake-unfit-file = This is no regular file, or too large.
-desk-intake-no-address = “{ $address }” is no web address.
+desk-intake-unfit-file = This is not a regular file, or it is too large.
+desk-intake-no-address = “{ $address }” is not a web address.
 desk-intake-not-web = Only addresses with http or https can be read: “{ $address }”.
 desk-intake-password = Addresses with a user name or password are not read.
-desk-intake-port = Port { $port } is not read, only those of the web: 80 and 443.
-desk-intake-not-public = “{ $host }” is not in the public network, and is not read.
+desk-intake-port = Port { $port } is not read, only the ports of the web: 80 and 443.
+desk-intake-not-public = “{ $host }” is not on the public network, so it is not read.
 desk-intake-unreachable = “{ $host }” could not be reached. Copy the text from your browser and paste it.
 desk-intake-slow = “{ $host }” took longer than { $seconds } seconds. Try again later, or paste the text.
-desk-intake-redirects = “{ $host }” sends readers on too often. Copy the text from your browser and paste it.
-desk-intake-status = “{ $host }” does not give this page (status { $status }). Copy the text from your browser and paste it.
-desk-intake-packed = This page is packed in a way that cannot be read ({ $encoding }). Copy its text and paste it.
+desk-intake-redirects = “{ $host }” redirects too many times. Copy the text from your browser and paste it.
+desk-intake-status = “{ $host }” did not give this page (status { $status }). Copy the text from your browser and paste it.
+desk-intake-packed = This page is compressed in a way that cannot be read ({ $encoding }). Copy its text and paste it.
 desk-intake-pdf = PDF files are not read. Copy the text and paste it.
-desk-intake-type = This is no text but “{ $type }”.
+desk-intake-type = This is not text but “{ $type }”.
 desk-intake-no-article = No article was found on this page. Copy the text from your browser and paste it.
 desk-intake-no-feed = This feed could not be read.
 desk-intake-empty-feed = There is nothing to read in this feed.
@@ -482,7 +482,7 @@ bot-short-description = Answers with their sources from geopolitical briefings, 
 
 ## The desk
 desk-name = Communiqué desk
-desk-skip = To the content
+desk-skip = Skip to the content
 desk-rooms = Parts of the desk
 desk-drafts = Drafts
 desk-intake = New draft
@@ -491,7 +491,7 @@ desk-readers = From readers
 desk-language = Language of the desk
 desk-choose = Choose
 desk-close = Close
-desk-shortcuts = Keys
+desk-shortcuts = Keyboard shortcuts
 desk-key-next = Next fact
 desk-key-previous = Previous fact
 desk-key-finding = Next finding
@@ -499,19 +499,19 @@ desk-key-fold = Fold or unfold the fact
 desk-undo = Undo
 desk-login = Log in
 desk-login-name = Your name
-desk-login-name-why = It stands beside what you write and approve, in this desk only.
-desk-login-name-wrong = A name of one to sixty characters is needed.
-desk-login-as = You are { $person }.
+desk-login-name-why = It is shown next to what you write and approve, in this desk only.
+desk-login-name-wrong = The name must have one to sixty characters.
+desk-login-as = You will be logged in as { $person }.
 desk-login-open = Open the desk
-desk-login-used = This address does not open the desk, or no longer. The desk’s terminal shows the one that does.
-desk-login-needed = Open the address that the desk’s terminal shows.
+desk-login-used = This address does not open the desk, or no longer does. The desk’s terminal shows the one that does.
+desk-login-needed = Open the address shown in the desk’s terminal.
 desk-logout = Log out
 desk-not-found = There is no such page.
-desk-unreachable = The desk does not answer: it may have been ended. What you type stays here until it is back.
+desk-unreachable = The desk does not answer: it may have been stopped. What you type stays here until it is back.
 desk-state-draft = Draft
-desk-state-reviewed = Reviewed
+desk-state-reviewed = Approved
 desk-state-published = Published
-desk-no-drafts = There is no draft yet.
+desk-no-drafts = There are no drafts yet.
 desk-fact-count = { $count ->
     [one] { $count } fact
     *[other] { $count } facts
@@ -528,41 +528,44 @@ desk-questions = Questions
 desk-preview = Preview
 desk-review = Review
 desk-error = Error:
-desk-warning = Look at:
+desk-warning = Warning:
 desk-errors = { $count ->
     [one] { $count } error
     *[other] { $count } errors
   }
-desk-warnings = { $count } to look at
-desk-no-findings = Nothing to mend.
+desk-warnings = { $count ->
+    [one] { $count } warning
+    *[other] { $count } warnings
+  }
+desk-no-findings = Nothing to fix.
 desk-beside = Beside the fact
-desk-not-complete = Not complete yet: what it will show comes here.
+desk-not-complete = Not complete yet. What it will show appears here.
 desk-standing = Standing
 desk-standing-counted = as the sources are counted
 desk-standing-uncertain = uncertain
 desk-standing-disputed = disputed
 desk-standing-other = cited for the other reading
-desk-standing-open = open
+desk-standing-open = incomplete
 desk-level-corroborated = corroborated
 desk-level-single = one source
 desk-level-disputed = disputed
 desk-level-uncertain = uncertain
-desk-corroborated-by = corroborated, { $count } origins
+desk-corroborated-by = corroborated, { $count } independent sources
 desk-place = Place
 desk-day = Day
 desk-no-paragraph = Cited as a whole: no paragraph is named.
-desk-no-text = Its text is not held here.
+desk-no-text = Its text is not kept here.
 desk-open-all = Unfold all
 desk-fold-all = Fold all
 desk-no-facts = No facts yet.
-desk-new-fact = Id of a new fact: words and hyphens
+desk-new-fact = ID of a new fact: words and hyphens
 desk-add-fact = Add a fact
 desk-fact-kept = Every field is saved as you leave it.
-desk-id = Id
+desk-id = ID
 desk-up = Up
 desk-down = Down
 desk-duplicate = Duplicate
-desk-rename = Rename
+desk-rename = Change the ID
 desk-remove-fact = Remove the fact
 desk-type = Type
 desk-type-meeting = meeting
@@ -573,8 +576,8 @@ desk-type-context = context
 desk-type-programme = programme
 desk-type-next-step = next step
 desk-acts = Acts
-desk-by = By
-desk-to = To
+desk-by = By whom
+desk-to = To whom
 desk-people = People
 desk-countries = Countries
 desk-organisations = Organisations
@@ -582,9 +585,9 @@ desk-about = About
 desk-places = Places
 desk-dates = Dates
 desk-amounts = Figures
-desk-happened = Happened, if not at the event
+desk-happened = When it happened, if not at the event
 desk-defines = Says what these are
-desk-explains = Gives a reason for
+desk-explains = Gives the reason for
 desk-citations = Cites
 desk-nobody = nobody
 desk-none = none
@@ -603,7 +606,7 @@ desk-amount-count = count
 desk-amount-duration = duration
 desk-amount-percentage = per cent
 desk-amount-money = money
-desk-bound = Exactness
+desk-bound = Precision
 desk-bound-exactly = exactly
 desk-bound-about = about
 desk-bound-over = over
@@ -624,16 +627,19 @@ desk-text = Text
 desk-quotation-and-other = Quotation, other reading
 desk-quotation = Quotation, as in the text
 desk-other = The other reading
-desk-asked = Questions, one a line
+desk-asked = Questions, one per line
+desk-likely = Likely questions
+desk-likely-all = Add all
+desk-likely-none = Nothing to offer: there are four questions by now, or the fact says too little of who, what and when.
 desk-holds-quotation = Holds a quotation
 desk-remove = Remove
 desk-remove-entry = Remove { $name }
-desk-only-near = Nothing has these letters; similar:
+desk-only-near = No exact match. Similar:
 desk-nothing-found = Nothing found.
-desk-add-entry = Add “{ $name }” …
-desk-new-entry = A new name
-desk-entry-taken = “{ $id }” cannot be added: an entry has this id, or the list takes no entries here.
-desk-figure-unfit = “{ $written }” is no figure: write digits, with a point before decimals, such as 10400000000.
+desk-add-entry = Add “{ $name }”…
+desk-new-entry = New name
+desk-entry-taken = “{ $id }” cannot be added: this ID is taken, or this list takes no additions here.
+desk-figure-unfit = “{ $written }” is not a number: write digits, with a point before decimals, such as 10400000000.
 desk-list = List
 desk-kind-people = person
 desk-kind-countries = country
@@ -646,17 +652,17 @@ desk-add = Add
 desk-cancel = Cancel
 desk-paste = Paste a text
 desk-take-in = Take in
-desk-address = Read an address
-desk-address-hint = A page, or a feed from which to choose.
+desk-address = Read a web address
+desk-address-hint = A page, or a feed to choose from.
 desk-read = Read
 desk-file = Choose a file
-desk-intake-how = Collect one or several texts on one event, or a fact sheet. They lie here until you make a draft of them.
+desk-intake-how = Collect one or more texts on one event, or a fact sheet. They stay here until you make a draft of them.
 desk-make-draft = { $count ->
     [one] Make a draft of this text
     *[other] Make a draft of { $count } texts
   }
-desk-feed = A feed
-desk-take-chosen = Take in what is chosen
+desk-feed = Feed
+desk-take-chosen = Take in the chosen texts
 desk-nothing-chosen = Choose at least one text.
 desk-text-number = Text { $number }
 desk-is-sheet = Fact sheet
@@ -664,17 +670,17 @@ desk-outlet = Outlet
 desk-origin = Origin: the agency behind it
 desk-date = Date
 desk-source-language = Language, two letters
-desk-url = Address
+desk-url = Web address
 desk-paragraphs = Paragraphs: { $count }
-desk-language-unfit = “{ $written }” is no language: write two or three letters, such as en.
-desk-as-asked = as each question
-desk-drawn-as = Drawn as in
+desk-language-unfit = “{ $written }” is not a language code: write two or three letters, such as en.
+desk-as-asked = same as the question
+desk-drawn-as = Shown as in
 desk-answer-language = Language of the answers
 desk-ask = Ask the bot
 desk-send = Send
-desk-try-how = Here the bot answers from what is published, as in a chat. Nothing of it is kept.
-desk-nothing-kept = Here nothing is kept, so this cannot be done.
-desk-nothing-to-show = Nothing can be shown yet: a fact needs its type, a citation and words in one language.
+desk-try-how = Here the bot answers from what is published, as in a chat. None of it is kept.
+desk-nothing-kept = Nothing is kept here, so this cannot be done.
+desk-nothing-to-show = There is nothing to show yet: a fact needs its type, a citation and its text in at least one language.
 desk-preview-briefing = The briefing
 desk-preview-digest = Its digest
 desk-no-digest = There would be no digest.
@@ -687,30 +693,30 @@ desk-event-measure = measure
 desk-event-programme = programme
 desk-participants = Participants
 desk-summary = Told first, in this order
-desk-background = What lies behind it
+desk-background = Background
 desk-published-on = Published on
 desk-updated-on = Updated on
 desk-key = Key
-desk-key-hint = For buttons: up to six letters or digits, never changed later.
+desk-key-hint = For buttons: up to six letters or digits. Never change it later.
 desk-note = Note
 desk-note-not-stated = outlet not stated
 desk-note-secondary = only passes on others’ reports
 desk-no-sources = No sources yet.
-desk-new-source = Id of a new source
+desk-new-source = ID of a new source
 desk-its-text = Its text, if you have it
 desk-add-source = Add the source
 desk-names-how = Names that the gazetteer does not know yet. They are published together with the draft.
-desk-no-names = This draft needs no new names.
+desk-no-names = This draft has no new names.
 desk-name-name = Name
-desk-name-short = Short, when it comes again
+desk-name-short = Short form, when it comes again
 desk-name-title = Office as printed
 desk-name-honorific = Name with the office
-desk-name-aliases = Other names, with commas
+desk-name-aliases = Other names, separated by commas
 desk-name-adjective = Adjective, m / f
 desk-name-of = With “of”
 desk-name-in = With “in”
 desk-capital = Capital
-desk-within = Within
+desk-within = Part of
 desk-publisher = Publisher
 desk-outlet-kind = Kind of outlet
 desk-outlet-official = official
@@ -718,43 +724,43 @@ desk-outlet-agency = news agency
 desk-outlet-paper = newspaper or magazine
 desk-outlet-broadcaster = broadcaster
 desk-outlet-specialist = trade press, institute
-desk-outlet-aggregator = passes on others
+desk-outlet-aggregator = aggregator
 desk-outlet-private = private page
-desk-no-texts = No source’s text is held, so nothing can be compared.
-desk-coverage-how = What of each paragraph no fact cites or holds: figures, days, names.
+desk-no-texts = No source’s text is kept here, so there is nothing to compare.
+desk-coverage-how = Under each paragraph: that no fact cites it, if so, and those of its figures, days and names that no fact has.
 desk-cited-of = { $cited } of { $all } paragraphs cited
 desk-not-cited = not cited
-desk-questions-how = Asks every question of this draft, and of all other briefings with and without it. It takes a while.
+desk-questions-how = Asks every question of this draft, and those of all other briefings both with and without it. This takes a while.
 desk-ask-all = Ask now
-desk-asking = Asking …
+desk-asking = Asking…
 desk-questions-found = { $found } of { $all } questions find their fact
-desk-questions-lost = Of { $all } older questions, { $count } find their fact no longer
-desk-questions-none-lost = None is lost.
-desk-questions-gained = { $count } find it that did not
+desk-questions-lost = { $count } of { $all } questions of other briefings no longer find their fact
+desk-questions-none-lost = All of them still find it.
+desk-questions-gained = Questions that did not find their fact before and now do: { $count }
 desk-reports = Reports of mistakes
 desk-no-reports = No reports.
-desk-report-shown = Shown to the reader:
+desk-report-shown = Facts shown to the reader:
 desk-unanswered = Questions without an answer, by subject
-desk-unanswered-off = They are not counted: COUNT_UNANSWERED=on turns that on.
+desk-unanswered-off = They are not counted. COUNT_UNANSWERED=on turns that on.
 desk-no-unanswered = None so far.
-desk-no-subject = nothing known was named
+desk-no-subject = no known name in it
 desk-how-often = How often
 desk-subject = Subject
 desk-asked-in = Language
 desk-outcome = Outcome
-desk-last-asked = Last
-desk-was-closest = only something near
+desk-last-asked = Last asked
+desk-was-closest = only something close
 desk-was-unknown = nothing found
 desk-state = State
 desk-authors = Written by
 desk-approver = Approved by
 desk-approve = Approve
 desk-approve-errors = { $count ->
-    [one] One error has to be mended before it can be published.
-    *[other] { $count } errors have to be mended before it can be published.
+    [one] One error has to be fixed before this can be published.
+    *[other] { $count } errors have to be fixed before this can be published.
   }
-desk-approve-other = You wrote part of it: somebody else approves it.
-desk-reopen = Open again
+desk-approve-other = You wrote part of this draft: somebody else has to approve it.
+desk-reopen = Reopen
 desk-reason = Reason
 desk-publish = Publish
 desk-warnings-seen = I have looked at all of these.
@@ -762,30 +768,30 @@ desk-corrects = Readers will be told that these were corrected:
 desk-correction = What was wrong, for readers
 desk-reason-readers = Why, for readers
 desk-is-published = This draft is published.
-desk-to-published = To the published briefing
+desk-to-published = Go to the published briefing
 desk-published-now = Published
-desk-published-where = These files were written. A running bot takes them over within a few seconds.
+desk-published-where = These files were written. A running bot picks them up within a few seconds.
 desk-withdraw = Withdraw
-desk-withdraw-how = Readers who ask for it are told that it was withdrawn, and why.
-desk-withdraw-what = What
+desk-withdraw-how = Readers who ask about it are told that it was withdrawn, and why.
+desk-withdraw-what = What to withdraw
 desk-withdraw-all = the whole briefing
 desk-withdraw-unpublished = Only what is published can be withdrawn.
 desk-correct = Correct
-desk-correct-how = A draft of it is opened; readers are told what was corrected once it is published again.
-desk-correction-open = Go on with the correction
-desk-history = What was done
+desk-correct-how = Opens it as a draft. When that is published, readers are told what was corrected.
+desk-correction-open = Continue the correction
+desk-history = History
 desk-did-started = started
 desk-did-edited = edited
 desk-did-reviewed = approved
-desk-did-reopened = opened again
+desk-did-reopened = reopened
 desk-did-published = published
 desk-did-corrected = corrected
 desk-did-withdrew = withdrawn
 desk-discard = Discard the draft
-desk-discard-sure = It cannot be brought back.
-desk-meant = It is meant so
+desk-discard-sure = I know that it cannot be brought back.
+desk-meant = This is intended
 desk-meant-why = Why
-desk-meant-so = Keep it
+desk-meant-so = Keep it as it is
 desk-report-count = Reports from readers: { $count }
 desk-unanswered-count = Questions without an answer: { $count }
 desk-ask-these = { $count ->
@@ -822,4 +828,61 @@ money-PHP = { $n ->
 money-USD = { $n ->
     [one] { $figure } US dollar
    *[other] { $figure } US dollars
+  }
+
+## Questions that an editor is offered for a fact
+likely-government = { $seat }
+likely-both = { $one } and { $other }
+likely-what = { $type ->
+    [meeting] What was there for { $who } to talk over on the { $about } front?
+    [agreement] What did { $who } settle on the { $about } front?
+    [concern] What makes { $who } uneasy over the { $about } question?
+    [statement] What line did { $who } take over the { $about } question?
+    [programme] What is under way on the { $about } front?
+    [next-step] What is meant to come next on the { $about } front?
+   *[context] What lies in the background on the { $about } front?
+  }
+likely-whether = { $type ->
+    [meeting] Did { $who } see each other face to face?
+    [agreement] Is there any deal with { $who } over the { $about } question?
+    [concern] Did { $who } voice any worry over the { $about } question?
+    [statement] Did { $who } have a word to say over the { $about } question?
+    [programme] Is there any joint work on the { $about } side of things?
+   *[next-step] Is anything still to come on the { $about } side of things?
+  }
+likely-who = { $type ->
+    [statement] Who spoke for { $government } on the { $about } front?
+   *[concern] Who raised the alarm for { $government } on the { $about } front?
+  }
+likely-whom = Whom did { $who } have in mind over the { $about } question?
+likely-met = { $asks ->
+    [when] On which day did { $who } get together?
+   *[where] Whereabouts did { $who } get together?
+  }
+likely-when = { $when ->
+    [by] By when should it be done on the { $about } front?
+    [since] Since when has it been so on the { $about } front?
+    [until] Until when does it last on the { $about } front?
+   *[on] { $span ->
+        [day] Which exact date goes with the { $about } question?
+        [month] Which month goes with the { $about } question?
+       *[year] Which year goes with the { $about } question?
+      }
+  }
+likely-where = Which place is it about on the { $about } front?
+likely-how-many = How many { $unit } does it come to on the { $about } front?
+likely-how-much = { $kind ->
+    [percentage] What percentage does it come to on the { $about } front?
+   *[money] How much money does it come to on the { $about } front?
+  }
+likely-why = For what reason, on the { $about } front?
+likely-meaning = What exactly is meant by “{ $name }”?
+likely-haste = { $words } { $asks ->
+    [when] when
+    [where] where
+    [how-many] how many { $unit }
+    [how-much] how much
+    [percentage] what percent
+    [why] why
+   *[what] what
   }

@@ -403,7 +403,7 @@ privacy-language = Conservata: la lingua scelta ({ $language }).
 privacy-digest = Conservati: le impostazioni della rassegna di questa chat (giorni, ora, fuso orario, lingua, temi) e l’esito degli ultimi invii.
 privacy-told = Conservata: la data fino alla quale le novità sono state inviate ({ $date }).
 privacy-questions = Domande e risposte non vengono conservate. L’ultima domanda resta in memoria per quindici minuti, perché funzioni anche «e quando?».
-privacy-counted = Le domande rimaste senza risposta vengono contate per giorno e argomento (persone, Paesi e temi nominati). Non ne restano le parole, né chi le ha poste, né dove.
+privacy-counted = Le domande rimaste senza risposta vengono contate per giorno, lingua e argomento (scheda, persone, Paesi e temi nominati, e che cosa se ne chiede). Non ne restano le parole, né chi le ha poste, né dove.
 privacy-not-counted = Gli argomenti delle domande non vengono contati.
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
 privacy-forgotten = Fatto, tutto ciò che era conservato è stato cancellato.
@@ -417,24 +417,24 @@ terminal-goodbye = Arrivederci.
 ## Drafts of briefings, in the desk
 draft-missing = La bozza «{ $id }» non esiste.
 draft-taken = «{ $id }» esiste già.
-draft-id-unfit = «{ $id }» non è il nome di una bozza. La forma è 2026-03-01-italy-oman-talks: il giorno, poi parole in minuscolo unite da trattini.
-draft-name-unfit = «{ $id }» qui non si può usare. Scrivi parole in minuscolo unite da trattini, per esempio talks-in-muscat.
+draft-id-unfit = «{ $id }» non può essere il nome di una bozza. La forma è 2026-03-01-italy-oman-talks: il giorno, poi parole in minuscolo unite da trattini.
+draft-name-unfit = Qui non si può usare «{ $id }». Scrivi parole in minuscolo unite da trattini, per esempio talks-in-muscat.
 draft-field-unknown = Una bozza non ha il campo «{ $field }».
-draft-file-broken = { $file } non si può leggere: guarda la riga { $line } o annulla le ultime modifiche fatte a mano.
-draft-file-unfit = { $file } non è scritto come una scheda: guarda «{ $field }».
+draft-file-broken = Impossibile leggere { $file }: controlla la riga { $line } o annulla le ultime modifiche fatte a mano.
+draft-file-unfit = { $file } non ha la forma di una scheda: controlla «{ $field }».
 draft-file-unreadable = { $file } non è un file di testo, oppure è troppo grande.
 draft-unsavable = Non salvato: { $file } sarebbe troppo grande, o conterrebbe qualcosa che poi non si può leggere.
 draft-busy = Un altro processo sta salvando le bozze. Riprova.
+draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Controlla il testo attuale, poi inserisci di nuovo la tua modifica.
 draft-not-written = Non salvato: il disco è pieno, oppure la redazione non può scriverci ({ $code }).
-draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Guarda com’è ora, poi riscrivi la tua versione.
 draft-changed-since = { $name } ha modificato questa bozza dopo che l’hai guardata. Guardala di nuovo, poi approvala.
 draft-nothing-to-undo = Non c’è nulla da annullare.
-draft-nothing-to-redo = Non c’è nulla da ripristinare.
+draft-nothing-to-redo = Non c’è nulla da ripetere.
 draft-undo-unfit = Questa modifica non si può annullare: nel frattempo il file è stato modificato a mano.
 draft-fact-missing = La bozza non ha il fatto «{ $id }».
 draft-fact-taken = La bozza ha già un fatto «{ $id }».
-draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una correzione.
-draft-not-reviewed = Questa bozza non è stata rivista.
+draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una rettifica.
+draft-not-reviewed = Questa bozza non è stata approvata.
 draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
 draft-reason-own = { $name } ha scritto parte di questa bozza: se si aggiungono motivi per i lettori, deve pubblicarla un’altra persona.
 
@@ -448,25 +448,25 @@ draft-has-warnings = { $count ->
     [one] Un avviso non è ancora stato esaminato.
    *[other] { $count } avvisi non sono ancora stati esaminati.
   }
-draft-nothing-new = In questa bozza nulla è diverso da ciò che è pubblicato.
-draft-content-changed = { $file } è stato modificato dopo l’inizio di questa bozza. Riporta la modifica nella bozza oppure ricomincia.
+draft-nothing-new = Questa bozza non differisce in nulla da ciò che è pubblicato.
+draft-content-changed = { $file } è stato modificato dopo l’inizio di questa bozza. Riporta la modifica nella bozza oppure ricomincia da capo.
 draft-content-broken = Il bot non accetterebbe questi contenuti: { $problem }
 
 ## La redazione: testi acquisiti
-desk-intake-too-large = Supera { $size } MB, il massimo che si può acquisire.
+desk-intake-too-large = È troppo grande: si possono acquisire al massimo { $size } MB.
 desk-intake-empty = In questo testo non ci sono parole.
 desk-intake-no-text = Non è un testo. Si possono acquisire testo semplice, Markdown e HTML.
-desk-intake-encoding = La codifica di questo testo non è indicata. Salvalo in UTF-8 oppure incollalo.
+desk-intake-encoding = Il testo non indica la propria codifica. Salvalo in UTF-8 oppure incollalo.
 desk-intake-no-file = Non è stato possibile leggere il file.
 desk-intake-unfit-file = Non è un file normale, oppure è troppo grande.
 desk-intake-no-address = «{ $address }» non è un indirizzo web.
 desk-intake-not-web = Si possono leggere solo indirizzi http o https: «{ $address }».
 desk-intake-password = Gli indirizzi con nome utente o password non vengono letti.
-desk-intake-port = La porta { $port } non viene letta: solo quelle del web, 80 e 443.
-desk-intake-not-public = «{ $host }» non è nella rete pubblica e non viene letto.
+desk-intake-port = La porta { $port } non viene letta: si leggono solo quelle del web, 80 e 443.
+desk-intake-not-public = «{ $host }» non è sulla rete pubblica, quindi non viene letto.
 desk-intake-unreachable = «{ $host }» non è raggiungibile. Copia il testo dal browser e incollalo.
 desk-intake-slow = «{ $host }» ha impiegato più di { $seconds } secondi. Riprova più tardi oppure incolla il testo.
-desk-intake-redirects = «{ $host }» rinvia altrove troppe volte. Copia il testo dal browser e incollalo.
+desk-intake-redirects = «{ $host }» reindirizza troppe volte. Copia il testo dal browser e incollalo.
 desk-intake-status = «{ $host }» non fornisce questa pagina (stato { $status }). Copia il testo dal browser e incollalo.
 desk-intake-packed = Questa pagina è compressa in un modo che non si può leggere ({ $encoding }). Copia il testo e incollalo.
 desk-intake-pdf = I file PDF non vengono letti. Copia il testo e incollalo.
@@ -483,7 +483,7 @@ bot-short-description = Vertici e intese internazionali: risposte con le fonti, 
 ## La redazione
 desk-name = Redazione Communiqué
 desk-skip = Vai al contenuto
-desk-rooms = Sezioni
+desk-rooms = Sezioni della redazione
 desk-drafts = Bozze
 desk-intake = Nuova bozza
 desk-try = Prova il bot
@@ -491,25 +491,25 @@ desk-readers = Dai lettori
 desk-language = Lingua della redazione
 desk-choose = Scegli
 desk-close = Chiudi
-desk-shortcuts = Tasti
+desk-shortcuts = Scorciatoie da tastiera
 desk-key-next = Fatto successivo
 desk-key-previous = Fatto precedente
 desk-key-finding = Rilievo successivo
 desk-key-fold = Apri o chiudi il fatto
-desk-undo = Annulla
+desk-undo = Annulla modifica
 desk-login = Accesso
 desk-login-name = Il tuo nome
-desk-login-name-why = Compare accanto a ciò che scrivi e approvi, solo in questa redazione.
+desk-login-name-why = Compare accanto a ciò che scrivi e approvi, soltanto in questa redazione.
 desk-login-name-wrong = Serve un nome da uno a sessanta caratteri.
-desk-login-as = Sei { $person }.
+desk-login-as = Accedi come { $person }.
 desk-login-open = Apri la redazione
-desk-login-used = Questo indirizzo non apre la redazione, o non più. Quello valido è nel terminale da cui è stata avviata.
-desk-login-needed = Apri l’indirizzo che compare nel terminale della redazione.
+desk-login-used = Questo indirizzo non apre la redazione, o non la apre più. Quello valido è nel terminale da cui è stata avviata.
+desk-login-needed = Apri l’indirizzo che compare nel terminale da cui è stata avviata la redazione.
 desk-logout = Esci
 desk-not-found = Questa pagina non esiste.
-desk-unreachable = La redazione non risponde: forse è stata chiusa. Ciò che scrivi resta qui finché non torna.
+desk-unreachable = Il programma non risponde: forse è stato chiuso. Ciò che scrivi resta qui finché non torna attivo.
 desk-state-draft = Bozza
-desk-state-reviewed = Rivista
+desk-state-reviewed = Approvata
 desk-state-published = Pubblicata
 desk-no-drafts = Non ci sono ancora bozze.
 desk-fact-count = { $count ->
@@ -517,52 +517,55 @@ desk-fact-count = { $count ->
     *[other] { $count } fatti
   }
 desk-saved = Tutto salvato · modifica { $version }
-desk-redo = Ripeti
-desk-draft-rooms = Parti della bozza
+desk-redo = Ripeti modifica
+desk-draft-rooms = Sezioni della bozza
 desk-facts = Fatti
 desk-briefing = Evento
 desk-names = Nomi nuovi
 desk-sources = Fonti
-desk-coverage = Copertura
+desk-coverage = Parti non usate
 desk-questions = Domande
 desk-preview = Anteprima
 desk-review = Revisione
 desk-error = Errore:
-desk-warning = Da guardare:
+desk-warning = Avviso:
 desk-errors = { $count ->
     [one] { $count } errore
     *[other] { $count } errori
   }
-desk-warnings = { $count } da guardare
+desk-warnings = { $count ->
+    [one] { $count } avviso
+    *[other] { $count } avvisi
+  }
 desk-no-findings = Niente da correggere.
 desk-beside = Accanto al fatto
-desk-not-complete = Non ancora completo: qui comparirà ciò che mostrerà.
+desk-not-complete = Non ancora completo. Qui comparirà ciò che mostrerà.
 desk-standing = Attendibilità
-desk-standing-counted = secondo il numero delle fonti
-desk-standing-uncertain = incerto
+desk-standing-counted = in base al numero delle fonti
+desk-standing-uncertain = non confermato
 desk-standing-disputed = controverso
 desk-standing-other = fonti dell’altra versione
-desk-standing-open = da completare
-desk-level-corroborated = confermato
+desk-standing-open = incompleto
+desk-level-corroborated = più fonti
 desk-level-single = una sola fonte
 desk-level-disputed = controverso
-desk-level-uncertain = incerto
-desk-corroborated-by = confermato, { $count } origini
+desk-level-uncertain = non confermato
+desk-corroborated-by = confermato da { $count } fonti indipendenti
 desk-place = Luogo
 desk-day = Giorno
-desk-no-paragraph = Citata per intero: nessun paragrafo indicato.
+desk-no-paragraph = Fonte citata per intero: nessun paragrafo indicato.
 desk-no-text = Il testo non è conservato qui.
 desk-open-all = Apri tutti
 desk-fold-all = Chiudi tutti
 desk-no-facts = Ancora nessun fatto.
-desk-new-fact = Id di un nuovo fatto: parole e trattini
+desk-new-fact = ID di un nuovo fatto: parole e trattini
 desk-add-fact = Aggiungi un fatto
-desk-fact-kept = Ogni campo si salva quando lo lasci.
-desk-id = Id
+desk-fact-kept = Ogni campo si salva appena lo lasci.
+desk-id = ID
 desk-up = Su
 desk-down = Giù
 desk-duplicate = Duplica
-desk-rename = Rinomina
+desk-rename = Cambia ID
 desk-remove-fact = Elimina il fatto
 desk-type = Tipo
 desk-type-meeting = incontro
@@ -574,7 +577,7 @@ desk-type-programme = programma
 desk-type-next-step = prossimo passo
 desk-acts = Azioni
 desk-by = Da chi
-desk-to = Verso chi
+desk-to = A chi
 desk-people = Persone
 desk-countries = Paesi
 desk-organisations = Organizzazioni
@@ -582,10 +585,10 @@ desk-about = Temi
 desk-places = Luoghi
 desk-dates = Date
 desk-amounts = Cifre
-desk-happened = Quando, se non durante l’evento
+desk-happened = Quando è avvenuto, se non durante l’evento
 desk-defines = Spiega che cosa sono
-desk-explains = Spiega il perché di
-desk-citations = Cita
+desk-explains = Dà il motivo di
+desk-citations = Fonti citate
 desk-nobody = nessuno
 desk-none = nessuno
 desk-when = Quando
@@ -593,7 +596,7 @@ desk-when-on = il
 desk-when-by = entro
 desk-when-since = dal
 desk-when-until = fino al
-desk-of = di quali azioni o temi
+desk-of = a quali azioni o temi si riferisce
 desk-add-place = luogo
 desk-add-date = data
 desk-add-amount = cifra
@@ -614,7 +617,7 @@ desk-unit = Unità
 desk-currency = Valuta
 desk-person = Persona
 desk-country = Paese
-desk-host = ospita
+desk-host = ospitante
 desk-office = Carica
 desk-gender = Genere
 desk-feminine = femminile
@@ -625,15 +628,18 @@ desk-quotation-and-other = Citazione, altra versione
 desk-quotation = Citazione, come nel testo
 desk-other = L’altra versione
 desk-asked = Domande, una per riga
+desk-likely = Domande probabili
+desk-likely-all = Aggiungi tutte
+desk-likely-none = Nulla da proporre: le domande sono già quattro, oppure la voce dice troppo poco di chi, che cosa e quando.
 desk-holds-quotation = Contiene una citazione
-desk-remove = Togli
-desk-remove-entry = Togli { $name }
-desk-only-near = Nessuna voce con queste lettere; simili:
+desk-remove = Rimuovi
+desk-remove-entry = Rimuovi { $name }
+desk-only-near = Nessuna corrispondenza esatta. Voci simili:
 desk-nothing-found = Nessun risultato.
-desk-add-entry = Aggiungi «{ $name }» …
-desk-new-entry = Un nome nuovo
-desk-entry-taken = «{ $id }» non si può aggiungere: l’id è già usato, o l’elenco qui non accetta voci.
-desk-figure-unfit = «{ $written }» non è una cifra: scrivi numeri, con il punto prima dei decimali, come 10400000000.
+desk-add-entry = Aggiungi «{ $name }»…
+desk-new-entry = Nuovo nome
+desk-entry-taken = Non si può aggiungere «{ $id }»: l’ID è già in uso, oppure questo elenco qui non accetta nuove voci.
+desk-figure-unfit = «{ $written }» non è un numero: usa le cifre, con il punto prima dei decimali, per esempio 10400000000.
 desk-list = Elenco
 desk-kind-people = persona
 desk-kind-countries = Paese
@@ -646,38 +652,38 @@ desk-add = Aggiungi
 desk-cancel = Annulla
 desk-paste = Incolla un testo
 desk-take-in = Acquisisci
-desk-address = Leggi un indirizzo
+desk-address = Leggi un indirizzo web
 desk-address-hint = Una pagina, o un feed da cui scegliere.
 desk-read = Leggi
 desk-file = Scegli un file
-desk-intake-how = Raccogli uno o più testi su un evento, o una scheda di fatti: restano qui finché non ne fai una bozza.
+desk-intake-how = Raccogli uno o più testi su un evento, oppure un elenco di fatti: restano qui finché non ne fai una bozza.
 desk-make-draft = { $count ->
     [one] Crea una bozza da questo testo
     *[other] Crea una bozza da { $count } testi
   }
-desk-feed = Un feed
+desk-feed = Feed
 desk-take-chosen = Acquisisci i testi scelti
 desk-nothing-chosen = Scegli almeno un testo.
 desk-text-number = Testo { $number }
-desk-is-sheet = Scheda di fatti
+desk-is-sheet = Elenco di fatti
 desk-outlet = Testata
-desk-origin = Origine: l’agenzia da cui viene
+desk-origin = Origine: l’agenzia da cui proviene
 desk-date = Data
 desk-source-language = Lingua, due lettere
-desk-url = Indirizzo
+desk-url = Indirizzo web
 desk-paragraphs = Paragrafi: { $count }
-desk-language-unfit = «{ $written }» non è una lingua: scrivi due o tre lettere, come en.
-desk-as-asked = come la domanda
-desk-drawn-as = Aspetto
+desk-language-unfit = «{ $written }» non è un codice di lingua: scrivi due o tre lettere, per esempio en.
+desk-as-asked = la lingua della domanda
+desk-drawn-as = Mostra come in
 desk-answer-language = Lingua delle risposte
 desk-ask = Chiedi al bot
 desk-send = Invia
-desk-try-how = Qui il bot risponde da ciò che è pubblicato, come in una chat. Nulla viene conservato.
-desk-nothing-kept = Qui non si conserva nulla: non si può fare.
-desk-nothing-to-show = Ancora niente da mostrare: a un fatto servono tipo, citazione e parole in una lingua.
+desk-try-how = Qui il bot risponde in base a ciò che è pubblicato, come in una chat. Nulla viene conservato.
+desk-nothing-kept = Qui non si conserva nulla, quindi non è possibile farlo.
+desk-nothing-to-show = Non c’è ancora niente da mostrare: un fatto richiede il tipo, una fonte citata e il testo in almeno una lingua.
 desk-preview-briefing = La scheda
 desk-preview-digest = La sua rassegna
-desk-no-digest = Non ci sarebbe rassegna.
+desk-no-digest = Non ci sarebbe alcuna rassegna.
 desk-title = Titolo
 desk-event = L’evento in due o tre parole
 desk-event-kind = Tipo
@@ -686,23 +692,23 @@ desk-event-agreement = accordo
 desk-event-measure = misura
 desk-event-programme = programma
 desk-participants = Partecipanti
-desk-summary = Raccontati per primi, in quest’ordine
-desk-background = Che cosa c’è dietro
+desk-summary = Da riferire per primi, in quest’ordine
+desk-background = Contesto
 desk-published-on = Pubblicata il
 desk-updated-on = Aggiornata il
 desk-key = Chiave
-desk-key-hint = Per i pulsanti: al massimo sei lettere o cifre, mai più cambiata.
+desk-key-hint = Per i pulsanti: al massimo sei lettere o cifre. In seguito non va più cambiata.
 desk-note = Nota
 desk-note-not-stated = testata non indicata
-desk-note-secondary = riporta solo altri
+desk-note-secondary = riporta soltanto notizie altrui
 desk-no-sources = Ancora nessuna fonte.
-desk-new-source = Id di una nuova fonte
-desk-its-text = Il suo testo, se c’è
+desk-new-source = ID di una nuova fonte
+desk-its-text = Il suo testo, se disponibile
 desk-add-source = Aggiungi la fonte
-desk-names-how = Nomi che il repertorio non conosce ancora: si pubblicano insieme alla bozza.
-desk-no-names = A questa bozza non servono nomi nuovi.
+desk-names-how = Nomi che il repertorio non conosce ancora. Si pubblicano insieme alla bozza.
+desk-no-names = Questa bozza non contiene nomi nuovi.
 desk-name-name = Nome
-desk-name-short = In breve, quando ritorna
+desk-name-short = Forma breve, per le menzioni successive
 desk-name-title = Carica come si scrive
 desk-name-honorific = Nome con la carica
 desk-name-aliases = Altri nomi, separati da virgole
@@ -714,83 +720,83 @@ desk-within = Fa parte di
 desk-publisher = Editore
 desk-outlet-kind = Tipo di testata
 desk-outlet-official = ufficiale
-desk-outlet-agency = agenzia
+desk-outlet-agency = agenzia di stampa
 desk-outlet-paper = giornale o rivista
 desk-outlet-broadcaster = emittente
-desk-outlet-specialist = specializzata
+desk-outlet-specialist = stampa specializzata, istituto
 desk-outlet-aggregator = aggregatore
 desk-outlet-private = pagina privata
-desk-no-texts = Nessun testo di fonte è conservato: non c’è nulla da confrontare.
-desk-coverage-how = Ciò che di ogni paragrafo nessun fatto cita o contiene: cifre, date, nomi.
+desk-no-texts = Di nessuna fonte è conservato il testo: non c’è nulla da confrontare.
+desk-coverage-how = Sotto ogni paragrafo: se nessun fatto lo cita, e quali delle sue cifre, date e nomi non compaiono in nessun fatto.
 desk-cited-of = paragrafi citati: { $cited } su { $all }
 desk-not-cited = non citato
-desk-questions-how = Pone tutte le domande della bozza, e quelle delle altre schede con e senza di essa. Ci vuole un po’.
-desk-ask-all = Chiedi ora
-desk-asking = Sto chiedendo …
+desk-questions-how = Pone tutte le domande della bozza, e quelle di tutte le altre schede, con la bozza e senza. Ci vuole un po’.
+desk-ask-all = Poni le domande
+desk-asking = Sto ponendo le domande…
 desk-questions-found = { $found } domande su { $all } trovano il loro fatto
-desk-questions-lost = Su { $all } domande precedenti, non trovano più il loro fatto: { $count }
-desk-questions-none-lost = Nessuna è andata persa.
-desk-questions-gained = La trovano, e prima no: { $count }
+desk-questions-lost = Domande di altre schede che non trovano più il loro fatto: { $count } su { $all }
+desk-questions-none-lost = Lo trovano ancora tutte.
+desk-questions-gained = Domande che prima non trovavano il loro fatto e ora sì: { $count }
 desk-reports = Segnalazioni di errori
 desk-no-reports = Nessuna segnalazione.
-desk-report-shown = Mostrati al lettore:
-desk-unanswered = Domande senza risposta, per tema
-desk-unanswered-off = Non vengono contate: si attiva con COUNT_UNANSWERED=on.
+desk-report-shown = Fatti mostrati al lettore:
+desk-unanswered = Domande senza risposta, per argomento
+desk-unanswered-off = Non vengono contate. Si attiva con COUNT_UNANSWERED=on.
 desk-no-unanswered = Finora nessuna.
 desk-no-subject = nessun nome conosciuto
 desk-how-often = Quante volte
-desk-subject = Tema
+desk-subject = Argomento
 desk-asked-in = Lingua
 desk-outcome = Esito
 desk-last-asked = Ultima volta
-desk-was-closest = solo qualcosa di vicino
-desk-was-unknown = niente
+desk-was-closest = solo qualcosa di simile
+desk-was-unknown = nulla di trovato
 desk-state = Stato
 desk-authors = Scritta da
 desk-approver = Approvata da
 desk-approve = Approva
 desk-approve-errors = { $count ->
-    [one] Un errore va corretto prima di pubblicare.
-    *[other] { $count } errori vanno corretti prima di pubblicare.
+    [one] C’è un errore da correggere prima di pubblicare.
+    *[other] Ci sono { $count } errori da correggere prima di pubblicare.
   }
-desk-approve-other = Ne hai scritta una parte: la approva qualcun altro.
+desk-approve-other = Hai scritto una parte di questa bozza: deve approvarla un’altra persona.
 desk-reopen = Riapri
 desk-reason = Motivo
 desk-publish = Pubblica
-desk-warnings-seen = Li ho guardati tutti.
-desk-corrects = I lettori sapranno che questi sono stati corretti:
+desk-warnings-seen = Li ho esaminati tutti.
+desk-corrects = I lettori saranno informati della rettifica di questi fatti:
 desk-correction = Che cosa era sbagliato, per i lettori
 desk-reason-readers = Perché, per i lettori
 desk-is-published = Questa bozza è pubblicata.
-desk-to-published = Alla scheda pubblicata
+desk-to-published = Vai alla scheda pubblicata
 desk-published-now = Pubblicata
-desk-published-where = Sono stati scritti questi file; un bot in funzione li prende in pochi secondi.
+desk-published-where = Sono stati scritti questi file. Un bot in funzione li carica entro pochi secondi.
 desk-withdraw = Ritira
-desk-withdraw-how = Chi lo chiede saprà che è stato ritirato, e perché.
-desk-withdraw-what = Che cosa
+desk-withdraw-how = Chi ne chiede notizia viene informato del ritiro e del motivo.
+desk-withdraw-what = Che cosa ritirare
 desk-withdraw-all = l’intera scheda
 desk-withdraw-unpublished = Si può ritirare solo ciò che è pubblicato.
-desk-correct = Correggi
-desk-correct-how = Se ne apre una bozza; i lettori sapranno che cosa è stato corretto quando sarà ripubblicata.
-desk-correction-open = Continua la correzione
-desk-history = Che cosa è stato fatto
-desk-did-started = iniziata
-desk-did-edited = modificata
-desk-did-reviewed = approvata
-desk-did-reopened = riaperta
-desk-did-published = pubblicata
-desk-did-corrected = corretta
-desk-did-withdrew = ritirata
+desk-correct = Rettifica
+desk-correct-how = Si apre come bozza. Quando viene ripubblicata, i lettori sono informati di che cosa è stato rettificato.
+desk-correction-open = Continua la rettifica
+desk-history = Cronologia
+desk-did-started = inizio
+desk-did-edited = modifica
+desk-did-reviewed = approvazione
+desk-did-reopened = riapertura
+desk-did-published = pubblicazione
+desk-did-corrected = rettifica
+desk-did-withdrew = ritiro
 desk-discard = Elimina la bozza
-desk-discard-sure = Non si può recuperare.
+desk-discard-sure = So che non si può recuperare.
 desk-meant = È voluto così
 desk-meant-why = Perché
 desk-meant-so = Lascialo così
 desk-report-count = Segnalazioni dei lettori: { $count }
 desk-unanswered-count = Domande senza risposta: { $count }
 desk-ask-these = { $count ->
-    [one] Prova la sua domanda
-    *[other] Prova le sue { $count } domande
+    [one] Poni la sua domanda
+    *[other] Poni le sue { $count } domande
   }
 
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
@@ -834,4 +840,62 @@ money-PHP = { $scaled ->
 money-USD = { $scaled ->
     [yes] { $figure } di dollari statunitensi
    *[no] { $figure } dollari statunitensi
+  }
+
+## Domande che si propongono a chi scrive una scheda
+# $about comincia con “di” o con la sua forma articolata.
+likely-government = { $seat }
+likely-both = { $one } e { $other }
+likely-what = { $type ->
+    [meeting] Quali temi sono finiti sul tavolo con { $who } a proposito { $about }?
+    [agreement] Che cosa è stato pattuito con { $who } a proposito { $about }?
+    [concern] Che cosa impensierisce { $who } a proposito { $about }?
+    [statement] Come stanno le cose, per { $who }, a proposito { $about }?
+    [programme] Che cosa è in corso a proposito { $about }?
+    [next-step] Quali passi seguiranno a proposito { $about }?
+   *[context] Che cosa c’è sullo sfondo a proposito { $about }?
+  }
+likely-whether = { $type ->
+    [meeting] C’è stato un faccia a faccia tra { $who }?
+    [agreement] Esiste un’intesa con { $who } a proposito { $about }?
+    [concern] Secondo { $who } c’è da temere qualcosa a proposito { $about }?
+    [statement] Per { $who } c’è qualcosa da dire a proposito { $about }?
+    [programme] Esiste una collaborazione a proposito { $about }?
+   *[next-step] Si prevede ancora altro a proposito { $about }?
+  }
+likely-who = { $type ->
+    [statement] Chi ha parlato per { $government } a proposito { $about }?
+   *[concern] Chi ha dato l’allarme per { $government } a proposito { $about }?
+  }
+likely-whom = Chi è il destinatario, secondo { $who }, a proposito { $about }?
+likely-met = { $asks ->
+    [when] In quale giorno c’è stato il faccia a faccia tra { $who }?
+   *[where] Dove c’è stato il faccia a faccia tra { $who }?
+  }
+likely-when = { $when ->
+    [by] Qual è il termine ultimo a proposito { $about }?
+    [since] Da quando è così a proposito { $about }?
+    [until] Fino a quando dura la cosa a proposito { $about }?
+   *[on] { $span ->
+        [day] Quale data esatta va segnata a proposito { $about }?
+        [month] Quale mese va segnato a proposito { $about }?
+       *[year] Quale anno va segnato a proposito { $about }?
+      }
+  }
+likely-where = Di quale luogo si tratta a proposito { $about }?
+likely-how-many = Di che numero di { $unit } si tratta a proposito { $about }?
+likely-how-much = { $kind ->
+    [percentage] A quale percentuale si arriva a proposito { $about }?
+   *[money] A quale somma di denaro si arriva a proposito { $about }?
+  }
+likely-why = Per quale motivo, a proposito { $about }?
+likely-meaning = Che cosa si intende per «{ $name }»?
+likely-haste = { $words } { $asks ->
+    [when] quando
+    [where] dove
+    [how-many] numero { $unit }
+    [how-much] quanto
+    [percentage] che percentuale
+    [why] perché
+   *[what] cosa
   }

@@ -36,9 +36,9 @@ export function draftChecker(content: Content): (draft: Draft) => CheckedDraft {
 }
 
 /** Of a draft that is saved, all texts but one are as they were. */
-function rememberingTexts({ read, findings }: GazetteerReading): GazetteerReading {
-  const inLanguage = remembering((language: Language) => remembering((text: string) => read(text, language)))
-  return { read: (text, language) => inLanguage(language)(text), findings }
+function rememberingTexts({ reader, findings }: GazetteerReading): GazetteerReading {
+  const inLanguage = remembering((language: Language) => remembering((text: string) => reader.read(text, language)))
+  return { reader: { ...reader, read: (text, language) => inLanguage(language)(text) }, findings }
 }
 
 function findingsIn({ content, briefing, problems }: Overlay, draft: Draft, known: KnownBefore): Finding[] {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { isLanguage } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import type { Draft, DraftFile } from '../drafts/draft.ts'
 import { figuresInWords } from '../fields/figures-in-words.ts'
@@ -11,6 +12,7 @@ import { questionsOf } from '../pages/draft/fact-questions.ts'
 import { factMark, factSide } from '../pages/draft/fact-side.ts'
 import { findingsList } from '../pages/draft/findings.ts'
 import { draftFrame, savedLine } from '../pages/draft/frame.ts'
+import { likelyList } from '../pages/draft/likely-questions.ts'
 import { factTable } from '../pages/draft/table.ts'
 import { type DraftPage, draftPage, factIds, titleOf } from '../pages/draft/view.ts'
 import type { Html } from '../pages/html.ts'
@@ -19,7 +21,7 @@ import { formOf } from './form.ts'
 import type { DeskServices } from './services.ts'
 
 /** The table of a draft: its facts, and each of its fields. */
-export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, published }: DeskServices): void {
+export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, published, phrases }: DeskServices): void {
   const pageOf = (context: DeskContext, draft: Draft) => draftPage(look(draft), context.get('phrases'))
   const idOf = (context: DeskContext) => context.req.param('id') ?? ''
 
@@ -55,6 +57,13 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, publishe
     const page = pageOf(context, drafts.read(idOf(context)))
     const { fact } = context.req.param()
     return factIds(page).includes(fact) ? context.html(factBody(page, fact)) : context.notFound()
+  })
+
+  app.get('/drafts/:id/facts/:fact/likely/:language', (context) => {
+    const page = pageOf(context, drafts.read(idOf(context)))
+    const { fact, language } = context.req.param()
+    if (!factIds(page).includes(fact) || !isLanguage(language)) return context.notFound()
+    return context.html(likelyList(page, fact, language, phrases))
   })
 
   app.post('/drafts/:id/facts', async (context) => {

@@ -77,6 +77,13 @@ describe('a briefing proposed from reports', () => {
     expect(facts[0]?.amounts?.[0]).toMatchObject({ currency: 'EUR' })
   })
 
+  it('takes the first whole day for when a report was written that does not say so', () => {
+    const { date: _, ...undated } = ENGLISH
+    const [lead = '', ...rest] = ENGLISH.paragraphs
+    const dated = lead.replace('on Wednesday', 'on Wednesday 4 March 2025')
+    expect(propose({ ...undated, paragraphs: [dated, ...rest] }).data.date).toBe('2025-03-04')
+  })
+
   it('is what the schema of a briefing asks for', () => {
     for (const text of [ENGLISH, ITALIAN, ARABIC, JAPANESE])
       expect(briefingSchema.safeParse(propose(text).data).error).toBeUndefined()

@@ -225,6 +225,20 @@ it('shows a fact however little of it is right', async () => {
   for (const form of wrong) {
     expect((await save({ file: 'briefing', ...form })).status, form.path).toBe(200)
     expect((await ask(`/drafts/${DRAFT}`)).status, form.path).toBe(200)
+    expect((await ask(`/drafts/${DRAFT}/facts/talks/likely/en`)).status, form.path).toBe(200)
   }
   expect(errors).toEqual([])
+})
+
+it('offers questions for a fact, as text and in a language there is', async () => {
+  const { ask, save } = await deskWithDraft()
+  await save({ file: 'briefing', path: 'facts.talks.about', value: 'space' })
+  const offered = async (fact: string, language: string) => {
+    const response = await ask(`/drafts/${DRAFT}/facts/${fact}/likely/${language}`)
+    return { status: response.status, text: await response.text() }
+  }
+  expect((await offered('talks', 'en')).text).toContain('data-question="')
+  expect((await offered('talks', 'ja')).text).toContain('lang="ja"')
+  expect((await offered('talks', 'fr')).status).toBe(404)
+  expect((await offered('nothing', 'en')).status).toBe(404)
 })

@@ -3,6 +3,7 @@ import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
 import { writtenList } from '../../fields/as-written.ts'
 import { field, lineControl, textControl } from '../fields/field.ts'
 import type { Html } from '../html.ts'
+import { likelyStart } from './likely-questions.ts'
 import { type DraftPage, factOf, wordsOf } from './view.ts'
 
 /** The longest title that the content takes. */
@@ -25,7 +26,8 @@ ${field(page, { file: language, path: path('title'), label: say('desk-fact-title
 ${one('text', say('desk-text'))}
 <details class="more"${isQuoting || isDisputed ? html` open` : ''}><summary>${say('desk-quotation-and-other')}</summary>
 ${one('quotation', say('desk-quotation'))}${one('other', say('desk-other'))}</details>
-${field(page, { file: language, path: path('asked'), label: say('desk-asked'), control: textControl(asked, language) })}</div>`
+${field(page, { file: language, path: path('asked'), label: say('desk-asked'), control: textControl(asked, language) })}
+${likelyStart(page, id, language)}</div>`
   })
   return html`${columns}
 ${field(page, {

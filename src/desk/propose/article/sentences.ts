@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../../content/languages.ts'
+import { dateOf, daysIn } from '../../../language/days-in-text.ts'
 import type { SourceText } from '../../drafts/draft.ts'
 
 /** A sentence of a text, and where it stands. */
@@ -9,7 +10,7 @@ export interface Sentence {
   readonly source: string
   /** Counted from 1. */
   readonly paragraph: number
-  /** The day its text was written. */
+  /** The day its text was written, as far as can be told. */
   readonly written: string
 }
 
@@ -28,12 +29,23 @@ const ABBREVIATED =
 export function sentencesOf(text: SourceText, source: string, today: string): Sentence[] {
   const { language, paragraphs, title } = text
   if (!isLanguage(language)) return []
+  const written = text.date ?? firstDay(paragraphs, language) ?? today
   return paragraphs.flatMap((paragraph, at) => {
     const line = paragraph.trim()
     if (line === title?.trim() || AROUND[language].test(line)) return []
-    const own = { language, source, paragraph: at + 1, written: text.date ?? today }
+    const own = { language, source, paragraph: at + 1, written }
     return cut(line, language).map((sentence) => ({ ...own, text: sentence }))
   })
+}
+
+/** In so many paragraphs a report has told what happened when. */
+const LEAD = 3
+
+/** A report that does not say when it was written is of about the first whole date that it begins with. */
+function firstDay(paragraphs: readonly string[], language: Language): string | undefined {
+  const days = paragraphs.slice(0, LEAD).flatMap((paragraph) => daysIn(paragraph, language))
+  const first = days.find(({ year, month, day }) => year !== undefined && month !== undefined && day !== undefined)
+  return first && dateOf(first)
 }
 
 function cut(paragraph: string, language: Language): string[] {
