@@ -433,6 +433,9 @@ draft-file-unfit = { $file } does not have the form of a briefing: look at “{ 
 draft-file-unreadable = { $file } is not a text file, or is too large.
 draft-busy = Another process is saving drafts right now. Try again.
 draft-conflict = { $name } has changed “{ $field }” in the meantime. Look at it, then enter your change again.
+draft-unsavable = This was not saved: { $file } would be too large, or hold what cannot be read again.
+draft-not-written = This was not saved: the disk is full, or the desk may not write there ({ $code }).
+draft-changed-since = { $name } has changed this draft since you looked at it. Look at it again, then approve it.
 draft-nothing-to-undo = There is nothing to undo.
 draft-nothing-to-redo = There is nothing to redo.
 draft-undo-unfit = This change cannot be undone: the file has been edited by hand since.
@@ -445,6 +448,7 @@ draft-machine-open = { $count ->
     [one] One fact was written by the model and has not been approved: compare it with its quotation.
     *[other] { $count } facts were written by the model and have not been approved: compare each with its quotation.
   }
+draft-reason-own = { $name } wrote part of this draft: somebody else has to publish it where reasons for readers are added.
 
 
 draft-reason-missing = Say in each language what was wrong: { $id }, { $language }.

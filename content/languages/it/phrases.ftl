@@ -431,8 +431,11 @@ draft-field-unknown = Una bozza non ha il campo «{ $field }».
 draft-file-broken = Impossibile leggere { $file }: controlla la riga { $line } o annulla le ultime modifiche fatte a mano.
 draft-file-unfit = { $file } non ha la forma di una scheda: controlla «{ $field }».
 draft-file-unreadable = { $file } non è un file di testo, oppure è troppo grande.
+draft-unsavable = Non salvato: { $file } sarebbe troppo grande, o conterrebbe qualcosa che poi non si può leggere.
 draft-busy = Un altro processo sta salvando le bozze. Riprova.
 draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Controlla il testo attuale, poi inserisci di nuovo la tua modifica.
+draft-not-written = Non salvato: il disco è pieno, oppure la redazione non può scriverci ({ $code }).
+draft-changed-since = { $name } ha modificato questa bozza dopo che l’hai guardata. Guardala di nuovo, poi approvala.
 draft-nothing-to-undo = Non c’è nulla da annullare.
 draft-nothing-to-redo = Non c’è nulla da ripetere.
 draft-undo-unfit = Questa modifica non si può annullare: nel frattempo il file è stato modificato a mano.
@@ -445,6 +448,7 @@ draft-machine-open = { $count ->
     [one] Un fatto è stato scritto dal modello e non è ancora approvato: confrontalo con la sua citazione.
     *[other] { $count } fatti sono stati scritti dal modello e non sono ancora approvati: confronta ciascuno con la sua citazione.
   }
+draft-reason-own = { $name } ha scritto parte di questa bozza: se si aggiungono motivi per i lettori, deve pubblicarla un’altra persona.
 
 
 draft-reason-missing = Spiega in ogni lingua che cosa era sbagliato: { $id }, { $language }.

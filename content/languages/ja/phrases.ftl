@@ -413,8 +413,11 @@ draft-field-unknown = 下書きに「{ $field }」という項目はありませ
 draft-file-broken = { $file }を読み込めません。{ $line }行目を確認するか、最後に手作業で加えた変更を元に戻してください。
 draft-file-unfit = { $file }がブリーフィングの形式になっていません。「{ $field }」を確認してください。
 draft-file-unreadable = { $file }はテキストファイルではないか、大きすぎます。
+draft-unsavable = 保存されませんでした。{ $file }が大きすぎるか、後で読み込めない内容を含むことになります。
 draft-busy = 別のプロセスが下書きを保存しています。もう一度お試しください。
+draft-not-written = 保存されませんでした。ディスクに空きがないか、書き込みが許可されていません（{ $code }）。
 draft-conflict = その間に{ $name }さんが「{ $field }」を変更しました。内容を確認してから、もう一度入力してください。
+draft-changed-since = ご覧になった後に{ $name }さんがこの下書きを変更しました。もう一度確認してから承認してください。
 draft-nothing-to-undo = 取り消せる変更はありません。
 draft-nothing-to-redo = やり直せる変更はありません。
 draft-undo-unfit = その後ファイルが手作業で編集されたため、この変更は取り消せません。
@@ -424,6 +427,7 @@ draft-is-published = この下書きは公開済みです。変更するには�
 draft-not-reviewed = この下書きはまだ承認されていません。
 draft-approval-own = { $name }さんはこの下書きの執筆に加わっています。別の人が承認してください。
 draft-machine-open = モデルが書いて、まだ承認されていない記述が{ $count }件あります。それぞれ引用と照らし合わせてください。
+draft-reason-own = { $name }さんはこの下書きの執筆に加わっています。読者向けの理由を添える場合は、別の人が公開してください。
 
 
 draft-reason-missing = 何が誤りだったかを各言語で書いてください：{ $id }、{ $language }。

@@ -65,8 +65,11 @@ export function machineIn(yaml: string): MachineWork {
   }
 }
 
+/** So many refusals are kept; what was said before them is of no use any more. */
+const MOST_REFUSED = 500
+
 export function machineText(work: MachineWork): string {
-  return stringify(work, { lineWidth: 0 })
+  return stringify({ ...work, refused: work.refused.slice(-MOST_REFUSED) }, { lineWidth: 0 })
 }
 
 /** Facts of a draft that a model wrote, in part or whole, and that nobody has approved. */

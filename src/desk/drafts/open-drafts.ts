@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { commit, finishCommit } from './commit.ts'
-import type { Disk } from './disk.ts'
+import { type Disk, isRefusedWriting } from './disk.ts'
 import type { Draft, DraftFile, Review } from './draft.ts'
 import { addDraft, historyOf, removeDraft, replaceDraft, type Saving, saveFiles } from './draft-folder.ts'
 import type { Drafts } from './drafts.ts'
@@ -23,6 +23,7 @@ import {
 } from './machine.ts'
 import { newDraftFiles } from './new-draft.ts'
 import { draftIn, filesIn, fingerprintOf, machineOf, nameOf, readDraft, reviewOf } from './read-draft.ts'
+import { refuseUnreadable } from './readable.ts'
 import { approve, type Deed, edited, REVIEW_FILE, reopen, reviewText } from './review.ts'
 import { sourceFiles, withoutSource } from './source-files.ts'
 import { applied, type Texts } from './splices.ts'
@@ -87,7 +88,9 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
   function note(id: string, change: (before: MachineWork) => MachineWork): Draft {
     return locked(() => {
       const place = open(id)
-      commit(disk, place, machineFile(id, change))
+      const file = machineFile(id, change)
+      refuseUnreadable(file)
+      commit(disk, place, file)
       return readDraft(place, id)
     })
   }
@@ -96,7 +99,9 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     return locked(() => {
       const place = open(id)
       const files = filesIn(place)
-      commit(disk, place, new Map([[REVIEW_FILE, reviewText(change(reviewOf(place, files), files))]]))
+      const review = new Map([[REVIEW_FILE, reviewText(change(reviewOf(place, files), files))]])
+      refuseUnreadable(review)
+      commit(disk, place, review)
       return readDraft(place, id)
     })
   }
@@ -105,7 +110,15 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     folder,
     list: () => listDrafts(folder),
     has: (id) => isDraftId(id) && existsSync(placeOf(id)),
-    read: (id) => locked(() => readDraft(open(id), id)),
+    read(id) {
+      try {
+        return locked(() => readDraft(open(id), id))
+      } catch (error) {
+        // What cannot be saved any more can still be looked at, and copied elsewhere.
+        if (!isRefusedWriting(error) || !existsSync(placeOf(id))) throw error
+        return readDraft(placeOf(id), id)
+      }
+    },
     create({ id, ...proposal }, by) {
       const files = newDraftFiles(proposal, deedOf(by))
       return locked(() => {
@@ -178,6 +191,7 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     approveFact: (id, fact, by) => note(id, (work) => approved(work, fact, by, deedOf(by).at)),
     approve: (id, by, rules) =>
       setReview(id, (review, files) => {
+        refuseUnseen(historyOf(placeOf(id)), rules.seen)
         const unseen = unapprovedFacts(draftIn(files).data.facts, machineOf(placeOf(id)))
         if (unseen.length > 0) throw new UserError('draft-machine-open', { count: unseen.length })
         return approve(review, deedOf(by), fingerprintOf(files), rules)
@@ -220,6 +234,11 @@ function refuseConflict(entries: readonly HistoryEntry[], fields: readonly Field
 
 function withFile(texts: Texts, file: Texts): Texts {
   return new Map([...texts, ...file])
+}
+
+function refuseUnseen(entries: readonly HistoryEntry[], seen: number | undefined): void {
+  const last = entries.at(-1)
+  if (seen !== undefined && last && last.version !== seen) throw new UserError('draft-changed-since', { name: last.by })
 }
 
 function fieldsOfFact(fact: string): Field[] {

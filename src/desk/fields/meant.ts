@@ -28,3 +28,13 @@ export function meantPlace({ file, path, rule }: Pick<Finding, 'file' | 'path' |
     return { file: language, path: [first, second, 'meant', rule] }
   return { file: 'briefing', path: [...(isNamed ? [first, second] : []), 'meant', rule] }
 }
+
+/** Whether such a mark has its place there. */
+export function isMeantPlace(file: string, path: readonly string[]): boolean {
+  const [first = ''] = path
+  if (path.at(-2) !== 'meant' || !/^[a-z]+(?:-[a-z]+)*$/u.test(path.at(-1) ?? '')) return false
+  if (file === 'briefing' && path.length === 2) return true
+  if (path.length !== 4) return false
+  if (file === 'gazetteer') return isEntryKind(first)
+  return first === 'facts' ? file === 'briefing' || isLanguage(file) : first === 'sources' && file === 'briefing'
+}

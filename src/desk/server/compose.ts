@@ -45,7 +45,7 @@ export function composeServices(surroundings: DeskSurroundings): DeskServices {
     reload,
     look: viewsBeside(content, drafting?.model),
     evidence: () => knowledge().evidence,
-    trayOf: (person) => trayOf(person, join(dataDir, 'intake'), disk),
+    trayOf: (person) => trayOf(person, join(dataDir, 'intake'), disk, { now: () => now().getTime() }),
     propose: proposing({ knowledge, published: content, draftIds: () => drafts.list().map(({ id }) => id), today }),
     asking: askingWith(ask, content),
     drafting,

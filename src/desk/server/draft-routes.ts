@@ -4,7 +4,8 @@ import { isLanguage } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import type { Draft, DraftFile } from '../drafts/draft.ts'
 import { figuresInWords } from '../fields/figures-in-words.ts'
-import { readField } from '../fields/read-field.ts'
+import { isMeantPlace } from '../fields/meant.ts'
+import { readField, tidy } from '../fields/read-field.ts'
 import { shapeOf } from '../fields/shapes.ts'
 import { factBody } from '../pages/draft/fact.ts'
 import { questionsOf } from '../pages/draft/fact-questions.ts'
@@ -46,8 +47,8 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, publishe
   app.post('/drafts/:id/meant', async (context) => {
     const { file = '', path: written = '', reason } = await formOf(context)
     const path = written.split('.')
-    if (path.at(-2) !== 'meant') throw new UserError('draft-field-unknown', { field: written.slice(0, 80) })
-    const change = { file: file as DraftFile, path, value: reason?.trim() } // the store refuses other files
+    if (!isMeantPlace(file, path)) throw new UserError('draft-field-unknown', { field: written.slice(0, 80) })
+    const change = { file: file as DraftFile, path, value: tidy(reason ?? '') } // the store refuses other files
     const page = pageOf(context, drafts.change(idOf(context), [change], personOf(context)))
     return context.html(freshPieces(page, path[0] === 'facts' ? path[1] : undefined))
   })

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
+import { writtenList } from '../../fields/as-written.ts'
 import { field, lineControl, textControl } from '../fields/field.ts'
 import type { Html } from '../html.ts'
 import { likelyStart } from './likely-questions.ts'
@@ -19,7 +20,7 @@ export function words(page: DraftPage, id: string): Html {
       field(page, { file: language, path: path(name), label, control: textControl(own[name], language) })
     const isQuoting = quotation === true || own.quotation !== undefined
     const isDisputed = typeof standing === 'object' || own.other !== undefined
-    const asked = (own.asked ?? []).filter((question) => question !== undefined).join('\n')
+    const asked = writtenList(own.asked).join('\n')
     return html`<div class="language"><h3 lang="${language}">${OWN_NAMES[language]}</h3>
 ${field(page, { file: language, path: path('title'), label: say('desk-fact-title'), control: lineControl(own.title, { language, most: LONGEST_TITLE }) })}
 ${one('text', say('desk-text'))}
