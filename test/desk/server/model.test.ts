@@ -145,7 +145,7 @@ describe('a fact that the model wrote', () => {
   it('keeps the draft from being approved', async () => {
     await using server = await startModelServer()
     const { post, drafts } = await drafted(server)
-    const refused = await post('/approve')
+    const refused = await post('/approve', { version: String(drafts.read(DRAFT).version) })
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('written by the model')
     expect(drafts.read(DRAFT).review.state).toBe('draft')
