@@ -6,7 +6,7 @@ import { localMoment } from '../src/language/zones.ts'
 export default defineCommand({
   arguments: [],
   allowed: 'everyone',
-  async run(_, { privacy, countsUnanswered, reader, chat, phrases, language }) {
+  async run(_, { privacy, picker, countsUnanswered, reader, chat, phrases, language }) {
     const stored = await privacy?.stored(reader, chat)
     const spoken = stored?.language && phrases.say(`language-${stored.language}`)
     const subscription = stored?.subscription
@@ -25,6 +25,7 @@ export default defineCommand({
     const lines = [
       ...(kept.length > 0 ? kept : [phrases.say('privacy-nothing')]),
       phrases.say('privacy-questions'),
+      ...(picker ? [phrases.say('privacy-model', { host: picker.host, asked: picker.asked })] : []),
       phrases.say(countsUnanswered ? 'privacy-counted' : 'privacy-not-counted'),
       phrases.say('privacy-reports'),
     ]

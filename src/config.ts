@@ -15,6 +15,8 @@ import {
   type Role,
   roles,
   type Shards,
+  seconds,
+  secret,
   serverAddress,
   shards,
   telegramToken,
@@ -24,6 +26,9 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
 /** The log's levels, from talkative to silent. */
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+/** A model is asked where the bot is not sure, always, or by no reader. */
+const MODEL_ASKS = ['unsure', 'always', 'off'] as const
 
 /** Protocols of addresses that may be on this machine. */
 const WEB = ['http:', 'https:']
@@ -56,6 +61,15 @@ const schema = z.object({
   TELEGRAM_PAID_BROADCAST: onOrOff.prefault('off'),
   /** A digest that could not be sent for so long after its time is left out. */
   DIGEST_MAX_AGE: duration.prefault('6h'),
+  /** A language model's server that speaks OpenAI's protocol; without it, none is used. */
+  MODEL_URL: serverAddress(WEB, 'http://127.0.0.1:11434/v1').optional(),
+  MODEL_NAME: z.string().trim().optional(),
+  MODEL_KEY: secret,
+  /** How long a reader waits for it at most, and one request of a draft. */
+  MODEL_TIMEOUT: seconds(30_000).prefault('4'),
+  MODEL_DRAFT_TIMEOUT: seconds(3_600_000).prefault('120'),
+  /** When readers' questions are sent to it. */
+  MODEL_ASK: z.enum(MODEL_ASKS, { error: `must be one of ${MODEL_ASKS.join(', ')}` }).default('unsure'),
   /** Counts what is asked and not answered, by subject. */
   COUNT_UNANSWERED: onOrOff.prefault('off'),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
@@ -98,6 +112,17 @@ export interface Config {
   }
   /** In milliseconds. */
   readonly digestMaxAge: number
+  /** Left out where no address is set. */
+  readonly model?: {
+    readonly url: string
+    readonly name: string
+    /** A secret. */
+    readonly key?: string | undefined
+    /** In milliseconds. */
+    readonly timeout: number
+    readonly draftTimeout: number
+    readonly ask: (typeof MODEL_ASKS)[number]
+  }
   /** Questions that nothing answered are counted by their subjects. */
   readonly countsUnanswered: boolean
   readonly logLevel: (typeof LEVELS)[number]
@@ -121,7 +146,7 @@ export function loadConfig(): Config {
   const written = withoutEmpty(process.env)
   const { data, error } = schema.safeParse(written)
   const wrong = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
-  const problems = [...wrong, ...missingTokens(written), ...unpaidRate(written)]
+  const problems = [...wrong, ...missingTokens(written), ...unpaidRate(written), ...halfAModel(written)]
   if (!data || problems.length > 0) throw new ConfigError(problems.join('\n'))
   return {
     contentDir: resolve(projectRoot, data.CONTENT_DIR),
@@ -132,6 +157,7 @@ export function loadConfig(): Config {
     ...discordIn(data),
     ...telegramIn(data),
     digestMaxAge: data.DIGEST_MAX_AGE,
+    ...modelIn(data),
     countsUnanswered: data.COUNT_UNANSWERED,
     logLevel: data.LOG_LEVEL,
     ...(data.OPERATIONS_LISTEN === 'off' ? {} : { operations: data.OPERATIONS_LISTEN }),
@@ -178,6 +204,13 @@ function unpaidRate({ TELEGRAM_RATE: rate, TELEGRAM_PAID_BROADCAST: paid }: Writ
   return []
 }
 
+/** An address and a name belong together. */
+function halfAModel({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: Written): string[] {
+  if (url && !name) return ['MODEL_NAME: is missing: MODEL_URL needs it']
+  if (!url && name) return ['MODEL_URL: is missing: MODEL_NAME needs it']
+  return !url && key ? ['MODEL_URL: is missing: MODEL_KEY needs it'] : []
+}
+
 function everyRole(settings: Settings): readonly Role[] {
   return canPlay('send', settings) ? ROLES.filter((role) => canPlay(role, settings)) : []
 }
@@ -199,4 +232,10 @@ function telegramIn({
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_LISTEN: listen } = settings
   const { TELEGRAM_RATE: rate, TELEGRAM_PAID_BROADCAST: paidBroadcast } = settings
   return { telegram: { token, apiRoot, rate, paidBroadcast, ...(url ? { webhook: { url, ...listen } } : {}) } }
+}
+
+function modelIn({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key, ...settings }: Settings): Pick<Config, 'model'> {
+  if (!url || !name) return {}
+  const { MODEL_TIMEOUT: timeout, MODEL_DRAFT_TIMEOUT: draftTimeout, MODEL_ASK: ask } = settings
+  return { model: { url, name, key, timeout, draftTimeout, ask } }
 }

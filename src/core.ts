@@ -32,7 +32,7 @@ export interface Core {
 }
 
 /** Where readers' choices and reports go; a root that keeps nothing passes services that say so. */
-export type Services = Pick<DispatchParts, 'readers' | 'reports' | 'digests' | 'privacy' | 'unanswered'>
+export type Services = Pick<DispatchParts, 'readers' | 'reports' | 'digests' | 'privacy' | 'picker' | 'unanswered'>
 
 export interface CoreOptions {
   readonly onError?: DispatchParts['onError']

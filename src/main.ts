@@ -9,6 +9,7 @@ import { isLanguage, type Language } from './content/languages.ts'
 import { ContentError } from './content/problems.ts'
 import { watchContent } from './content/watch.ts'
 import { type Core, composeCore, endWithReader, explainStartUp } from './core.ts'
+import { modelPartsInShell, pickerIn } from './open-picker.ts'
 import { createRedact } from './operations/redact.ts'
 import { converse } from './platforms/terminal/conversation.ts'
 import { reportsInFolder } from './store/reports.ts'
@@ -46,7 +47,8 @@ async function main(): Promise<void> {
 
 async function talkHere(config: Config, bidi: boolean): Promise<void> {
   const since = await folderState(config.contentDir)
-  const services = { readers: readersInMemory(), reports: reportsInFolder(config.dataDir) }
+  const picker = await pickerIn(config, modelPartsInShell())
+  const services = { readers: readersInMemory(), reports: reportsInFolder(config.dataDir), picker }
   const core = await composeCore(config, services, { onFaults: tellFaults })
   warmUp(core.knowledge())
   const onChange = () => reload(core)

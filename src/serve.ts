@@ -11,6 +11,7 @@ import { versionSteps } from './content/version.ts'
 import { watchContent } from './content/watch.ts'
 import { type Core, composeCore, type Services, unhurried } from './core.ts'
 import { digestsInStore } from './digest/subscribing.ts'
+import { pickerIn } from './open-picker.ts'
 import { type Check, startOperations } from './operations/health.ts'
 import { heartbeats } from './operations/heartbeats.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
@@ -71,14 +72,21 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
     digests,
     reports: reportsInFolder(config.dataDir, log),
   }
+  const modelParts = { fetch, today: Date.now, now: monotonic, wait, log, meters: metrics.model }
+  const picker = await pickerIn(config, modelParts)
+  if (picker) log('model set', { model: config.model?.name ?? '', host: picker.host, asked: picker.asked })
   const since = await folderState(config.contentDir)
-  const core: Core = await composeCore(config, services, {
-    onError(error, reference, { text, values = {} }) {
-      metrics.failed()
-      logger.failed('answer failed', error, { reference }, [text, ...Object.values(values)].join(' '))
+  const core: Core = await composeCore(
+    config,
+    { ...services, picker },
+    {
+      onError(error, reference, { text, values = {} }) {
+        metrics.failed()
+        logger.failed('answer failed', error, { reference }, [text, ...Object.values(values)].join(' '))
+      },
+      onFaults: (faults) => logger.failed(FAULTS, faults),
     },
-    onFaults: (faults) => logger.failed(FAULTS, faults),
-  })
+  )
   warmUp(core.knowledge())
   await tellContent(core, metrics)
   checks.set('content', () => true)
@@ -104,7 +112,17 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const paceOf = pacesOf(config, { monotonic, wait })
   const answering = (platform: string) => paceOf(platform).giveWay()
   const rates = { limits, quietChats, answering, slowedDown }
-  const parts = { ...core, dispatch, log, chats, claims, ...rates, now: Date.now, wait }
+  const parts = {
+    ...core,
+    dispatch,
+    mayTakeLong: picker !== undefined,
+    log,
+    chats,
+    claims,
+    ...rates,
+    now: Date.now,
+    wait,
+  }
   const doors = await doorsOf(config)
   const deliverers = doors.map(({ reach }) => reach(parts))
   const keeping = { log, now: monotonic, wait, random: Math.random }
@@ -212,9 +230,9 @@ async function tellContent(core: Core, metrics: Metrics) {
 }
 
 /** What the log hides whatever it looks like. */
-function secretsIn({ discord, telegram, databaseUrl }: Config): string[] {
+function secretsIn({ discord, telegram, databaseUrl, model }: Config): string[] {
   const password = databaseUrl && new URL(databaseUrl).password
-  return [discord?.token, telegram?.token, databaseUrl, password].filter((secret) => secret !== undefined)
+  return [discord?.token, telegram?.token, databaseUrl, password, model?.key].filter((secret) => secret !== undefined)
 }
 
 /** Milliseconds that go on evenly, whatever is done to the clock. */

@@ -12,6 +12,12 @@ const SETTINGS = [
   'DIGEST_MAX_AGE',
   'COUNT_UNANSWERED',
   'OPERATIONS_LISTEN',
+  'MODEL_URL',
+  'MODEL_NAME',
+  'MODEL_KEY',
+  'MODEL_TIMEOUT',
+  'MODEL_DRAFT_TIMEOUT',
+  'MODEL_ASK',
   'DESK_PORT',
   'DESK_PEOPLE',
   'DESK_TWO_PEOPLE',
@@ -248,6 +254,39 @@ it.each([
 ])('refuses %s=%s, which is too much or another word', (name, value) => {
   vi.stubEnv(name, value)
   expect(() => loadConfig()).toThrow(new RegExp(`^${name}: must be [^\n]+$`, 'u'))
+})
+
+it('knows a model where its address and name are set', () => {
+  expect(loadConfig().model).toBeUndefined()
+  vi.stubEnv('MODEL_URL', 'http://127.0.0.1:11434/v1/')
+  vi.stubEnv('MODEL_NAME', 'small-model')
+  expect(loadConfig().model).toEqual({
+    url: 'http://127.0.0.1:11434/v1',
+    name: 'small-model',
+    key: undefined,
+    timeout: 4000,
+    draftTimeout: 120_000,
+    ask: 'unsure',
+  })
+  vi.stubEnv('MODEL_KEY', 'sk-secret')
+  vi.stubEnv('MODEL_TIMEOUT', '0.5')
+  vi.stubEnv('MODEL_DRAFT_TIMEOUT', '60s')
+  vi.stubEnv('MODEL_ASK', 'always')
+  expect(loadConfig().model).toMatchObject({ key: 'sk-secret', timeout: 500, draftTimeout: 60_000, ask: 'always' })
+})
+
+it.each([
+  ['MODEL_NAME', { MODEL_URL: 'http://127.0.0.1:1/v1' }, /^MODEL_NAME: is missing/],
+  ['MODEL_URL', { MODEL_NAME: 'x' }, /^MODEL_URL: is missing: MODEL_NAME needs it$/],
+  ['MODEL_URL for its key', { MODEL_KEY: 'sk-secret' }, /^MODEL_URL: is missing: MODEL_KEY needs it$/],
+  ['a proper address', { MODEL_URL: 'http://me:sk-secret@host', MODEL_NAME: 'x' }, /^MODEL_URL: must be an address/],
+  ['a bearable time', { MODEL_TIMEOUT: '31' }, /^MODEL_TIMEOUT: must be seconds such as 4 or 0.5, 30 at most$/],
+  ['some time', { MODEL_TIMEOUT: '0' }, /^MODEL_TIMEOUT: must be seconds/],
+  ['a known word', { MODEL_ASK: 'sometimes' }, /^MODEL_ASK: must be one of unsure, always, off$/],
+])('a model needs %s', (_, settings, message) => {
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
+  expect(() => loadConfig()).toThrow(message)
+  expect(() => loadConfig()).not.toThrow(/sk-secret/)
 })
 
 it.each([

@@ -11,27 +11,33 @@ const RULES: Record<string, { rooms: string[]; types?: string[] }> = {
   command: { rooms: ['answer', 'question', 'language'], types: ['content'] },
   platforms: { rooms: ['command', 'render', 'language'], types: ['answer'] },
   digest: { rooms: ['answer', 'language', 'store'], types: ['command', 'content', 'platforms'] },
+  model: { rooms: [], types: ['answer', 'content'] },
   store: { rooms: [], types: ['command', 'config', 'platforms'] },
   render: { rooms: ['answer', 'language'] },
   answer: { rooms: ['search', 'question', 'content', 'language'] },
   search: { rooms: ['question', 'content', 'language'] },
   question: { rooms: ['content', 'language'] },
   check: { rooms: ['answer', 'search', 'question', 'content', 'language'] },
-  desk: { rooms: ['check', 'answer', 'search', 'question', 'content', 'language', 'render'], types: ['command'] },
+  desk: {
+    rooms: ['check', 'answer', 'search', 'question', 'content', 'language', 'render', 'model'],
+    types: ['command'],
+  },
   training: { rooms: ['answer', 'search', 'question', 'content', 'language'] },
   language: { rooms: [], types: ['content'] },
   content: { rooms: [] },
   config: { rooms: [] },
-  operations: { rooms: [], types: ['command', 'platforms'] },
+  operations: { rooms: [], types: ['command', 'model', 'platforms'] },
 }
 /** Composition roots, and the core they share, import everything; nobody else imports them. */
-const ROOTS = new Set(['main', 'serve', 'serve-digests', 'cli', 'core'])
+const ROOTS = new Set(['main', 'serve', 'serve-digests', 'open-picker', 'cli', 'core'])
 /** Leaves that everybody may import. */
 const SHARED = new Set(['src/errors.ts', 'src/content/languages.ts', 'src/content/steps.ts'])
 /** Packages that belong to one room. */
 const PACKAGES: Record<string, string> = {
   'discord.js': 'platforms',
   grammy: 'platforms',
+  ai: 'model',
+  '@ai-sdk/openai-compatible': 'model',
   pg: 'store',
   kysely: 'store',
   'kysely/migration': 'store',

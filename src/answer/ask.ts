@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts'
 import { followOn, isElliptic } from './follow-on.ts'
 import { type Knowledge, readIn } from './knowledge.ts'
 import { noticeOf } from './notice.ts'
+import type { Look } from './offer.ts'
 import type { Speaker } from './speaker.ts'
 import { composeWithdrawn } from './withdrawn.ts'
 
@@ -55,6 +56,17 @@ export interface Asked {
   readonly answer: Answer
   /** What was understood, for the next question to lean on. */
   readonly reading?: Reading
+  /** How it was answered, where facts were looked for: somebody else might choose otherwise. */
+  readonly open?: OpenQuestion
+}
+
+export interface OpenQuestion {
+  readonly finding: Finding
+  readonly reading: Reading
+  /** The ways in which the question can be taken, the likeliest first. */
+  readonly looks: readonly Look[]
+  /** The language of the answer, where it is fixed. */
+  readonly fixed: Language | undefined
 }
 
 /** Answers a question in the reader's own words. Never throws on any text. */
@@ -119,8 +131,13 @@ function answerReadings(readings: readonly Reading[], knowledge: Knowledge, opti
   const last = options.briefing ?? knowledge.library.briefingById.get(previous?.briefing ?? '')
   const { index } = knowledge
   const following = previous && followOn(previous, first, last, index, knowledge.vocabulary(first.language))
-  if (following)
-    return { answer: compose(following.finding, following.reading, knowledge, language), reading: following.reading }
+  const asItStands = readings.map((reading) => ({ reading, briefing: options.briefing }))
+  const spokenOf = last && last !== options.briefing ? [{ reading: following?.reading ?? first, briefing: last }] : []
+  if (following) {
+    const { finding, reading } = following
+    const open = { finding, reading, looks: [...spokenOf, ...asItStands], fixed: language }
+    return { answer: compose(finding, reading, knowledge, language), reading, open }
+  }
   const findings: Finding[] = []
   for (const reading of readings) {
     const briefing = options.briefing ?? findings[0]?.briefing
@@ -131,7 +148,8 @@ function answerReadings(readings: readonly Reading[], knowledge: Knowledge, opti
   }
   const reading = others.reduce(mergeReadings, first)
   const whole = asideFrom(last, combine(findings), reading)
-  return { answer: compose(whole, reading, knowledge, language, canChoose), reading }
+  const open = { finding: whole, reading, looks: [...asItStands, ...spokenOf], fixed: language }
+  return { answer: compose(whole, reading, knowledge, language, canChoose), reading, open }
 }
 
 /**
@@ -146,12 +164,12 @@ function asideFrom(last: Briefing | undefined, finding: Finding, reading: Readin
   return isAside ? { ...finding, kind: 'closest' } : finding
 }
 
-function scopeOf({ language }: Reading, { vocabulary }: Knowledge, briefing?: Briefing): Scope {
+export function scopeOf({ language }: Reading, { vocabulary }: Knowledge, briefing?: Briefing): Scope {
   return { ...vocabulary(language), briefing }
 }
 
 /** In the language that was fixed, where everything found is told in it; else in that of the question. */
-function compose(
+export function compose(
   finding: Finding,
   reading: Reading,
   knowledge: Knowledge,
@@ -181,7 +199,12 @@ function speakerOf(language: Language, { phrases, library }: Knowledge): Speaker
 }
 
 /** One reading a question; what only leads up to it ("Hello, I write for a paper.") is left out. */
-function readingsOf(text: string, language: Language, knowledge: Knowledge, { now, timeZone }: AskOptions): Reading[] {
+export function readingsOf(
+  text: string,
+  language: Language,
+  knowledge: Knowledge,
+  { now, timeZone }: AskOptions,
+): Reading[] {
   const today = knowledge.zones.today(now, language, timeZone)
   const words = knowledge.vocabulary(language)
   const sentences = sentencesOf(text).map((sentence) => withoutPreamble(sentence, words))

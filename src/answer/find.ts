@@ -20,8 +20,8 @@ import { type Grammar, objectionTo } from './objections.ts'
 import { wholeOf } from './withdrawn.ts'
 
 /** How many facts an answer and a list of the closest begin with, and how many more can be had. */
-const SHOWN = 3
-const MORE = 9
+export const SHOWN = 3
+export const MORE = 9
 /** What a command asks for is shown as a whole, up to here. */
 const MOST_OF_A_KIND = 12
 
@@ -37,7 +37,7 @@ const AS_WELL = 0.2
 /** An answer holds what is asked for at least so well. */
 const HELD = 0.5
 /** Below this a fact holds no such thing at all, not even of something else. */
-const LACKED = 0.25
+export const LACKED = 0.25
 
 /** What is fixed besides the reading. */
 export interface Scope extends Grammar {
@@ -54,7 +54,7 @@ function findOne(reading: Reading, index: SearchIndex, scope: Scope): Finding {
   const { briefing } = scope
   if (briefing?.withdrawn !== undefined) return withdrawnFinding(wholeOf(briefing), briefing)
   const special = readSpecially(reading, index, briefing)
-  if (special) return special
+  if (special) return { ...special, isSpecial: true }
   return reading.text === '' ? byQuery(reading, index, briefing) : byEvidence(reading, index, scope)
 }
 
@@ -71,7 +71,8 @@ export function combine(findings: readonly Finding[]): Finding {
   const lacks = findings.find((one) => one.lacks)?.lacks
   const parts = found.flatMap((finding) => finding.parts.map(shortened))
   const briefing = found.every((finding) => finding.briefing === found[0]?.briefing) ? found[0]?.briefing : undefined
-  return { kind: isWhole ? 'answer' : 'closest', briefing, parts, others: first.others, lacks, withdrawn }
+  const isSpecial = findings.some((finding) => finding.isSpecial)
+  return { kind: isWhole ? 'answer' : 'closest', briefing, parts, others: first.others, lacks, withdrawn, isSpecial }
 }
 
 /** Room for what else was asked; a list is asked for as a whole. */
@@ -198,7 +199,7 @@ function factsOf(ranked: readonly Ranked[]): Fact[] {
 }
 
 /** Figures first where one was asked for; people where it was asked who met. */
-function partShowing(facts: readonly Fact[], reading: Reading, index: SearchIndex): Part {
+export function partShowing(facts: readonly Fact[], reading: Reading, index: SearchIndex): Part {
   const [ask] = reading.asks
   const [first] = facts
   if (isFigure(ask)) {

@@ -17,6 +17,8 @@ export interface Finding {
   readonly withdrawn?: readonly Fact[] | undefined
   /** What else comes near, for whoever wants more. */
   readonly more?: readonly Fact[] | undefined
+  /** Read in a way of its own (a timeline, a comparison, who somebody is), rather than by evidence. */
+  readonly isSpecial?: boolean
 }
 
 /** A kind of thing that none of the closest facts holds; `denied`: it was asked what was not done. */

@@ -1,11 +1,8 @@
-import type { Language } from '../content/languages.ts'
 import type { Content } from '../content/load.ts'
 import { askedListsOf } from './asked-lists.ts'
 import type { Finding } from './finding.ts'
-import { foldedKey, foldedWords } from './folded.ts'
-
-/** So many first words in common make two questions one frame; Japanese counts particles and parts of compounds. */
-const FRAME: Readonly<Record<Language, number>> = { ar: 3, en: 3, it: 3, ja: 5 }
+import { foldedKey } from './folded.ts'
+import { frameOf } from './frame.ts'
 
 /** Where each question stands, by its folded words. */
 export type QuestionHolders = ReadonlyMap<string, { readonly place: string; readonly field: string }>
@@ -44,7 +41,7 @@ export function frameWarnings(content: Pick<Content, 'briefings'>): Finding[] {
   return askedListsOf(content).flatMap(({ file, path, language, questions }) => {
     const frames = new Map<string, string>()
     return questions.flatMap((question, number): Finding[] => {
-      const frame = foldedWords(question, language).slice(0, FRAME[language]).join(' ')
+      const frame = frameOf(question, language)
       const first = frames.get(frame)
       if (first === undefined) frames.set(frame, question)
       if (first === undefined) return []

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import type { Picker } from '../answer/picker.ts'
 import { presentationOf } from '../command/presentation.ts'
-import { loadConfig } from '../config.ts'
+import { type Config, loadConfig } from '../config.ts'
 import { LANGUAGES } from '../content/languages.ts'
 import { type Core, composeCore, endWithReader, explainStartUp, type Services } from '../core.ts'
 import { UserError } from '../errors.ts'
+import { modelPartsInShell, pickerIn } from '../open-picker.ts'
 import { answerJson, answerLine, type BatchParts, linesOf } from '../platforms/terminal/batch.ts'
 import { renderPlain } from '../render/plain.ts'
 
@@ -13,6 +15,7 @@ const USAGE = `Usage: npm run -s ask -- [options] "question"
   --lang LANGUAGE   ${LANGUAGES.join(', ')}; else the question tells
   --briefing ID     ask about this briefing only
   --content DIR     another content folder
+  --model           let the model of MODEL_URL choose among the facts
   --bidi            reorder right-to-left text for terminals that do not`
 
 /** One question keeps nothing for the next: what would be stored is refused. */
@@ -42,17 +45,34 @@ async function main(args: readonly string[]): Promise<void> {
     return
   }
   const config = loadConfig()
-  const core = await composeCore({ ...config, contentDir: values.content ?? config.contentDir }, STATELESS)
+  const picker = values.model ? await openPicker(config) : undefined
+  const folders = { ...config, contentDir: values.content ?? config.contentDir }
+  const core = await composeCore(folders, { ...STATELESS, picker })
   const parts = batchParts(core, values.lang, values.briefing)
   if (values.jsonl) await answerInput(parts)
   else if (values.json) process.stdout.write(`${JSON.stringify(await answerJson(question, parts))}\n`)
   else process.stdout.write(`${await answerText(question, parts, values.bidi)}\n`)
 }
 
+/** Whoever asks for the model by name gets it. @throws {UsageError} where there is none */
+async function openPicker({ model }: Config): Promise<Picker | undefined> {
+  if (!model) throw new UsageError('--model: MODEL_URL and MODEL_NAME are not set')
+  return await pickerIn({ model: { ...model, ask: model.ask === 'off' ? 'unsure' : model.ask } }, modelPartsInShell())
+}
+
 function readCommandLine(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
-  const options = { json: flag, jsonl: flag, bidi: flag, help: flag, lang: text, briefing: text, content: text }
+  const options = {
+    json: flag,
+    jsonl: flag,
+    model: flag,
+    bidi: flag,
+    help: flag,
+    lang: text,
+    briefing: text,
+    content: text,
+  }
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     if (positionals.length === 0 && !values.jsonl && !values.help) throw new Error('no question')

@@ -4,6 +4,7 @@ import type { Content } from '../content/load.ts'
 import { loadContent } from '../content/load.ts'
 import { readRegularFile, UnfitFileError } from '../content/read-file.ts'
 import { startBriefing } from '../content/start.ts'
+import type { DraftingModel } from '../desk/drafting/ask-model.ts'
 import { checkDraft } from '../desk/drafts/check-draft.ts'
 import type { Draft } from '../desk/drafts/draft.ts'
 import { readTextBytes } from '../desk/intake/file.ts'
@@ -12,6 +13,7 @@ import { propose, type TakenIn } from '../desk/propose/propose.ts'
 import { looksLikeSheet } from '../desk/propose/sheet/read-sheet.ts'
 import { UserError } from '../errors.ts'
 import { type DeskFolders, draftsIn } from './content-drafts.ts'
+import { draftByModel } from './content-new-model.ts'
 import { print } from './print.ts'
 import { Refusal } from './refusals.ts'
 
@@ -27,7 +29,7 @@ export async function startDraft(
   folders: DeskFolders,
   from: readonly string[],
   by: string,
-  id?: string,
+  { id, model }: { id?: string | undefined; model?: DraftingModel | undefined },
 ): Promise<void> {
   const content = loadContent(folders.contentDir)
   const knowledge = buildKnowledge(content)
@@ -43,8 +45,9 @@ export async function startDraft(
   })
   const name = id ?? proposal.id
   if (content.briefings.some((briefing) => briefing.id === name)) throw new UserError('draft-taken', { id: name })
-  const draft = drafts.create({ ...proposal, id: name }, by)
-  tell(draft, unknownNames, content, drafts.folder)
+  const made = drafts.create({ ...proposal, id: name }, by)
+  if (model) await draftByModel(made.id, by, { model, drafts, content, phrases: knowledge.phrases('en') })
+  tell(model ? drafts.read(made.id) : made, unknownNames, content, drafts.folder)
 }
 
 async function takeIn(from: string, { evidence }: Knowledge): Promise<TakenIn> {

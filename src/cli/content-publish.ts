@@ -31,7 +31,14 @@ export function publish(folders: DeskFolders, id: string, options: PublishOption
   if (approve !== undefined) publisher.drafts.approve(id, approve, { twoPeople })
   try {
     const seen = areSeen ? 'all' : []
-    const { files } = publishDraft(publisher, id, { by, reason, reasons, corrected: slip ? [] : undefined, seen })
+    const { files } = publishDraft(publisher, id, {
+      by,
+      reason,
+      reasons,
+      twoPeople,
+      corrected: slip ? [] : undefined,
+      seen,
+    })
     print(...files.map((file) => `content/${file}`), '', 'Published. A running bot takes it over within a few seconds.')
   } catch (error) {
     if (error instanceof FindingsError) tell(error.findings, publisher.drafts.folder, id)

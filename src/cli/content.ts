@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadConfig } from '../config.ts'
+import { type Config, loadConfig } from '../config.ts'
 import { endWithReader, explainStartUp } from '../core.ts'
+import type { DraftingModel } from '../desk/drafting/ask-model.ts'
 import { UserError } from '../errors.ts'
 import { check } from './content-check.ts'
 import { printError } from './print.ts'
@@ -14,8 +15,9 @@ const USAGE = `Usage: npm run -s content:check [-- options]      every problem o
          --against DIR     which questions find their fact in one of the two content folders only
          --verbose         list the questions that do not find their fact, and all findings
          --draft ID        what is wrong with a draft
-       npm run -s content:new -- [<date>-<slug>] --from TEXT|SHEET|URL [--from …] [--by NAME]
-                           a draft of texts, a fact sheet or web pages, as the desk makes it
+       npm run -s content:new -- [<date>-<slug>] --from TEXT|SHEET|URL [--from …] [--by NAME] [--model]
+                           a draft of texts, a fact sheet or web pages, as the desk makes it;
+                           with --model, the model of MODEL_URL reads the texts and words their facts
        npm run -s content:new -- <date>-<slug>    a briefing’s folder in the content, with its blanks to fill
        npm run -s content:list -- people|countries|places|organisations|sectors|terms|outlets|acts|offices|units|cities|drafts [word]
                            what there is, or what has the word in its id, a name or an alias of any language
@@ -36,11 +38,12 @@ const TASKS: Readonly<Record<string, (called: Called) => Promise<void>>> = {
     const { checkOneDraft } = await import('./content-check-draft.ts')
     if (!checkOneDraft(folders, values.draft)) process.exitCode = 1
   },
-  async new({ folders, values, positionals: [id, extra] }) {
+  async new({ config, folders, values, positionals: [id, extra] }) {
     const { startDraft, startWithBlanks } = await import('./content-new.ts')
     const { whoCalls } = await import('./content-drafts.ts')
-    if (extra !== undefined || (id === undefined && !values.from)) throw new UsageError(USAGE)
-    if (values.from) await startDraft(folders, values.from, values.by ?? whoCalls(), id)
+    if (extra !== undefined || (!values.from && (id === undefined || values.model))) throw new UsageError(USAGE)
+    const model = values.model ? await draftingModel(config) : undefined
+    if (values.from) await startDraft(folders, values.from, values.by ?? whoCalls(), { id, model })
     else if (id !== undefined) startWithBlanks(folders.contentDir, id)
   },
   async list({ folders, positionals: [kind, ...words] }) {
@@ -83,6 +86,7 @@ function called() {
       verbose: flag,
       draft: text,
       from: { type: 'string', multiple: true },
+      model: flag,
       by: text,
       approve: text,
       reason: { type: 'string', multiple: true },
@@ -92,10 +96,19 @@ function called() {
     },
     allowPositionals: true,
   })
-  const { contentDir, dataDir, desk } = loadConfig()
+  const config = loadConfig()
+  const { contentDir, dataDir, desk } = config
   const [task = '', ...rest] = positionals
   const folders = { contentDir: values.content ?? contentDir, dataDir }
-  return { task, values, folders, twoPeople: desk.twoPeople, positionals: rest }
+  return { task, values, config, folders, twoPeople: desk.twoPeople, positionals: rest }
+}
+
+/** Whoever asks for the model by name gets it. @throws {UsageError} where there is none */
+async function draftingModel(config: Config): Promise<DraftingModel> {
+  const { draftingModelIn, modelPartsInShell } = await import('../open-picker.ts')
+  const model = await draftingModelIn(config, modelPartsInShell())
+  if (!model) throw new UsageError('--model: MODEL_URL and MODEL_NAME are not set')
+  return model
 }
 
 async function run(given: Called): Promise<void> {

@@ -13,6 +13,7 @@ import { type Login, loginsFor } from '../desk/server/logins.ts'
 import type { DeskServices } from '../desk/server/services.ts'
 import { sessionsInMemory } from '../desk/server/sessions.ts'
 import { readStaticFiles } from '../desk/server/static-files.ts'
+import { draftingModelIn, modelPartsInShell } from '../open-picker.ts'
 import { recordOf } from '../operations/error-record.ts'
 import { readReports } from '../store/read-reports.ts'
 import { readUnanswered } from '../store/read-unanswered.ts'
@@ -77,6 +78,8 @@ async function servicesFor(config: Config, published: PublishedContent): Promise
       unanswered: countsUnanswered ? await readUnanswered(config) : undefined,
     }),
     twoPeople: desk.twoPeople,
+    model: await draftingModelIn(config, modelPartsInShell()),
+    onError: (error) => tellError(error, newReference()),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Asked } from '../answer/ask.ts'
 import type { Answer } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
+import type { Picker } from '../answer/picker.ts'
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Phrases } from '../language/phrases.ts'
@@ -88,7 +89,9 @@ export interface Context {
   /** Facts that the last answer here showed. */
   readonly shown: readonly Fact[]
   /** Answers a question in the reader's own words, in the light of what was asked before. */
-  ask(question: string): Asked
+  ask(question: string): Asked | Promise<Asked>
+  /** Who helps with that, and when it is asked; undefined where nobody does. */
+  readonly picker: Pick<Picker, 'host' | 'asked'> | undefined
   /** Milliseconds since 1970. */
   readonly now: number
   /** Where the reader's days begin and end, as far as it is known: an IANA name. */

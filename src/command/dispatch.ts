@@ -1,8 +1,10 @@
 import { type Asked, ask, QUESTION_LIMIT, type Turn } from '../answer/ask.ts'
+import { askPicker } from '../answer/ask-picker.ts'
 import type { Answer } from '../answer/document.ts'
 import { briefingWithKey, factsAt } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
+import type { Picker } from '../answer/picker.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { TryLaterError, UserError } from '../errors.ts'
@@ -64,6 +66,8 @@ export interface DispatchParts {
   readonly reports: Reports
   readonly digests?: Digests | undefined
   readonly privacy?: Privacy | undefined
+  /** Chooses among facts, where somebody is there who can. */
+  readonly picker?: Picker | undefined
   /** Left out where nothing is counted. */
   readonly unanswered?: Unanswered | undefined
   readonly conversations: Conversations
@@ -159,8 +163,15 @@ async function run(
     : undefined
   const briefing = request.briefing ?? (called && request.about) ?? spokenOf
   const now = parts.now()
+  // Whoever still types does not wait.
+  const picker = request.isDraft ? undefined : parts.picker
+  const counted = (asked: Asked) => {
+    const unanswered = subjectOf(asked, request.briefing?.id ?? last?.briefing)
+    if (unanswered && !request.isDraft && !request.forgetful) parts.unanswered?.add(unanswered)
+    return asked
+  }
   const askFreely = (question: string) => {
-    const asked = ask(question, knowledge, {
+    const options = {
       language: chosen,
       briefing: request.briefing,
       hint: request.hint,
@@ -168,10 +179,10 @@ async function run(
       now,
       timeZone,
       canChoose: request.canChoose,
-    })
-    const unanswered = subjectOf(asked, request.briefing?.id ?? last?.briefing)
-    if (unanswered && !request.isDraft && !request.forgetful) parts.unanswered?.add(unanswered)
-    return asked
+    }
+    return picker
+      ? askPicker(question, knowledge, options, picker).then(counted)
+      : counted(ask(question, knowledge, options))
   }
   const context: Context = {
     chat,
@@ -192,6 +203,7 @@ async function run(
     facts,
     shown: factsAt(last?.facts ?? [], knowledge.library),
     ask: askFreely,
+    picker: parts.picker,
     now,
     timeZone,
     newReference: parts.newReference,
@@ -203,7 +215,7 @@ async function run(
     ? await replyTo(reply, last, request, context)
     : called
       ? await runCommand(called, request, context)
-      : askFreely(text)
+      : await askFreely(text)
   const { answer, reading = last?.reading ?? readingOf(language, {}) }: Asked =
     'answer' in result ? result : { answer: result }
   if (request.forgetful) return answer

@@ -96,6 +96,15 @@ export const duration = z.string().transform((written, context): number => {
   return refuse(context, 'must be hours, or hours or minutes such as 6h or 90m, of a year at most')
 })
 
+/** Seconds: `4`, `0.5`, `120s`; as milliseconds, up to `most`. */
+export const seconds = (most: number) =>
+  z.string().transform((written, context): number => {
+    const [, amount = '0'] = /^(\d+(?:\.\d+)?)\s*s?$/u.exec(written.trim()) ?? []
+    const milliseconds = Number(amount) * 1000
+    if (milliseconds >= 1 && milliseconds <= most) return milliseconds
+    return refuse(context, `must be seconds such as 4 or 0.5, ${most / 1000} at most`)
+  })
+
 /** What one process can do; several may share the work. */
 export const ROLES = ['discord', 'telegram', 'schedule', 'send'] as const
 export type Role = (typeof ROLES)[number]

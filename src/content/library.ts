@@ -305,8 +305,11 @@ function buildEntities(gazetteer: GazetteerData): Map<string, Entity> {
     const names = { ar: entry.ar, en: entry.en, it: entry.it, ja: entry.ja }
     entities.set(id, Object.freeze({ id, kind, names, within: [], ...rest }))
   }
-  const up = (within: readonly string[]): string[] =>
-    unique(within.flatMap((id) => [id, ...up(gazetteer.sectors[id]?.within ?? [])]))
+  // In a draft, sectors may still lie within each other.
+  const up = (within: readonly string[], found = new Set<string>()): string[] => {
+    for (const id of within) if (!found.has(id)) up(gazetteer.sectors[id]?.within ?? [], found.add(id))
+    return [...found]
+  }
   for (const [id, e] of Object.entries(gazetteer.people)) add('person', id, e, { country: e.country, title: e.title })
   for (const [id, e] of Object.entries(gazetteer.countries)) add('country', id, e, { capital: e.capital })
   for (const [id, e] of Object.entries(gazetteer.places)) add('place', id, e, { country: e.country })

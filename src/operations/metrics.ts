@@ -1,11 +1,13 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Dispatch } from '../command/dispatch.ts'
+import type { ModelMeters } from '../model/meters.ts'
 
 export interface Metrics {
   readonly registry: Registry
   /** Answers as before, and counts and times what it answered. */
   metered(dispatch: Dispatch): Dispatch
   readonly digests: DigestMeters
+  readonly model: ModelMeters
   /** A platform said that we ask too much of it. */
   slowedDown(platform: string): void
   /** Something that only we can mend; the log tells what. */
@@ -77,6 +79,7 @@ export function createMetrics({ now }: { readonly now: () => number }): Metrics 
       return answer
     },
     digests: digestMeters(registers),
+    model: modelMeters(registers),
     slowedDown: (platform) => slowDowns.inc({ platform }),
     failed: () => errors.inc(),
     content(version, facts) {
@@ -84,6 +87,48 @@ export function createMetrics({ now }: { readonly now: () => number }): Metrics 
       contentInfo.set({ version }, 1)
       contentFacts.set(facts)
     },
+  }
+}
+
+/** In seconds. */
+const MODEL_SECONDS = [0.1, 0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 120]
+
+function modelMeters(registers: Registry[]): ModelMeters {
+  const requests = new Counter({
+    name: 'communique_model_requests_total',
+    help: 'Requests to the language model, by purpose and what came of it',
+    labelNames: ['purpose', 'outcome'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'communique_model_seconds',
+    help: 'Time of a request to the language model, with the wait for a turn',
+    labelNames: ['purpose'],
+    buckets: MODEL_SECONDS,
+    registers,
+  })
+  const tokens = new Counter({
+    name: 'communique_model_tokens_total',
+    help: 'Tokens sent to the language model and said by it',
+    labelNames: ['purpose', 'direction'],
+    registers,
+  })
+  const verdicts = new Counter({
+    name: 'communique_model_verdicts_total',
+    help: 'What the bot would have replied, what the model made of it, and whether the same fact came first',
+    labelNames: ['ours', 'theirs', 'same'],
+    registers,
+  })
+  return {
+    requested(purpose, outcome, milliseconds) {
+      requests.inc({ purpose, outcome })
+      seconds.observe({ purpose }, milliseconds / 1000)
+    },
+    spent(purpose, sent, said) {
+      tokens.inc({ purpose, direction: 'sent' }, sent)
+      tokens.inc({ purpose, direction: 'said' }, said)
+    },
+    compared: (ours, theirs, isSameFact) => verdicts.inc({ ours, theirs, same: isSameFact ? 'yes' : 'no' }),
   }
 }
 

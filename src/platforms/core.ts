@@ -9,6 +9,8 @@ import type { ChatEvents, Claims, Log } from './platform.ts'
 /** What a platform needs of the core. */
 export interface PlatformCore {
   readonly dispatch: Dispatch
+  /** Somebody is asked who thinks about it first: readers are shown that an answer comes. */
+  readonly mayTakeLong?: boolean
   readonly commands: ReadonlyMap<string, Command>
   readonly knowledge: () => Knowledge
   readonly limits: Limits

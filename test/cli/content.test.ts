@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draftsIn } from '../../src/cli/content-drafts.ts'
 import { loadContent } from '../../src/content/load.ts'
+import { facts, LENGTH, REPORT } from '../fixtures/drafting.ts'
 import { copyOfContent } from '../fixtures/folder.ts'
 import { root } from '../fixtures/paths.ts'
+import { type ModelServer, startModelServer } from '../servers/openai.ts'
 
 const ARTICLE = `Leaders of Japan and Italy meet in Rome
 
@@ -47,6 +49,49 @@ function shell() {
     },
   }
 }
+
+describe('content:new with a model', { timeout: 60_000 }, () => {
+  const settingsFor = ({ url }: ModelServer) => ({ MODEL_URL: url, MODEL_NAME: 'test-model', MODEL_ASK: 'off' })
+
+  it('says what is sent and to whom, then what came of it and what was left out', async () => {
+    await using server = await startModelServer()
+    server.answer(() => facts(LENGTH, { ...LENGTH, quotation: 'they spoke for hours' }))
+    using own = shell()
+    const text = own.write('article.txt', `Talks in Tokyo\n\nTokyo, 3 March 2026\n\n${REPORT.join('\n\n')}\n`)
+    const { code, out, err } = await own.run(['new', '--from', text, '--model', '--by', 'anna'], settingsFor(server))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^\d+ characters .* go to test-model on this machine, in one request/u)
+    expect(out).toContain('Facts taken over now: 1\nTokens: 900 sent, 20 answered')
+    expect(out).toContain('“they spoke for hours”: its quotation does not stand in the text')
+    const [{ id } = { id: '' }] = own.drafts.list()
+    const { data, machine } = own.drafts.read(id)
+    expect(Object.keys(data.facts ?? {})).toEqual(['length-tokyo'])
+    expect(machine?.marks).toEqual([expect.objectContaining({ model: 'test-model', quotation: LENGTH.quotation })])
+    const published = await own.run(['publish', id, '--approve', 'anna', '--seen'])
+    expect([published.code, published.err]).toEqual([1, expect.stringContaining('written by the model')])
+  })
+
+  it('keeps the draft where the model fails, and says why', async () => {
+    await using server = await startModelServer()
+    server.answer(() => ({ status: 500, body: '' }))
+    using own = shell()
+    const { code, err } = await own.run(
+      ['new', '--from', own.write('article.txt', ARTICLE), '--model'],
+      settingsFor(server),
+    )
+    expect([code, err]).toEqual([1, expect.stringContaining('cannot be reached')])
+    expect(own.drafts.list()).toHaveLength(1)
+  })
+
+  it('needs one, and a text', async () => {
+    using own = shell()
+    const without = { MODEL_URL: '', MODEL_NAME: '' }
+    const unset = await own.run(['new', '--from', own.write('article.txt', ARTICLE), '--model'], without)
+    expect([unset.code, unset.err]).toEqual([2, '--model: MODEL_URL and MODEL_NAME are not set\n'])
+    expect(own.drafts.list()).toEqual([])
+    expect((await own.run(['new', '2026-03-01-some-summit', '--model'], without)).code).toBe(2)
+  })
+})
 
 describe('content:new', { timeout: 60_000 }, () => {
   it('makes a draft of a text, and says where it lies, what it lacks and what comes next', async () => {

@@ -78,3 +78,25 @@ it('tells of the process too, and keeps each registry to itself', async () => {
   expect(await other.lines('errors')).toEqual(['communique_errors_total 0'])
   expect(await other.registry.metrics()).toContain('process_resident_memory_bytes')
 })
+
+it('counts what the language model was asked, what it said, and whether it is of our opinion', async () => {
+  const { model, lines } = metrics()
+  model.requested('pick', 'answered', 1500)
+  model.requested('pick', 'slow', 4000)
+  model.spent('pick', 900, 20)
+  model.compared('closest', 'answer', true)
+  model.compared('closest', 'unknown', false)
+  expect(await lines('model_requests_total')).toEqual([
+    'communique_model_requests_total{purpose="pick",outcome="answered"} 1',
+    'communique_model_requests_total{purpose="pick",outcome="slow"} 1',
+  ])
+  expect(await lines('model_seconds')).toContain('communique_model_seconds_sum{purpose="pick"} 5.5')
+  expect(await lines('model_tokens_total')).toEqual([
+    'communique_model_tokens_total{purpose="pick",direction="sent"} 900',
+    'communique_model_tokens_total{purpose="pick",direction="said"} 20',
+  ])
+  expect(await lines('model_verdicts_total')).toEqual([
+    'communique_model_verdicts_total{ours="closest",theirs="answer",same="yes"} 1',
+    'communique_model_verdicts_total{ours="closest",theirs="unknown",same="no"} 1',
+  ])
+})

@@ -415,6 +415,14 @@ privacy-language = محفوظ: اللغة المختارة ({ $language }).
 privacy-digest = محفوظ: نشرة هذه المحادثة بأيامها وساعتها ومنطقتها الزمنية ولغتها ومواضيعها، ونتيجة آخر عمليات الإرسال.
 privacy-told = محفوظ: تاريخ آخر ما أُرسل من المستجدات ({ $date }).
 privacy-questions = لا تُحفظ الأسئلة ولا الإجابات. يبقى السؤال الأخير في الذاكرة ربع ساعة كي يُفهم سؤال مثل «ومتى؟».
+privacy-model =
+    { $asked ->
+        [always] يُرسَل كل سؤال
+       *[unsure] حين لا يكون البوت واثقًا من الإجابة، يُرسَل السؤال
+    } مع السؤال السابق له إلى نموذج لغوي { $host ->
+        [local] على جهاز البوت نفسه
+       *[other] على { $host }
+    }، ومعهما وقائع من الموجزات لا يملك النموذج إلا أن يختار منها. لا يُخبَر النموذج بمن يسأل، وما تقرؤه كتبه محررون أو اعتمدوه.
 privacy-counted = تُحصى الأسئلة التي لم تجد جوابًا بحسب اليوم واللغة والموضوع (ما تذكره من موجز وأشخاص وبلدان ومواضيع، وما تسأل عنه بشأنها)، ولا يُحفظ نصها ولا مَن سأل ولا أين.
 privacy-not-counted = لا تُحصى مواضيع الأسئلة.
 privacy-reports = تُحفظ بلاغات الأخطاء للمحررين من دون اسم المُبلِّغ.
@@ -445,6 +453,11 @@ draft-fact-taken = في المسودة معلومة باسم «{ $id }» بال�
 draft-is-published = هذه المسودة منشورة. لتعديلها يلزم بدء تصحيح.
 draft-not-reviewed = لم تُعتمد هذه المسودة بعد.
 draft-approval-own = { $name } ممّن كتبوا هذه المسودة، فلا بد أن يعتمدها شخص آخر.
+draft-machine-open = معلومات كتبها النموذج ولم تُعتمد بعد: { $count }. تُقارن كل منها بالاقتباس الذي تستند إليه.
+draft-unsavable = لم يُحفظ هذا: سيصبح { $file } أكبر مما يُقبل، أو سيحتوي على ما لا تمكن قراءته لاحقاً.
+draft-not-written = لم يُحفظ هذا: القرص ممتلئ، أو لا يُسمح بالكتابة فيه ({ $code }).
+draft-changed-since = عدّل { $name } هذه المسودة بعد أن اطّلعت عليها. اطّلع عليها مجدداً ثم وافق عليها.
+draft-reason-own = كتب { $name } جزءاً من هذه المسودة، فلا بد أن ينشرها شخص آخر إذا أُضيفت أسباب للقراء.
 
 
 draft-reason-missing = يُرجى ذكر الخطأ بكل لغة: { $id }، { $language }.
@@ -656,6 +669,9 @@ desk-quotation-and-other = الاقتباس والرواية الأخرى
 desk-quotation = الاقتباس كما في النص
 desk-other = الرواية الأخرى
 desk-asked = الأسئلة، سؤال في كل سطر
+desk-likely = أسئلة مرجّحة
+desk-likely-all = إضافة الكل
+desk-likely-none = لا شيء يُقترح: بلغت الأسئلة أربعة، أو أن المعلومة لا تذكر ما يكفي عمّن وماذا ومتى.
 desk-holds-quotation = تتضمن اقتباسًا
 desk-remove = إزالة
 desk-remove-entry = إزالة { $name }
@@ -833,6 +849,61 @@ desk-ask-these = { $count ->
    *[other] طرح أسئلتها ({ $count } سؤال)
   }
 
+## المكتب: نموذج لغوي يكتب المسودات
+desk-model = النموذج
+desk-model-head = مسودة يكتبها النموذج
+desk-model-how = يستخرج النموذج معلومات كل نص ويصوغها بأربع لغات. وعليه أن يقتبس لكل منها من النص حرفيًا؛ وما لا يرد فيه من أسماء وأرقام وتواريخ يُترك، وكذلك ما تناقضه الفحوص. ولا يُنشر شيء من ذلك قبل أن يعتمد أحد المعلومة.
+desk-model-leaves =
+    عدد أحرف هذه النصوص { $characters }، وتُرسَل مع أسماء من القوائم إلى { $model } { $host ->
+        [local] على هذا الجهاز
+       *[other] على { $host }
+    }، وعدد الطلبات { $count }. لا يُرسَل إلا ما يجوز نقله إلى الغير.
+desk-model-words-leave = ما صيغ من قبل يُرسَل إلى { $model } { $host ->
+        [local] على هذا الجهاز
+       *[other] على { $host }
+    }.
+desk-model-left-out = لا تُرسَل لأن الفحوص لا تقرأ لغتها: { $sources }
+desk-model-no-texts = لا نص محفوظًا لأي مصدر، فلا شيء يُقرأ.
+desk-model-makes-way = الصفوف التي لم يصغها أحد تفسح المجال لصفوف النموذج
+desk-model-start = كتابة المسودة
+desk-model-go-on = متابعة
+desk-model-stop = إيقاف
+desk-model-read-of = قُرئ { $read } من { $all } أجزاء
+desk-model-taken = المعلومات المأخوذة الآن: { $count }
+desk-model-tokens = الرموز: أُرسل { $sent }، وفي الإجابات { $said }
+desk-model-at-work = النموذج يعمل. يمكن مغادرة هذه الصفحة.
+desk-model-stopped = أُوقف. وما أُخذ يبقى.
+desk-model-ended = قُرئ كل شيء.
+desk-model-some-unread = لم يقل النموذج عن بعض الأجزاء ما يمكن استعماله. تُجرَّب مرة أخرى عند المتابعة.
+desk-model-running = النموذج يعمل على هذه المسودة بالفعل.
+desk-model-nothing = لا شيء ليفعله النموذج.
+desk-model-failed-slow = استغرق النموذج وقتًا أطول من اللازم. لم يضع شيء؛ تمكن المتابعة حين يصبح أسرع، أو تُطال المهلة في MODEL_DRAFT_TIMEOUT.
+desk-model-failed-limited = يطلب خادم النموذج طلبات أقل. لم يضع شيء؛ تمكن المتابعة لاحقًا.
+desk-model-wait = المهلة المطلوبة بالثواني: { $seconds }.
+desk-model-failed-refused = يرفض خادم النموذج هذه الطلبات: يُرجى مراجعة MODEL_NAME وMODEL_KEY. لم يضع شيء.
+desk-model-failed-broken = تعذر الوصول إلى النموذج أو أنه معطل. لم يضع شيء؛ تمكن المتابعة لاحقًا.
+desk-model-failed-malformed = قال النموذج غير ما طُلب منه.
+desk-model-failed-declined = لم يشأ النموذج أن يقول شيئًا في هذا.
+desk-model-failed-busy = يُترك النموذج وشأنه بعض الوقت لأنه أخفق أو لكثرة عمله. لم يضع شيء؛ تمكن المتابعة لاحقًا.
+desk-model-failed-draft = لم تعد المسودة كما كانت: يُرجى تحميل هذه الصفحة من جديد.
+desk-model-waiting = في انتظار الاعتماد
+desk-model-all-approved = لا شيء ينتظر الاعتماد.
+desk-model-refusals = ما تُرك: { $count }
+desk-left-out-quotation = اقتباسه لا يرد في النص
+desk-left-out-figure = رقم لا يرد في الاقتباس
+desk-left-out-date = تاريخ لا يرد في الاقتباس
+desk-left-out-name = اسم لا هو في النص ولا في القوائم
+desk-left-out-unit = رقم لا يتضح ما يعدّه
+desk-left-out-form = بلا صياغة في أي لغة
+desk-left-out-twice = أُخذ من قبل
+desk-left-out-check = يناقضه أحد الفحوص
+desk-machine = من النموذج
+desk-machine-by = كتبه { $model } ({ $prompt })، { $languages }
+desk-machine-quotes = يقتبس
+desk-machine-approved = اعتمده { $name }
+desk-machine-approve = اعتماد هذه المعلومة
+desk-machine-words = صياغة بواسطة النموذج: { $languages }
+
 ## المقادير: $figure هو العدد كما يُكتب، و$n قيمته، و$whole جزؤه الصحيح
 amount-trillion = { $whole ->
     [few] { $figure } تريليونات
@@ -857,3 +928,60 @@ money-JPY = { $figure } ين
 money-OMR = { $figure } ريال عُماني
 money-PHP = { $figure } بيزو فلبيني
 money-USD = { $figure } دولار أميركي
+
+## أسئلة تُقترح على المحرر لكل معلومة
+likely-government = { $seat }
+likely-both = { $one } و{ $other }
+likely-what = { $type ->
+    [meeting] ما الذي طُرح على طاولة { $who } في ملف { $about }؟
+    [agreement] علام استقر رأي { $who } في ملف { $about }؟
+    [concern] ما الذي يثير هواجس { $who } في ملف { $about }؟
+    [statement] ما موقف { $who } في ملف { $about }؟
+    [programme] ما الذي يجري حاليًا في ملف { $about }؟
+    [next-step] ما الخطوة المقبلة في ملف { $about }؟
+   *[context] ما خلفية الأمور في ملف { $about }؟
+  }
+likely-whether = { $type ->
+    [meeting] هل كان بين { $who } لقاء وجهًا لوجه؟
+    [agreement] هل ثمة تفاهم مع { $who } في ملف { $about }؟
+    [concern] هل صدر عن { $who } ما يدل على انزعاج في ملف { $about }؟
+    [statement] هل صدر عن { $who } أي كلام في ملف { $about }؟
+    [programme] هل من عمل مشترك في ملف { $about }؟
+   *[next-step] هل من جديد منتظر في ملف { $about }؟
+  }
+likely-who = { $type ->
+    [statement] من تكلم باسم { $government } في ملف { $about }؟
+   *[concern] من دق ناقوس الخطر باسم { $government } في ملف { $about }؟
+  }
+likely-whom = من المقصود بكلام { $who } في ملف { $about }؟
+likely-met = { $asks ->
+    [when] في أي يوم كان اللقاء بين { $who }؟
+   *[where] أين كان اللقاء بين { $who }؟
+  }
+likely-when = { $when ->
+    [by] ما الموعد الأخير في ملف { $about }؟
+    [since] منذ متى والأمر على هذه الحال في ملف { $about }؟
+    [until] حتى متى يستمر الأمر في ملف { $about }؟
+   *[on] { $span ->
+        [day] أي تاريخ بالضبط يخص ملف { $about }؟
+        [month] أي شهر يخص ملف { $about }؟
+       *[year] أي سنة تخص ملف { $about }؟
+      }
+  }
+likely-where = ما المكان المعني في ملف { $about }؟
+likely-how-many = كم { $unit } بالضبط في ملف { $about }؟
+likely-how-much = { $kind ->
+    [percentage] كم في المئة تبلغ النسبة في ملف { $about }؟
+   *[money] كم يبلغ المال في ملف { $about }؟
+  }
+likely-why = لأي سبب كان ذلك في ملف { $about }؟
+likely-meaning = ما المقصود بعبارة «{ $name }»؟
+likely-haste = { $words } { $asks ->
+    [when] متى
+    [where] أين
+    [how-many] كم { $unit }
+    [how-much] بكم
+    [percentage] كم بالمئة
+    [why] لماذا
+   *[what] ماذا
+  }

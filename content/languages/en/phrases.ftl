@@ -403,6 +403,14 @@ privacy-language = Stored: the language that was chosen ({ $language }).
 privacy-digest = Stored: this chat’s digest, with its days, time, time zone, language and topics, and whether its recent deliveries arrived.
 privacy-told = Stored: the date up to which news has been sent to you ({ $date }).
 privacy-questions = Questions and answers are not stored. What you asked last is remembered for fifteen minutes, so that “and when?” works.
+privacy-model =
+    { $asked ->
+        [always] Each question
+       *[unsure] Where the bot is not sure of an answer, the question
+    } and the one before it are sent to a language model { $host ->
+        [local] on the bot’s own machine
+       *[other] at { $host }
+    }, with facts from the briefings, of which it may only choose. It is not told who asks. What you read was written or approved by editors.
 privacy-counted = Questions that find no answer are counted by day, language and subject (the briefing, people, countries and topics they name, and what they ask about them). Their words are not stored, nor who asked, nor where.
 privacy-not-counted = The subjects of questions are not counted.
 privacy-reports = A mistake that you report is kept for the editors, without your name.
@@ -425,6 +433,9 @@ draft-file-unfit = { $file } does not have the form of a briefing: look at “{ 
 draft-file-unreadable = { $file } is not a text file, or is too large.
 draft-busy = Another process is saving drafts right now. Try again.
 draft-conflict = { $name } has changed “{ $field }” in the meantime. Look at it, then enter your change again.
+draft-unsavable = This was not saved: { $file } would be too large, or hold what cannot be read again.
+draft-not-written = This was not saved: the disk is full, or the desk may not write there ({ $code }).
+draft-changed-since = { $name } has changed this draft since you looked at it. Look at it again, then approve it.
 draft-nothing-to-undo = There is nothing to undo.
 draft-nothing-to-redo = There is nothing to redo.
 draft-undo-unfit = This change cannot be undone: the file has been edited by hand since.
@@ -433,6 +444,11 @@ draft-fact-taken = The draft has a fact “{ $id }” already.
 draft-is-published = This draft is published. Begin a correction to change it.
 draft-not-reviewed = This draft has not been approved.
 draft-approval-own = { $name } wrote part of this draft: somebody else has to approve it.
+draft-machine-open = { $count ->
+    [one] One fact was written by the model and has not been approved: compare it with its quotation.
+    *[other] { $count } facts were written by the model and have not been approved: compare each with its quotation.
+  }
+draft-reason-own = { $name } wrote part of this draft: somebody else has to publish it where reasons for readers are added.
 
 
 draft-reason-missing = Say in each language what was wrong: { $id }, { $language }.
@@ -624,6 +640,9 @@ desk-quotation-and-other = Quotation, other reading
 desk-quotation = Quotation, as in the text
 desk-other = The other reading
 desk-asked = Questions, one per line
+desk-likely = Likely questions
+desk-likely-all = Add all
+desk-likely-none = Nothing to offer: there are four questions by now, or the fact says too little of who, what and when.
 desk-holds-quotation = Holds a quotation
 desk-remove = Remove
 desk-remove-entry = Remove { $name }
@@ -792,6 +811,64 @@ desk-ask-these = { $count ->
     *[other] Ask its { $count } questions
   }
 
+## The desk: a language model that drafts
+desk-model = Model
+desk-model-head = Draft by the model
+desk-model-how = The model lists the facts of each text and words them in four languages. Each has to quote the text to the letter; names, figures and dates that do not stand there are left out, and so is what the checks contradict. Nothing of it is published before somebody has approved the fact.
+desk-model-leaves =
+    { $characters } characters of these texts, with names of entries, go to { $model } { $host ->
+        [local] on this machine
+       *[other] at { $host }
+    }, in { $count ->
+        [one] one request
+       *[other] { $count } requests
+    }. Send only what you may pass on.
+desk-model-words-leave = What is worded already goes to { $model } { $host ->
+        [local] on this machine
+       *[other] at { $host }
+    }.
+desk-model-left-out = Not sent, because the checks cannot read their language: { $sources }
+desk-model-no-texts = No source’s text is held, so there is nothing to read.
+desk-model-makes-way = Rows that nobody has worded make way for the model’s
+desk-model-start = Draft
+desk-model-go-on = Go on
+desk-model-stop = Stop
+desk-model-read-of = { $read } of { $all } pieces read
+desk-model-taken = Facts taken over now: { $count }
+desk-model-tokens = Tokens: { $sent } sent, { $said } answered
+desk-model-at-work = The model is at work. You may leave this page.
+desk-model-stopped = Stopped. What was taken over stays.
+desk-model-ended = All has been read.
+desk-model-some-unread = Of some pieces the model said nothing that can be used. Go on to try them once more.
+desk-model-running = The model is at work on this draft already.
+desk-model-nothing = There is nothing for the model to do.
+desk-model-failed-slow = The model took too long. Nothing is lost; go on when it is quicker, or allow it more time with MODEL_DRAFT_TIMEOUT.
+desk-model-failed-limited = The model’s server wants fewer requests. Nothing is lost; go on later.
+desk-model-wait = It asks for { $seconds } seconds.
+desk-model-failed-refused = The model’s server refuses such requests: look at MODEL_NAME and MODEL_KEY. Nothing is lost.
+desk-model-failed-broken = The model cannot be reached, or is out of order. Nothing is lost; go on later.
+desk-model-failed-malformed = The model said something else than was asked for.
+desk-model-failed-declined = The model would not say anything about this.
+desk-model-failed-busy = The model is left alone for a while, because it failed or has too much to do. Nothing is lost; go on later.
+desk-model-failed-draft = The draft is no longer what it was: load this page again.
+desk-model-waiting = To be approved
+desk-model-all-approved = Nothing waits for approval.
+desk-model-refusals = Left out: { $count }
+desk-left-out-quotation = its quotation does not stand in the text
+desk-left-out-figure = figure that the quotation does not have
+desk-left-out-date = date that the quotation does not have
+desk-left-out-name = name that is neither in the text nor an entry’s
+desk-left-out-unit = figure of which it is not clear what it counts
+desk-left-out-form = without words in any language
+desk-left-out-twice = taken over before
+desk-left-out-check = contradicted by a check
+desk-machine = by the model
+desk-machine-by = Written by { $model } ({ $prompt }), { $languages }
+desk-machine-quotes = It quotes
+desk-machine-approved = Approved by { $name }
+desk-machine-approve = Approve this fact
+desk-machine-words = Word it by the model: { $languages }
+
 ## Amounts: $figure is the number as it is written, $n its value, $whole its integer part
 amount-trillion = { $figure } trillion
 amount-billion = { $figure } billion
@@ -821,4 +898,61 @@ money-PHP = { $n ->
 money-USD = { $n ->
     [one] { $figure } US dollar
    *[other] { $figure } US dollars
+  }
+
+## Questions that an editor is offered for a fact
+likely-government = { $seat }
+likely-both = { $one } and { $other }
+likely-what = { $type ->
+    [meeting] What was there for { $who } to talk over on the { $about } front?
+    [agreement] What did { $who } settle on the { $about } front?
+    [concern] What makes { $who } uneasy over the { $about } question?
+    [statement] What line did { $who } take over the { $about } question?
+    [programme] What is under way on the { $about } front?
+    [next-step] What is meant to come next on the { $about } front?
+   *[context] What lies in the background on the { $about } front?
+  }
+likely-whether = { $type ->
+    [meeting] Did { $who } see each other face to face?
+    [agreement] Is there any deal with { $who } over the { $about } question?
+    [concern] Did { $who } voice any worry over the { $about } question?
+    [statement] Did { $who } have a word to say over the { $about } question?
+    [programme] Is there any joint work on the { $about } side of things?
+   *[next-step] Is anything still to come on the { $about } side of things?
+  }
+likely-who = { $type ->
+    [statement] Who spoke for { $government } on the { $about } front?
+   *[concern] Who raised the alarm for { $government } on the { $about } front?
+  }
+likely-whom = Whom did { $who } have in mind over the { $about } question?
+likely-met = { $asks ->
+    [when] On which day did { $who } get together?
+   *[where] Whereabouts did { $who } get together?
+  }
+likely-when = { $when ->
+    [by] By when should it be done on the { $about } front?
+    [since] Since when has it been so on the { $about } front?
+    [until] Until when does it last on the { $about } front?
+   *[on] { $span ->
+        [day] Which exact date goes with the { $about } question?
+        [month] Which month goes with the { $about } question?
+       *[year] Which year goes with the { $about } question?
+      }
+  }
+likely-where = Which place is it about on the { $about } front?
+likely-how-many = How many { $unit } does it come to on the { $about } front?
+likely-how-much = { $kind ->
+    [percentage] What percentage does it come to on the { $about } front?
+   *[money] How much money does it come to on the { $about } front?
+  }
+likely-why = For what reason, on the { $about } front?
+likely-meaning = What exactly is meant by “{ $name }”?
+likely-haste = { $words } { $asks ->
+    [when] when
+    [where] where
+    [how-many] how many { $unit }
+    [how-much] how much
+    [percentage] what percent
+    [why] why
+   *[what] what
   }

@@ -403,6 +403,14 @@ privacy-language = Conservata: la lingua scelta ({ $language }).
 privacy-digest = Conservati: le impostazioni della rassegna di questa chat (giorni, ora, fuso orario, lingua, temi) e l’esito degli ultimi invii.
 privacy-told = Conservata: la data fino alla quale le novità sono state inviate ({ $date }).
 privacy-questions = Domande e risposte non vengono conservate. L’ultima domanda resta in memoria per quindici minuti, perché funzioni anche «e quando?».
+privacy-model =
+    { $asked ->
+        [always] Ogni domanda
+       *[unsure] Quando il bot non è sicuro della risposta, la domanda
+    } viene inviata, insieme a quella precedente e ad alcuni fatti delle schede, a un modello linguistico { $host ->
+        [local] sulla stessa macchina del bot
+       *[other] presso { $host }
+    }, che può soltanto scegliere tra questi fatti. Il modello non sa chi chiede; ciò che leggi è stato scritto o approvato da redattori.
 privacy-counted = Le domande rimaste senza risposta vengono contate per giorno, lingua e argomento (scheda, persone, Paesi e temi nominati, e che cosa se ne chiede). Non ne restano le parole, né chi le ha poste, né dove.
 privacy-not-counted = Gli argomenti delle domande non vengono contati.
 privacy-reports = Le segnalazioni di errori restano a disposizione della redazione, senza il tuo nome.
@@ -423,8 +431,11 @@ draft-field-unknown = Una bozza non ha il campo «{ $field }».
 draft-file-broken = Impossibile leggere { $file }: controlla la riga { $line } o annulla le ultime modifiche fatte a mano.
 draft-file-unfit = { $file } non ha la forma di una scheda: controlla «{ $field }».
 draft-file-unreadable = { $file } non è un file di testo, oppure è troppo grande.
+draft-unsavable = Non salvato: { $file } sarebbe troppo grande, o conterrebbe qualcosa che poi non si può leggere.
 draft-busy = Un altro processo sta salvando le bozze. Riprova.
 draft-conflict = Nel frattempo { $name } ha modificato «{ $field }». Controlla il testo attuale, poi inserisci di nuovo la tua modifica.
+draft-not-written = Non salvato: il disco è pieno, oppure la redazione non può scriverci ({ $code }).
+draft-changed-since = { $name } ha modificato questa bozza dopo che l’hai guardata. Guardala di nuovo, poi approvala.
 draft-nothing-to-undo = Non c’è nulla da annullare.
 draft-nothing-to-redo = Non c’è nulla da ripetere.
 draft-undo-unfit = Questa modifica non si può annullare: nel frattempo il file è stato modificato a mano.
@@ -433,6 +444,11 @@ draft-fact-taken = La bozza ha già un fatto «{ $id }».
 draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una rettifica.
 draft-not-reviewed = Questa bozza non è stata approvata.
 draft-approval-own = { $name } ha scritto parte di questa bozza: deve approvarla un’altra persona.
+draft-machine-open = { $count ->
+    [one] Un fatto è stato scritto dal modello e non è ancora approvato: confrontalo con la sua citazione.
+    *[other] { $count } fatti sono stati scritti dal modello e non sono ancora approvati: confronta ciascuno con la sua citazione.
+  }
+draft-reason-own = { $name } ha scritto parte di questa bozza: se si aggiungono motivi per i lettori, deve pubblicarla un’altra persona.
 
 
 draft-reason-missing = Spiega in ogni lingua che cosa era sbagliato: { $id }, { $language }.
@@ -624,6 +640,9 @@ desk-quotation-and-other = Citazione, altra versione
 desk-quotation = Citazione, come nel testo
 desk-other = L’altra versione
 desk-asked = Domande, una per riga
+desk-likely = Domande probabili
+desk-likely-all = Aggiungi tutte
+desk-likely-none = Nulla da proporre: le domande sono già quattro, oppure la voce dice troppo poco di chi, che cosa e quando.
 desk-holds-quotation = Contiene una citazione
 desk-remove = Rimuovi
 desk-remove-entry = Rimuovi { $name }
@@ -792,6 +811,64 @@ desk-ask-these = { $count ->
     *[other] Poni le sue { $count } domande
   }
 
+## La redazione: un modello linguistico che scrive bozze
+desk-model = Modello
+desk-model-head = Bozza del modello
+desk-model-how = Il modello elenca i fatti di ogni testo e li formula in quattro lingue. Per ciascuno deve citare il testo alla lettera; i nomi, le cifre e le date che lì non compaiono restano fuori, come ciò che i controlli smentiscono. Nulla viene pubblicato prima che qualcuno abbia approvato il fatto.
+desk-model-leaves =
+    { $characters } caratteri di questi testi, con i nomi delle voci, vanno a { $model } { $host ->
+        [local] su questa macchina
+       *[other] presso { $host }
+    }, in { $count ->
+        [one] una richiesta
+       *[other] { $count } richieste
+    }. Invia solo ciò che puoi trasmettere ad altri.
+desk-model-words-leave = Ciò che è già scritto va a { $model } { $host ->
+        [local] su questa macchina
+       *[other] presso { $host }
+    }.
+desk-model-left-out = Non inviati, perché i controlli non ne leggono la lingua: { $sources }
+desk-model-no-texts = Non è conservato il testo di nessuna fonte, quindi non c’è nulla da leggere.
+desk-model-makes-way = Le righe ancora senza parole lasciano il posto a quelle del modello
+desk-model-start = Scrivi la bozza
+desk-model-go-on = Continua
+desk-model-stop = Ferma
+desk-model-read-of = { $read } parti lette su { $all }
+desk-model-taken = Fatti ripresi ora: { $count }
+desk-model-tokens = Token: { $sent } inviati, { $said } di risposta
+desk-model-at-work = Il modello è al lavoro. Puoi lasciare questa pagina.
+desk-model-stopped = Fermato. Ciò che è stato ripreso rimane.
+desk-model-ended = È stato letto tutto.
+desk-model-some-unread = Di alcune parti il modello non ha detto nulla di utilizzabile. Continua per riprovare.
+desk-model-running = Il modello lavora già a questa bozza.
+desk-model-nothing = Non c’è nulla da far fare al modello.
+desk-model-failed-slow = Il modello ci ha messo troppo. Nulla va perso: continua quando è più veloce, o concedigli più tempo con MODEL_DRAFT_TIMEOUT.
+desk-model-failed-limited = Il server del modello vuole meno richieste. Nulla va perso: continua più tardi.
+desk-model-wait = Chiede { $seconds } secondi.
+desk-model-failed-refused = Il server del modello rifiuta queste richieste: controlla MODEL_NAME e MODEL_KEY. Nulla va perso.
+desk-model-failed-broken = Il modello non è raggiungibile o è guasto. Nulla va perso: continua più tardi.
+desk-model-failed-malformed = Il modello ha detto qualcosa di diverso da ciò che era richiesto.
+desk-model-failed-declined = Il modello non ha voluto dire nulla al riguardo.
+desk-model-failed-busy = Il modello viene lasciato in pace per un po’, perché ha fallito o ha troppo da fare. Nulla va perso: continua più tardi.
+desk-model-failed-draft = La bozza non è più quella di prima: ricarica questa pagina.
+desk-model-waiting = Da approvare
+desk-model-all-approved = Nulla attende approvazione.
+desk-model-refusals = Lasciati fuori: { $count }
+desk-left-out-quotation = la citazione non compare nel testo
+desk-left-out-figure = cifra che la citazione non ha
+desk-left-out-date = data che la citazione non ha
+desk-left-out-name = nome che non è nel testo né tra le voci
+desk-left-out-unit = cifra di cui non è chiaro che cosa conti
+desk-left-out-form = senza parole in nessuna lingua
+desk-left-out-twice = già ripreso
+desk-left-out-check = smentito da un controllo
+desk-machine = del modello
+desk-machine-by = Scritto da { $model } ({ $prompt }), { $languages }
+desk-machine-quotes = Cita
+desk-machine-approved = Approvato da { $name }
+desk-machine-approve = Approva questo fatto
+desk-machine-words = Fallo scrivere al modello: { $languages }
+
 ## Cifre: $figure è il numero come si scrive, $n il valore, $whole la parte intera
 amount-trillion = { $n ->
     [one] mille miliardi
@@ -833,4 +910,62 @@ money-PHP = { $scaled ->
 money-USD = { $scaled ->
     [yes] { $figure } di dollari statunitensi
    *[no] { $figure } dollari statunitensi
+  }
+
+## Domande che si propongono a chi scrive una scheda
+# $about comincia con “di” o con la sua forma articolata.
+likely-government = { $seat }
+likely-both = { $one } e { $other }
+likely-what = { $type ->
+    [meeting] Quali temi sono finiti sul tavolo con { $who } a proposito { $about }?
+    [agreement] Che cosa è stato pattuito con { $who } a proposito { $about }?
+    [concern] Che cosa impensierisce { $who } a proposito { $about }?
+    [statement] Come stanno le cose, per { $who }, a proposito { $about }?
+    [programme] Che cosa è in corso a proposito { $about }?
+    [next-step] Quali passi seguiranno a proposito { $about }?
+   *[context] Che cosa c’è sullo sfondo a proposito { $about }?
+  }
+likely-whether = { $type ->
+    [meeting] C’è stato un faccia a faccia tra { $who }?
+    [agreement] Esiste un’intesa con { $who } a proposito { $about }?
+    [concern] Secondo { $who } c’è da temere qualcosa a proposito { $about }?
+    [statement] Per { $who } c’è qualcosa da dire a proposito { $about }?
+    [programme] Esiste una collaborazione a proposito { $about }?
+   *[next-step] Si prevede ancora altro a proposito { $about }?
+  }
+likely-who = { $type ->
+    [statement] Chi ha parlato per { $government } a proposito { $about }?
+   *[concern] Chi ha dato l’allarme per { $government } a proposito { $about }?
+  }
+likely-whom = Chi è il destinatario, secondo { $who }, a proposito { $about }?
+likely-met = { $asks ->
+    [when] In quale giorno c’è stato il faccia a faccia tra { $who }?
+   *[where] Dove c’è stato il faccia a faccia tra { $who }?
+  }
+likely-when = { $when ->
+    [by] Qual è il termine ultimo a proposito { $about }?
+    [since] Da quando è così a proposito { $about }?
+    [until] Fino a quando dura la cosa a proposito { $about }?
+   *[on] { $span ->
+        [day] Quale data esatta va segnata a proposito { $about }?
+        [month] Quale mese va segnato a proposito { $about }?
+       *[year] Quale anno va segnato a proposito { $about }?
+      }
+  }
+likely-where = Di quale luogo si tratta a proposito { $about }?
+likely-how-many = Di che numero di { $unit } si tratta a proposito { $about }?
+likely-how-much = { $kind ->
+    [percentage] A quale percentuale si arriva a proposito { $about }?
+   *[money] A quale somma di denaro si arriva a proposito { $about }?
+  }
+likely-why = Per quale motivo, a proposito { $about }?
+likely-meaning = Che cosa si intende per «{ $name }»?
+likely-haste = { $words } { $asks ->
+    [when] quando
+    [where] dove
+    [how-many] numero { $unit }
+    [how-much] quanto
+    [percentage] che percentuale
+    [why] perché
+   *[what] cosa
   }

@@ -385,6 +385,14 @@ privacy-language = 保存しているデータ：選んだ言語（{ $language }
 privacy-digest = 保存しているデータ：このチャットのダイジェストの設定（曜日、時刻、タイムゾーン、言語、テーマ）と、最近の配信結果
 privacy-told = 保存しているデータ：どこまでの新着をお届けしたかの記録（{ $date }まで）
 privacy-questions = 質問と回答は保存されません。「いつですか」のように続けて聞けるよう、直前の質問だけを15分間覚えています。
+privacy-model =
+    { $asked ->
+        [always] 質問はすべて、
+       *[unsure] ボットが回答に確信を持てない場合、質問は
+    }直前の質問、ブリーフィングの事実とともに{ $host ->
+        [local] ボットと同じマシン上
+       *[other] { $host }
+    }の言語モデルに送られます。モデルはその事実の中から選ぶだけで、質問した人が誰かは知らされません。表示される文章は、編集者が書いたか承認したものです。
 privacy-counted = 答えの見つからなかった質問は、日付、言語、話題（質問に出てきたブリーフィング、人物、国、テーマと、それについて何を尋ねたか）ごとに件数だけを数えます。質問の文言や、誰がどこで尋ねたかは保存されません。
 privacy-not-counted = 質問の話題は集計していません。
 privacy-reports = ご報告いただいた誤りは、編集担当者が確認できるよう、お名前を含めずに保存されます。
@@ -405,8 +413,11 @@ draft-field-unknown = 下書きに「{ $field }」という項目はありませ
 draft-file-broken = { $file }を読み込めません。{ $line }行目を確認するか、最後に手作業で加えた変更を元に戻してください。
 draft-file-unfit = { $file }がブリーフィングの形式になっていません。「{ $field }」を確認してください。
 draft-file-unreadable = { $file }はテキストファイルではないか、大きすぎます。
+draft-unsavable = 保存されませんでした。{ $file }が大きすぎるか、後で読み込めない内容を含むことになります。
 draft-busy = 別のプロセスが下書きを保存しています。もう一度お試しください。
+draft-not-written = 保存されませんでした。ディスクに空きがないか、書き込みが許可されていません（{ $code }）。
 draft-conflict = その間に{ $name }さんが「{ $field }」を変更しました。内容を確認してから、もう一度入力してください。
+draft-changed-since = ご覧になった後に{ $name }さんがこの下書きを変更しました。もう一度確認してから承認してください。
 draft-nothing-to-undo = 取り消せる変更はありません。
 draft-nothing-to-redo = やり直せる変更はありません。
 draft-undo-unfit = その後ファイルが手作業で編集されたため、この変更は取り消せません。
@@ -415,6 +426,8 @@ draft-fact-taken = 下書きにはIDが「{ $id }」の記述がすでにあり�
 draft-is-published = この下書きは公開済みです。変更するには訂正を始めてください。
 draft-not-reviewed = この下書きはまだ承認されていません。
 draft-approval-own = { $name }さんはこの下書きの執筆に加わっています。別の人が承認してください。
+draft-machine-open = モデルが書いて、まだ承認されていない記述が{ $count }件あります。それぞれ引用と照らし合わせてください。
+draft-reason-own = { $name }さんはこの下書きの執筆に加わっています。読者向けの理由を添える場合は、別の人が公開してください。
 
 
 draft-reason-missing = 何が誤りだったかを各言語で書いてください：{ $id }、{ $language }。
@@ -591,6 +604,9 @@ desk-quotation-and-other = 引用・食い違う内容
 desk-quotation = 引用（原文のまま）
 desk-other = 食い違う内容
 desk-asked = 質問（1行に1つ）
+desk-likely = 想定される質問
+desk-likely-all = すべて追加
+desk-likely-none = 候補はありません。質問がすでに四つあるか、誰が・何を・いつの記入が足りません。
 desk-holds-quotation = 引用を含む
 desk-remove = 削除する
 desk-remove-entry = { $name }を外す
@@ -750,6 +766,61 @@ desk-report-count = 読者からの報告：{ $count }件
 desk-unanswered-count = 答えられなかった質問：{ $count }件
 desk-ask-these = この記述の質問{ $count }件を試す
 
+## デスク: 下書きを書く言語モデル
+desk-model = モデル
+desk-model-head = モデルによる下書き
+desk-model-how = モデルは各テキストの記述を挙げ、四つの言語で文章にします。記述ごとにテキストを一字一句そのまま引用させ、そこにない名前・数字・日付や、検査と食い違うものは取り入れません。誰かが承認するまで、公開されることはありません。
+desk-model-leaves =
+    これらのテキスト{ $characters }字が、項目の名前とともに、{ $host ->
+        [local] このマシン上
+       *[other] { $host }
+    }の{ $model }に{ $count }回に分けて送られます。他者に渡してよいものだけを送ってください。
+desk-model-words-leave = すでに書かれている文章が、{ $host ->
+        [local] このマシン上
+       *[other] { $host }
+    }の{ $model }に送られます。
+desk-model-left-out = 検査が読めない言語のため送られないもの: { $sources }
+desk-model-no-texts = テキストのある出典がないため、読むものがありません。
+desk-model-makes-way = まだ文章のない行は、モデルの行に置き換える
+desk-model-start = 下書きさせる
+desk-model-go-on = 続ける
+desk-model-stop = 止める
+desk-model-read-of = { $all }区切りのうち{ $read }を読了
+desk-model-taken = 今回取り入れた記述: { $count }件
+desk-model-tokens = トークン: 送信{ $sent }、回答{ $said }
+desk-model-at-work = モデルが作業中です。このページを離れてもかまいません。
+desk-model-stopped = 止めました。取り入れたものは残ります。
+desk-model-ended = すべて読み終えました。
+desk-model-some-unread = 一部の区切りについて、モデルの回答は使えませんでした。続けるともう一度試します。
+desk-model-running = モデルはすでにこの下書きの作業中です。
+desk-model-nothing = モデルにさせることがありません。
+desk-model-failed-slow = モデルに時間がかかりすぎました。失われたものはありません。速くなってから続けるか、MODEL_DRAFT_TIMEOUT を長くしてください。
+desk-model-failed-limited = モデルのサーバーが要求を減らすよう求めています。失われたものはありません。後で続けてください。
+desk-model-wait = { $seconds }秒待つよう求めています。
+desk-model-failed-refused = モデルのサーバーがこの要求を拒んでいます。MODEL_NAME と MODEL_KEY を確かめてください。失われたものはありません。
+desk-model-failed-broken = モデルにつながらないか、故障しています。失われたものはありません。後で続けてください。
+desk-model-failed-malformed = モデルの回答は、求めた形ではありませんでした。
+desk-model-failed-declined = モデルはこれについて何も述べようとしませんでした。
+desk-model-failed-busy = 失敗したか手一杯のため、モデルをしばらく休ませています。失われたものはありません。後で続けてください。
+desk-model-failed-draft = 下書きが前と変わっています。このページを読み込み直してください。
+desk-model-waiting = 承認待ち
+desk-model-all-approved = 承認待ちのものはありません。
+desk-model-refusals = 取り入れなかったもの: { $count }件
+desk-left-out-quotation = 引用がテキストにない
+desk-left-out-figure = 引用にない数字
+desk-left-out-date = 引用にない日付
+desk-left-out-name = テキストにも項目にもない名前
+desk-left-out-unit = 何の数か分からない数字
+desk-left-out-form = どの言語の文章もない
+desk-left-out-twice = すでに取り入れたもの
+desk-left-out-check = 検査と食い違う
+desk-machine = モデル作
+desk-machine-by = { $model }（{ $prompt }）が作成、{ $languages }
+desk-machine-quotes = 引用
+desk-machine-approved = { $name }さんが承認
+desk-machine-approve = この記述を承認する
+desk-machine-words = モデルに書かせる: { $languages }
+
 ## 数量：$figure は表記どおりの数字、$n はその値
 amount-percentage = { $figure }%
 amount-range = { $from }〜{ $to }
@@ -766,3 +837,60 @@ money-JPY = { $figure }円
 money-OMR = { $figure }オマーン・リアル
 money-PHP = { $figure }フィリピン・ペソ
 money-USD = { $figure }ドル
+
+## ファクトごとに編集者へ示す質問の候補
+likely-government = { $seat }側
+likely-both = { $one }と{ $other }
+likely-what = { $type ->
+    [meeting] { $about }をめぐって{ $who }は何を話題にした？
+    [agreement] { $about }の件で{ $who }は何を取り決めた？
+    [concern] { $about }について{ $who }は何を気にしている？
+    [statement] { $about }について{ $who }はどんな立場を取った？
+    [programme] { $about }の件で今進んでいるのは何？
+    [next-step] { $about }の件で次に控えているのは何？
+   *[context] { $about }の件の背景には何がある？
+  }
+likely-whether = { $type ->
+    [meeting] { $who }は直接顔を合わせたの？
+    [agreement] 本当に{ $about }の件で{ $who }の話はまとまったの？
+    [concern] ひょっとして{ $who }は{ $about }の件に不安を抱いている？
+    [statement] そもそも{ $who }は{ $about }の件に触れた？
+    [programme] 今も{ $about }の件で力を合わせている？
+   *[next-step] まだ{ $about }の件でこれからの予定はある？
+  }
+likely-who = { $type ->
+    [statement] 誰が{ $government }を代表して{ $about }の件を語った？
+   *[concern] 誰が{ $government }を代表して{ $about }の件に警鐘を鳴らした？
+  }
+likely-whom = いったい誰に向けて{ $who }は{ $about }の話をした？
+likely-met = { $asks ->
+    [when] 何日に{ $who }は顔をそろえた？
+   *[where] どこで{ $who }は顔をそろえた？
+  }
+likely-when = { $when ->
+    [by] いつまでにという話なの、{ $about }の件は？
+    [since] いつからの話なの、{ $about }の件は？
+    [until] いつまで続く話なの、{ $about }の件は？
+   *[on] { $span ->
+        [day] 何月何日の話なの、{ $about }の件は？
+        [month] 何年何月の話なの、{ $about }の件は？
+       *[year] 何年の話なの、{ $about }の件は？
+      }
+  }
+likely-where = どこの話なの、{ $about }の件は？
+likely-how-many = 全部で{ $unit }になるの、{ $about }の件は？
+likely-how-much = { $kind ->
+    [percentage] 割合は何パーセントなの、{ $about }の件は？
+   *[money] 金額はいくらになるの、{ $about }の件は？
+  }
+likely-why = 理由は何なの、{ $about }の件は？
+likely-meaning = 「{ $name }」って要するに何？
+likely-haste = { $words } { $asks ->
+    [when] いつ
+    [where] どこ
+    [how-many] { $unit }
+    [how-much] いくら
+    [percentage] 何パーセント
+    [why] なぜ
+   *[what] 何
+  }

@@ -5,6 +5,7 @@ import { dateOf } from '../../language/days-in-text.ts'
 import { type Figure, figuresAndDaysIn } from '../../language/figures-in-text.ts'
 import { unique } from '../../language/lists.ts'
 import type { Draft, DraftFact } from '../drafts/draft.ts'
+import { looseList, written, writtenList } from '../fields/as-written.ts'
 import { type Reader, type Readers, readersOf } from '../propose/reading/reader.ts'
 import { readSentence } from '../propose/reading/sentence.ts'
 
@@ -54,30 +55,29 @@ interface Used {
   readonly days: readonly string[]
 }
 
+/** Files that are edited by hand may hold anything: what is no list, and no id, is passed over. */
 function usedBy({ data }: Draft): Used {
   const facts = Object.values(data.facts ?? {}).filter((fact): fact is DraftFact => fact !== undefined)
   const disputed = facts.flatMap(({ standing }) =>
-    typeof standing === 'object' ? (standing.disputed?.citations ?? []) : [],
+    typeof standing === 'object' ? writtenList(standing.disputed?.citations) : [],
   )
-  const citations = [...facts.flatMap(({ citations: own = [] }) => own), ...disputed]
-  const dates = facts.flatMap(({ dates: own = [] }) =>
-    own.flatMap(({ on, by, since, until }) => [on, by, since, until]),
+  const citations = [...facts.flatMap((fact) => writtenList(fact.citations)), ...disputed]
+  const dates = facts.flatMap((fact) =>
+    looseList(fact.dates).flatMap(({ on, by, since, until }) => [on, by, since, until]),
   )
-  const own = facts.flatMap(({ by, to, people, countries, organisations, about, defines, places = [] }) => [
-    ...[by, to, people, countries, organisations, about, defines].flatMap((ids) => ids ?? []),
-    ...places.map(({ at }) => at),
+  const own = facts.flatMap(({ by, to, people, countries, organisations, about, defines, places }) => [
+    ...[by, to, people, countries, organisations, about, defines].flatMap(writtenList),
+    ...looseList(places).map(({ at }) => written(at)),
   ])
-  const head = [data.place, ...(data.countries ?? []), ...(data.about ?? [])]
-  const people = (data.participants ?? []).map(({ person }) => person)
+  const head = [written(data.place), ...writtenList(data.countries), ...writtenList(data.about)]
+  const people = looseList(data.participants).map(({ person }) => written(person))
   return {
-    citations: new Set(citations.filter((one) => one !== undefined)),
-    ids: new Set([...own, ...head, ...people].filter((id) => id !== undefined)),
-    values: facts.flatMap(({ amounts = [] }) =>
-      amounts.flatMap(({ value, to }) => [value, to].filter((one) => one !== undefined)),
+    citations: new Set(citations),
+    ids: new Set([...own, ...head, ...people]),
+    values: facts.flatMap((fact) =>
+      looseList(fact.amounts).flatMap(({ value, to }) => [value, to].filter((one) => typeof one === 'number')),
     ),
-    days: [data.date, ...facts.map(({ happened }) => happened), ...dates].flatMap((day) =>
-      day === undefined ? [] : [String(day)],
-    ),
+    days: [data.date, ...facts.map(({ happened }) => happened), ...dates].map(written).filter((day) => day !== ''),
   }
 }
 

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../content/languages.ts'
 import type { Content } from '../../content/load.ts'
 import { remembering } from '../../language/lists.ts'
 import type { Draft } from './draft.ts'
+import { UNAPPROVED, unapprovedFacts } from './machine.ts'
 import { contentWith, type Overlay } from './overlay.ts'
 
 /** A draft beside a content, and what is wrong with it, the errors first. */
@@ -49,7 +50,22 @@ function findingsIn({ content, briefing, problems }: Overlay, draft: Draft, know
   const own = { ...content, briefings: briefing ? [briefing] : [] }
   const meaning = findingsOf(own, new Map([[draft.id, draft.sources]]), known)
   const owned = meaning.filter(({ file, path }) => isOwn(file, String(path[0])))
-  return [...faults, ...owned, ...missingLanguages(draft)].sort((a, b) => gravity(a) - gravity(b))
+  return [...faults, ...owned, ...unapproved(draft), ...missingLanguages(draft)].sort((a, b) => gravity(a) - gravity(b))
+}
+
+/** Nothing that a machine wrote is published unseen. */
+function unapproved({ id, data, machine }: Draft): Finding[] {
+  return unapprovedFacts(data.facts, machine).map((fact) => {
+    const marks = machine?.marks.filter((one) => one.fact === fact && !one.approved) ?? []
+    const who = [...new Set(marks.map(({ model, prompt }) => `${model} (${prompt})`))].join(', ')
+    return {
+      severity: 'error',
+      rule: UNAPPROVED,
+      file: `briefings/${id}/briefing.yaml`,
+      path: ['facts', fact],
+      message: `written by ${who}: compare it with where it stands, then approve it`,
+    }
+  })
 }
 
 /** A language may wait, but not unnoticed. */

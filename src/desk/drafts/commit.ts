@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { UserError } from '../../errors.ts'
 import { type Disk, hasCode, replaceFile } from './disk.ts'
 import { entriesIn, type HistoryEntry, textWith } from './history.ts'
 import type { Texts } from './splices.ts'
@@ -29,7 +30,7 @@ export function commit(on: Disk, folder: string, files: Texts, entry?: HistoryEn
 export function finishCommit(on: Disk, folder: string): void {
   const text = ownText(join(folder, PENDING))
   if (text === undefined) return
-  const { files, entry } = JSON.parse(text) as Pending // written by `commit`, whole
+  const { files, entry } = pendingIn(text)
   for (const [file, content] of Object.entries(files)) {
     const path = join(folder, file)
     if (content === null) on.remove(path)
@@ -42,6 +43,26 @@ export function finishCommit(on: Disk, folder: string): void {
   if (entry && entry.version > versionIn(entriesIn(history)))
     replaceFile(on, join(folder, HISTORY), textWith(history, entry))
   on.remove(join(folder, PENDING))
+}
+
+/** @throws {UserError} where somebody wrote something else into it */
+function pendingIn(text: string): Pending {
+  try {
+    const pending: unknown = JSON.parse(text)
+    if (isPending(pending)) return pending
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw new UserError('draft-file-broken', { file: PENDING, line: 1 })
+}
+
+function isPending(value: unknown): value is Pending {
+  const files = typeof value === 'object' && value !== null && 'files' in value ? value.files : undefined
+  return (
+    typeof files === 'object' &&
+    files !== null &&
+    Object.values(files).every((text) => text === null || typeof text === 'string')
+  )
 }
 
 export function versionIn(entries: readonly HistoryEntry[]): number {

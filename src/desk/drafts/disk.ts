@@ -96,3 +96,8 @@ export function namesIn(folder: string): string[] {
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
+
+/** The disk is full, or nothing may be written there. */
+export function isRefusedWriting(error: unknown): error is Error & { readonly code: string } {
+  return hasCode(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM')
+}

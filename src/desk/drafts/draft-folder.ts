@@ -6,6 +6,7 @@ import type { Review } from './draft.ts'
 import { entriesIn, type HistoryEntry } from './history.ts'
 import { DRAFT_FILES } from './ids.ts'
 import { filesIn, nameOf, reviewOf } from './read-draft.ts'
+import { refuseUnreadable } from './readable.ts'
 import { type Deed, edited, REVIEW_FILE, reviewText } from './review.ts'
 import { splicesBetween, type Texts } from './splices.ts'
 
@@ -21,6 +22,7 @@ export function saveFiles(on: Disk, place: string, deed: Deed, { fields, act, ma
   const splices = splicesBetween(before, new Map([...after].filter(([file]) => isYaml(file))))
   const changed = [...after].filter(([file, text]) => !isYaml(file) || before.get(file) !== text)
   if (changed.length === 0) return
+  refuseUnreadable(new Map(changed))
   const review = edited(reviewOf(place, before), deed)
   const entry = { version: versionOf(place) + 1, at: deed.at, by: deed.by, act, fields, splices }
   commit(on, place, new Map([...changed, [REVIEW_FILE, reviewText(review)]]), entry)
@@ -28,6 +30,7 @@ export function saveFiles(on: Disk, place: string, deed: Deed, { fields, act, ma
 
 /** A folder that is there with all its files or not at all. */
 export function addDraft(on: Disk, place: string, files: Texts): void {
+  refuseUnreadable(files)
   const beside = join(place, '..', `.${place.split(/[\\/]/u).at(-1)}.new`)
   on.remove(beside)
   on.makeFolder(beside)

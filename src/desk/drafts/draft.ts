@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Language } from '../../content/languages.ts'
 import type { Path } from '../../content/problems.ts'
 import type { briefingSchema, briefingTextSchema, gazetteerSchemas } from '../../content/schemas.ts'
+import type { MachineWork } from './machine.ts'
 
 /** A value of which anything may still be missing. */
 export type Partly<T> = T extends (infer One)[]
@@ -75,6 +76,8 @@ export interface Proposal {
 
 export interface Draft extends Omit<Proposal, 'unknownNames'> {
   readonly review: Review
+  /** What a language model did in it; left out where none did anything. */
+  readonly machine?: MachineWork | undefined
   /** Counts the changes; who saves says which one was seen. */
   readonly version: number
 }

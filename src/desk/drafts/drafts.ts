@@ -1,6 +1,7 @@
 import type { Change, Draft, Proposal, Review, SourceText } from './draft.ts'
 import type { HistoryEntry } from './history.ts'
 import type { ListedDraft } from './list-drafts.ts'
+import type { MachineWork } from './machine.ts'
 import type { ApprovalRules } from './review.ts'
 import type { Texts } from './splices.ts'
 
@@ -27,6 +28,10 @@ export interface Drafts {
   /** Keeps a text that was read, and lists it among the sources. */
   addSource(id: string, source: string, text: SourceText, by: string): Draft
   removeSource(id: string, source: string, by: string): Draft
+  /** Takes over what a model wrote, as one change; nothing of the files need change. */
+  takeFromMachine(id: string, taking: MachineTaking, by: string): Draft
+  /** Somebody has looked at what a model wrote in a fact. */
+  approveFact(id: string, fact: string, by: string): Draft
   approve(id: string, by: string, rules: ApprovalRules): Draft
   reopen(id: string, by: string, reason?: string): Draft
   rename(id: string, to: string, by: string): Draft
@@ -35,6 +40,13 @@ export interface Drafts {
   replace(id: string, files: Texts, review: (before: Review | undefined) => Review): Draft
   /** Works with the files of a draft as they stand, while nobody changes any draft; for what publishes. */
   withFiles<Result>(id: string, work: (files: Texts, draft: Draft, finish: Finish) => Result): Result
+}
+
+export interface MachineTaking {
+  readonly changes: readonly Change[]
+  /** Facts that make way. */
+  readonly without?: readonly string[] | undefined
+  readonly machine: (before: MachineWork) => MachineWork
 }
 
 /** Puts whole files in the place of a draft's own, and its review. */

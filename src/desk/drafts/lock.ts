@@ -52,6 +52,8 @@ function isAbandoned(path: string, now: number): boolean {
   const held = readText(path)
   if (held === undefined) return false
   const [pid, since, host] = held.split(' ')
+  // As a cut in the power leaves files.
+  if (host === undefined) return true
   const isHere = host === hostname()
   if (Math.abs(now - Number(since)) > (isHere ? STALE.here : STALE.elsewhere)) return true
   // All that is done under a lock is done at once: one of our own is of a process before us that had our number.

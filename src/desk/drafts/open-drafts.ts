@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { commit, finishCommit } from './commit.ts'
-import type { Disk } from './disk.ts'
+import { type Disk, isRefusedWriting } from './disk.ts'
 import type { Draft, DraftFile, Review } from './draft.ts'
 import { addDraft, historyOf, removeDraft, replaceDraft, type Saving, saveFiles } from './draft-folder.ts'
 import type { Drafts } from './drafts.ts'
@@ -12,8 +12,18 @@ import { changedSince, type Field, type HistoryEntry, undoable, undoing } from '
 import { DRAFT_FILES, fieldOf, fitChange, fitDraftId, fitId, isDraftId } from './ids.ts'
 import { listDrafts } from './list-drafts.ts'
 import { withLock } from './lock.ts'
+import {
+  approved,
+  MACHINE_FILE,
+  type MachineWork,
+  machineText,
+  markedAs,
+  NO_MACHINE,
+  unapprovedFacts,
+} from './machine.ts'
 import { newDraftFiles } from './new-draft.ts'
-import { filesIn, fingerprintOf, nameOf, readDraft, reviewOf } from './read-draft.ts'
+import { draftIn, filesIn, fingerprintOf, machineOf, nameOf, readDraft, reviewOf } from './read-draft.ts'
+import { refuseUnreadable } from './readable.ts'
 import { approve, type Deed, edited, REVIEW_FILE, reopen, reviewText } from './review.ts'
 import { sourceFiles, withoutSource } from './source-files.ts'
 import { applied, type Texts } from './splices.ts'
@@ -67,11 +77,31 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     })
   }
 
+  /** What a model did to a draft, as it is then; the text of its file, where that changes. */
+  function machineFile(id: string, change: (before: MachineWork) => MachineWork): Texts {
+    const before = machineOf(placeOf(id)) ?? NO_MACHINE
+    const after = change(before)
+    return after === before ? new Map() : new Map([[MACHINE_FILE, machineText(after)]])
+  }
+
+  /** Changes nothing of what a reader will see. */
+  function note(id: string, change: (before: MachineWork) => MachineWork): Draft {
+    return locked(() => {
+      const place = open(id)
+      const file = machineFile(id, change)
+      refuseUnreadable(file)
+      commit(disk, place, file)
+      return readDraft(place, id)
+    })
+  }
+
   function setReview(id: string, change: (review: Review, files: Texts) => Review): Draft {
     return locked(() => {
       const place = open(id)
       const files = filesIn(place)
-      commit(disk, place, new Map([[REVIEW_FILE, reviewText(change(reviewOf(place, files), files))]]))
+      const review = new Map([[REVIEW_FILE, reviewText(change(reviewOf(place, files), files))]])
+      refuseUnreadable(review)
+      commit(disk, place, review)
       return readDraft(place, id)
     })
   }
@@ -80,7 +110,15 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     folder,
     list: () => listDrafts(folder),
     has: (id) => isDraftId(id) && existsSync(placeOf(id)),
-    read: (id) => locked(() => readDraft(open(id), id)),
+    read(id) {
+      try {
+        return locked(() => readDraft(open(id), id))
+      } catch (error) {
+        // What cannot be saved any more can still be looked at, and copied elsewhere.
+        if (!isRefusedWriting(error) || !existsSync(placeOf(id))) throw error
+        return readDraft(placeOf(id), id)
+      }
+    },
     create({ id, ...proposal }, by) {
       const files = newDraftFiles(proposal, deedOf(by))
       return locked(() => {
@@ -106,13 +144,19 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     },
     renameFact: (id, from, to, by) =>
       edit(id, by, [...fieldsOfFact(from), ...fieldsOfFact(to)], (files) =>
-        restructuredTexts(files, (documents) => renameFact(documents, from, to)),
+        withFile(
+          restructuredTexts(files, (documents) => renameFact(documents, from, to)),
+          machineFile(id, (work) => markedAs(work, from, to)),
+        ),
       ),
     removeFact: (id, fact, by) =>
       edit(id, by, fieldsOfFact(fact), (files) => restructuredTexts(files, (documents) => removeFact(documents, fact))),
     duplicateFact: (id, fact, as, by) =>
       edit(id, by, fieldsOfFact(as), (files) =>
-        restructuredTexts(files, (documents) => duplicateFact(documents, fact, as)),
+        withFile(
+          restructuredTexts(files, (documents) => duplicateFact(documents, fact, as)),
+          machineFile(id, (work) => markedAs(work, fact, as)),
+        ),
       ),
     orderFacts: (id, order, by) =>
       edit(id, by, [], (files) => restructuredTexts(files, (documents) => orderFacts(documents, order))),
@@ -132,8 +176,26 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
         return new Map<string, string | undefined>([...left, ...withoutSource(source)])
       })
     },
+    takeFromMachine(id, { changes, without = [], machine }, by) {
+      if (changes.length + without.length === 0) return note(id, machine)
+      const fields = changes.map(({ file, path }) => ({ file, path: path.map(String) }))
+      for (const change of changes) fitChange(change)
+      return edit(id, by, [...fields, ...without.flatMap(fieldsOfFact)], (files) => {
+        const left = restructuredTexts(files, (documents) => {
+          for (const fact of without) removeFact(documents, fact)
+        })
+        const edited = editedTexts(new Map([...files, ...left]), changes)
+        return withFile(new Map([...left, ...edited]), machineFile(id, machine))
+      })
+    },
+    approveFact: (id, fact, by) => note(id, (work) => approved(work, fact, by, deedOf(by).at)),
     approve: (id, by, rules) =>
-      setReview(id, (review, files) => approve(review, deedOf(by), fingerprintOf(files), rules)),
+      setReview(id, (review, files) => {
+        refuseUnseen(historyOf(placeOf(id)), rules.seen)
+        const unseen = unapprovedFacts(draftIn(files).data.facts, machineOf(placeOf(id)))
+        if (unseen.length > 0) throw new UserError('draft-machine-open', { count: unseen.length })
+        return approve(review, deedOf(by), fingerprintOf(files), rules)
+      }),
     reopen: (id, by, reason) => setReview(id, (review) => reopen(review, deedOf(by, reason))),
     rename(id, to, by) {
       return locked(() => {
@@ -168,6 +230,15 @@ function refuseConflict(entries: readonly HistoryEntry[], fields: readonly Field
     const other = changedSince(entries, seen, field)
     if (other) throw new UserError('draft-conflict', { field: fieldOf(field.path), name: other.by })
   }
+}
+
+function withFile(texts: Texts, file: Texts): Texts {
+  return new Map([...texts, ...file])
+}
+
+function refuseUnseen(entries: readonly HistoryEntry[], seen: number | undefined): void {
+  const last = entries.at(-1)
+  if (seen !== undefined && last && last.version !== seen) throw new UserError('draft-changed-since', { name: last.by })
 }
 
 function fieldsOfFact(fact: string): Field[] {

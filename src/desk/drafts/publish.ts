@@ -13,7 +13,8 @@ import { withLock } from './lock.ts'
 import { fingerprintsOf, publicationFiles, publishedFiles } from './publication-files.ts'
 import { finishMoves, type JournalParts, moveAll } from './publication-journal.ts'
 import { draftIn } from './read-draft.ts'
-import { type Deed, publish, startAgain } from './review.ts'
+import { refuseUnreadable } from './readable.ts'
+import { type Deed, isSamePerson, publish, REVIEW_FILE, reviewText, startAgain } from './review.ts'
 import { heldSources, keepSources } from './source-files.ts'
 import type { Texts } from './splices.ts'
 import { loadSound, tryOut } from './staging.ts'
@@ -35,6 +36,8 @@ export interface Publishing {
   readonly reason?: string | undefined
   /** Of a correction: what was wrong, for readers. */
   readonly reasons?: Reasons
+  /** Nobody puts words before readers that only he or she has seen. */
+  readonly twoPeople?: boolean
   /** Of a correction: the facts that are corrected, where not all are of which readers are told something else. */
   readonly corrected?: readonly string[] | undefined
   /** The warnings that were looked at; `all` where somebody says so. */
@@ -77,6 +80,7 @@ export function publishDraft(publisher: Publisher, id: string, publishing: Publi
       if (changes.length === 0) throw new UserError('draft-nothing-new')
       tryOut(publisher.disk, contentDir, join(folderOf(publisher), 'copy'), changes)
       const review = publish(draft.review, deed, actOf(before, marked.draft))
+      refuseUnreadable(new Map([...marked.files, [REVIEW_FILE, reviewText(review)]]))
       const rest: Rest = { id, files: Object.fromEntries(marked.files), review }
       moveAll(journalOf(publisher, finish), changes, newFolder(contentDir, id), rest)
       return { files: changes.map(({ file }) => file), warnings }
@@ -110,8 +114,11 @@ interface Marked {
 }
 
 function markedAsCorrection(before: Draft, files: Texts, draft: Draft, publishing: Publishing, day: string): Marked {
-  const { reasons = {}, corrected } = publishing
+  const { by, reasons = {}, corrected, twoPeople } = publishing
   const changes = correctionChanges(before, draft, { day, reasons, facts: corrected })
+  const isAuthor = draft.review.authors.some((author) => isSamePerson(author, by))
+  if (twoPeople && isAuthor && changes.some(({ file }) => file !== 'briefing'))
+    throw new UserError('draft-reason-own', { name: by })
   const marked = new Map([...files, ...editedTexts(files, changes)])
   return { files: marked, draft: { ...draft, ...draftIn(marked) } }
 }

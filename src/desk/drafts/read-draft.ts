@@ -10,6 +10,7 @@ import { readText } from './disk.ts'
 import type { Draft, DraftData, DraftFile, DraftGazetteer, DraftText, Review } from './draft.ts'
 import { entriesIn } from './history.ts'
 import { DRAFT_FILES, fieldOf } from './ids.ts'
+import { MACHINE_FILE, type MachineWork, machineIn } from './machine.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { REVIEW_FILE, reviewIn } from './review.ts'
 import { sourcesIn } from './source-files.ts'
@@ -23,6 +24,7 @@ export function readDraft(folder: string, id: string): Draft {
     ...draftIn(texts),
     sources: sourcesIn(folder),
     review: reviewOf(folder, texts),
+    machine: machineOf(folder),
     version: versionIn(entriesIn(ownText(join(folder, HISTORY)) ?? '')),
   }
 }
@@ -38,6 +40,12 @@ export function draftIn(texts: Texts): Pick<Draft, 'data' | 'texts' | 'gazetteer
   const gazetteer: DraftGazetteer = parsed('gazetteer', entries, Object.keys(gazetteerSchemas))
   const data: DraftData = parsed('briefing', texts.get(nameOf('briefing')) ?? '', ['sources', 'facts'])
   return { data, texts: words, gazetteer }
+}
+
+/** Undefined where no model did anything. */
+export function machineOf(folder: string): MachineWork | undefined {
+  const text = readText(join(folder, MACHINE_FILE))
+  return text === undefined ? undefined : machineIn(text)
 }
 
 /** A file that was edited by hand since it was approved was not approved. */

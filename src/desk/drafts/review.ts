@@ -69,6 +69,8 @@ export function edited(review: Review, deed: Deed): Review {
 export interface ApprovalRules {
   /** Nobody approves what he or she wrote. */
   readonly twoPeople: boolean
+  /** The version that was looked at; left out where the draft is approved as it stands. */
+  readonly seen?: number | undefined
 }
 
 /** `fingerprint` is of the files as they are approved: what is edited by hand afterwards is not. */
@@ -103,8 +105,14 @@ function event(act: ReviewEvent['act'], { by, at, reason }: Deed): ReviewEvent {
   return { at, by, act, ...(reason ? { reason } : {}) }
 }
 
-/** However a name was typed. */
-function isSamePerson(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize('NFKC').trim().toLowerCase()
+/** However a name was typed, and whatever in it nobody sees. */
+export function isSamePerson(one: string, other: string): boolean {
+  const plain = (name: string) =>
+    name
+      .normalize('NFKC')
+      .replace(/[\p{Default_Ignorable_Code_Point}\p{C}]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .toLowerCase()
   return plain(one) === plain(other)
 }

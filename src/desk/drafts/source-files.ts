@@ -59,6 +59,11 @@ function aboutIn(yaml: string, file: string): z.output<typeof aboutSchema> {
   }
 }
 
+/** @throws {UserError} on what is no description of a text */
+export function refuseUnfitAbout(yaml: string, file: string): void {
+  aboutIn(yaml, file)
+}
+
 function paragraphsIn(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '')
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding.ts'
 import { isLanguage } from '../../content/languages.ts'
 import type { DraftFile } from '../drafts/draft.ts'
+import { UNAPPROVED } from '../drafts/machine.ts'
 import { isEntryKind } from '../entries/entry-list.ts'
 
 /** Where an editor's word that a finding is meant as it is has its place in a draft. */
@@ -11,7 +12,7 @@ export interface MeantPlace {
 
 /** Undefined where nobody can mean it: the content would not be taken. */
 export function meantPlace({ file, path, rule }: Pick<Finding, 'file' | 'path' | 'rule'>): MeantPlace | undefined {
-  if (rule === 'schema' || rule === 'meant-unneeded') return undefined
+  if (rule === 'schema' || rule === 'meant-unneeded' || rule === UNAPPROVED) return undefined
   const [room, , name = ''] = file.split('/')
   const own = path.map(String)
   if (room === 'gazetteer') {
@@ -26,4 +27,14 @@ export function meantPlace({ file, path, rule }: Pick<Finding, 'file' | 'path' |
   if (isNamed && first === 'facts' && isLanguage(language))
     return { file: language, path: [first, second, 'meant', rule] }
   return { file: 'briefing', path: [...(isNamed ? [first, second] : []), 'meant', rule] }
+}
+
+/** Whether such a mark has its place there. */
+export function isMeantPlace(file: string, path: readonly string[]): boolean {
+  const [first = ''] = path
+  if (path.at(-2) !== 'meant' || !/^[a-z]+(?:-[a-z]+)*$/u.test(path.at(-1) ?? '')) return false
+  if (file === 'briefing' && path.length === 2) return true
+  if (path.length !== 4) return false
+  if (file === 'gazetteer') return isEntryKind(first)
+  return first === 'facts' ? file === 'briefing' || isLanguage(file) : first === 'sources' && file === 'briefing'
 }

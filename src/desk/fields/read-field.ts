@@ -116,12 +116,12 @@ function idsAs(field: string, written: string | undefined): object {
   return ids.length > 0 ? { [field]: ids } : {}
 }
 
-/** What cannot be seen is taken away: it was pasted by accident. */
-function tidy(written: string): string {
+/** One line. What cannot be seen, or is no character, is taken away: it was pasted by accident. */
+export function tidy(written: string): string {
   return written
     .toWellFormed()
     .normalize('NFC')
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
 }

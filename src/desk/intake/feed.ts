@@ -31,7 +31,8 @@ const SUMMARY = 400
 /** An article has at least so many paragraphs. */
 const ARTICLE = 3
 
-const XML_FEED = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/iu
+// A comment ends where it first can: tried in other ways, a few dozen of them would never end.
+const XML_FEED = /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/iu
 const JSON_FEED = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/u
 
 /** Whether a text is a feed – RSS, Atom or JSON Feed – rather than a page. */

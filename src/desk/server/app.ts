@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import { isLanguage } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
+import { isRefusedWriting } from '../drafts/disk.ts'
 import { messagePage } from '../pages/message.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { entryRoutes } from './entry-routes.ts'
@@ -12,6 +13,7 @@ import { intakeRoutes } from './intake-routes.ts'
 import { languageAskedFor } from './languages.ts'
 import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
+import { modelRoutes } from './model-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { roomRoutes } from './room-routes.ts'
 import { headers, onlyOwnHosts, onlyOwnPages } from './security.ts'
@@ -68,6 +70,7 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
     return context.redirect(ownPath(back), 303)
   })
   homeRoutes(app, services)
+  modelRoutes(app, services)
   draftRoutes(app, services)
   entryRoutes(app, services)
   intakeRoutes(app, services)
@@ -82,8 +85,11 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
 /** What the person can mend is told in their language; of anything else, a reference to what is logged. */
 function answerError(error: Error, context: DeskContext, { newReference, onError }: DeskParts) {
   if (error instanceof UserError) return context.html(messagePage(context, error.phrase, error.values), 422)
+  // The person can free the disk, or the folder; whoever looks after the desk hears of it too.
+  const code = isRefusedWriting(error) ? error.code : undefined
   const reference = newReference()
   onError(error, reference)
+  if (code !== undefined) return context.html(messagePage(context, 'draft-not-written', { code }), 503)
   return context.html(messagePage(context, 'error-unexpected', { reference }), 500)
 }
 

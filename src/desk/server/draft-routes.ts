@@ -1,15 +1,18 @@
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { isLanguage } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import type { Draft, DraftFile } from '../drafts/draft.ts'
 import { figuresInWords } from '../fields/figures-in-words.ts'
-import { readField } from '../fields/read-field.ts'
+import { isMeantPlace } from '../fields/meant.ts'
+import { readField, tidy } from '../fields/read-field.ts'
 import { shapeOf } from '../fields/shapes.ts'
 import { factBody } from '../pages/draft/fact.ts'
 import { questionsOf } from '../pages/draft/fact-questions.ts'
 import { factMark, factSide } from '../pages/draft/fact-side.ts'
 import { findingsList } from '../pages/draft/findings.ts'
 import { draftFrame, savedLine } from '../pages/draft/frame.ts'
+import { likelyList } from '../pages/draft/likely-questions.ts'
 import { factTable } from '../pages/draft/table.ts'
 import { type DraftPage, draftPage, factIds, titleOf } from '../pages/draft/view.ts'
 import type { Html } from '../pages/html.ts'
@@ -18,7 +21,7 @@ import { formOf } from './form.ts'
 import type { DeskServices } from './services.ts'
 
 /** The table of a draft: its facts, and each of its fields. */
-export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, published }: DeskServices): void {
+export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, published, phrases }: DeskServices): void {
   const pageOf = (context: DeskContext, draft: Draft) => draftPage(look(draft), context.get('phrases'))
   const idOf = (context: DeskContext) => context.req.param('id') ?? ''
 
@@ -44,8 +47,8 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, publishe
   app.post('/drafts/:id/meant', async (context) => {
     const { file = '', path: written = '', reason } = await formOf(context)
     const path = written.split('.')
-    if (path.at(-2) !== 'meant') throw new UserError('draft-field-unknown', { field: written.slice(0, 80) })
-    const change = { file: file as DraftFile, path, value: reason?.trim() } // the store refuses other files
+    if (!isMeantPlace(file, path)) throw new UserError('draft-field-unknown', { field: written.slice(0, 80) })
+    const change = { file: file as DraftFile, path, value: tidy(reason ?? '') } // the store refuses other files
     const page = pageOf(context, drafts.change(idOf(context), [change], personOf(context)))
     return context.html(freshPieces(page, path[0] === 'facts' ? path[1] : undefined))
   })
@@ -54,6 +57,13 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, publishe
     const page = pageOf(context, drafts.read(idOf(context)))
     const { fact } = context.req.param()
     return factIds(page).includes(fact) ? context.html(factBody(page, fact)) : context.notFound()
+  })
+
+  app.get('/drafts/:id/facts/:fact/likely/:language', (context) => {
+    const page = pageOf(context, drafts.read(idOf(context)))
+    const { fact, language } = context.req.param()
+    if (!factIds(page).includes(fact) || !isLanguage(language)) return context.notFound()
+    return context.html(likelyList(page, fact, language, phrases))
   })
 
   app.post('/drafts/:id/facts', async (context) => {
@@ -81,6 +91,8 @@ export function draftRoutes(app: Hono<DeskEnv>, { drafts, look, asking, publishe
         const { id: to = '' } = await formOf(context)
         return freshTable(context, drafts.renameFact(id, fact, to, by), to)
       }
+      case 'approve':
+        return context.html(freshPieces(pageOf(context, drafts.approveFact(id, fact, by)), fact))
       case 'ask': {
         const page = pageOf(context, drafts.read(id))
         return context.html(questionsOf(page, fact, await asking.fact(page, fact)))

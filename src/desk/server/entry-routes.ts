@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../content/languages.ts'
 import { UserError } from '../../errors.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { ADDABLE } from '../entries/entry-list.ts'
+import { tidy } from '../fields/read-field.ts'
 import { entryForm } from '../pages/draft/entry-form.ts'
 import { draftEntryOptions, factOptions, sourceOptions } from '../pages/draft/options.ts'
 import { ENTRY_FIELDS } from '../pages/draft/own-names.ts'
@@ -43,11 +44,11 @@ export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
     const { content } = look(draft)
     if (!kind || isTaken(entry, draft, content)) throw new UserError('desk-entry-taken', { id: entry.slice(0, 80) })
     const named = LANGUAGES.flatMap((language) => {
-      const name = form[`${language}.name`]?.trim()
+      const name = tidy(form[`${language}.name`] ?? '')
       return name ? [[language, { name }] as const] : []
     })
     const rest = (ENTRY_FIELDS[kind] ?? []).flatMap((field) => {
-      const value = form[field]?.trim()
+      const value = tidy(form[field] ?? '')
       return value ? [[field, value] as const] : []
     })
     const change = { file: 'gazetteer', path: [kind, entry], value: Object.fromEntries([...rest, ...named]) } as const

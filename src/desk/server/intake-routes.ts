@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Hono } from 'hono'
 import { UserError } from '../../errors.ts'
 import { listEntries } from '../entries/entry-list.ts'
+import { tidy } from '../fields/read-field.ts'
 import type { Feed } from '../intake/feed.ts'
 import { readTextBytes } from '../intake/file.ts'
 import { readPaste } from '../intake/paste.ts'
@@ -84,7 +85,7 @@ export function intakeRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
     const { path = '', value = '' } = await formOf(context)
     const [id = '', field = ''] = path.split('.')
     if (!isDetail(field)) throw new UserError('draft-field-unknown', { field: field.slice(0, 80) })
-    const written = value.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim()
+    const written = tidy(value.replace(/\p{Cf}/gu, ' '))
     own(context).describe(
       id,
       field === 'language' ? { language: languageIn(written) } : { [field]: written || undefined },

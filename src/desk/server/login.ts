@@ -13,11 +13,13 @@ export function cookieNameAt(port: number): string {
 }
 
 const LONGEST_NAME = 60
+/** Controls, what is no character, and what is shown as nothing. */
+const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/u
 
 /** A name to sign with; undefined where it is empty, too long or holds what nobody sees. */
 export function personIn(written: unknown): string | undefined {
   const name = typeof written === 'string' ? written.trim().normalize('NFC').replace(/\s+/gu, ' ') : ''
-  return name !== '' && name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(name) ? name : undefined
+  return name !== '' && name.length <= LONGEST_NAME && !UNSEEN.test(name) ? name : undefined
 }
 
 /** The address shows a form; only sending that uses the token up: a browser may load addresses by itself. */

@@ -8,7 +8,8 @@ import type { Draft } from '../drafts/draft.ts'
 import { publishedFiles } from '../drafts/publication-files.ts'
 import { publishDraft, startCorrection } from '../drafts/publish.ts'
 import { draftIn } from '../drafts/read-draft.ts'
-import type { Form } from '../fields/read-field.ts'
+import { markOf, warningsIn } from '../drafts/seen-warnings.ts'
+import { type Form, tidy } from '../fields/read-field.ts'
 import { findingsList } from '../pages/draft/findings.ts'
 import { draftFrame, savedLine } from '../pages/draft/frame.ts'
 import { type ReviewParts, reviewRoom } from '../pages/draft/review.ts'
@@ -43,27 +44,31 @@ export function reviewRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
     return context.html(html`${reviewRoom(fresh, parts)}${savedLine(fresh, true)}${findingsList(fresh, true)}`)
   }
 
-  app.post('/drafts/:id/approve', (context) =>
-    afresh(context, drafts.approve(idOf(context), personOf(context), { twoPeople })),
-  )
+  app.post('/drafts/:id/approve', async (context) => {
+    const { version = '' } = await formOf(context)
+    // Whoever does not say what was seen has seen nothing.
+    const seen = /^\d{1,9}$/u.test(version) ? Number(version) : -1
+    return afresh(context, drafts.approve(idOf(context), personOf(context), { twoPeople, seen }))
+  })
 
   app.post('/drafts/:id/reopen', async (context) => {
-    const { reason } = await formOf(context)
-    return afresh(context, drafts.reopen(idOf(context), personOf(context), reason || undefined))
+    const { reason = '' } = await formOf(context)
+    return afresh(context, drafts.reopen(idOf(context), personOf(context), tidy(reason) || undefined))
   })
 
   app.post('/drafts/:id/publish', async (context) => {
     const form = await formOf(context)
     const id = idOf(context)
-    const warnings = look(drafts.read(id)).findings.filter(({ severity }) => severity === 'warning')
+    const warnings = warningsIn(look(drafts.read(id)).findings)
     // What was found since the page was made has not been seen.
-    const isSeen = form.seen === 'on' && Number(form.warnings) === warnings.length
+    const isSeen = form.seen === 'on' && form.warnings === markOf(warnings)
     const reasons = reasonsIn(form)
     const reason = Object.values(reasons)[0]
     const { files } = publishDraft(publisher, id, {
       by: personOf(context),
       reason,
       reasons,
+      twoPeople,
       seen: isSeen ? warnings : [],
     })
     await reload()
@@ -116,7 +121,7 @@ export function reviewRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
 function reasonsIn(form: Form): Reasons {
   return Object.fromEntries(
     LANGUAGES.flatMap((language) => {
-      const reason = form[`reason.${language}`]?.replace(/\s+/gu, ' ').trim()
+      const reason = tidy(form[`reason.${language}`] ?? '')
       return reason ? [[language, reason] as const] : []
     }),
   )

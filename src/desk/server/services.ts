@@ -1,6 +1,7 @@
 import type { Content } from '../../content/load.ts'
 import type { WordEvidence } from '../../language/detect.ts'
 import type { AllPhrases } from '../../language/phrases.ts'
+import type { Drafting } from '../drafting/drafting.ts'
 import type { Draft, Proposal } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import type { Publisher } from '../drafts/publish.ts'
@@ -34,6 +35,8 @@ export interface DeskServices {
   readonly fromReaders: () => Promise<FromReaders>
   readonly chats: Chats
   readonly asking: Asking
+  /** Left out where no model is set. */
+  readonly drafting?: Drafting | undefined
   /** A draft beside it, checked. */
   readonly look: (draft: Draft) => DraftView
 }

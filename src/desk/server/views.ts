@@ -8,7 +8,7 @@ import type { DraftView } from '../pages/draft/view.ts'
 const MOST = 8
 
 /** Looks at drafts beside what is published; as long as neither changes, what was seen is remembered. */
-export function viewsBeside(published: () => Content): (draft: Draft) => DraftView {
+export function viewsBeside(published: () => Content, model?: DraftView['model']): (draft: Draft) => DraftView {
   const seen = new Map<string, DraftView>()
   let beside: { readonly content: Content; readonly check: (draft: Draft) => CheckedDraft } | undefined
   return (draft) => {
@@ -25,6 +25,7 @@ export function viewsBeside(published: () => Content): (draft: Draft) => DraftVi
       content: checked.content,
       library: buildLibrary(checked.content),
       findings: checked.findings,
+      model,
     }
     seen.delete(draft.id)
     seen.set(draft.id, view)
@@ -36,6 +37,7 @@ export function viewsBeside(published: () => Content): (draft: Draft) => DraftVi
 
 /** Versions count what the desk changes; files may be edited by hand, too. */
 function isSame(one: Draft, other: Draft): boolean {
-  const said = ({ data, texts, gazetteer, version }: Draft) => JSON.stringify([version, data, texts, gazetteer])
+  const said = ({ data, texts, gazetteer, version, machine }: Draft) =>
+    JSON.stringify([version, data, texts, gazetteer, machine])
   return said(one) === said(other)
 }

@@ -1,5 +1,6 @@
 // What every page does beyond links and forms. Nothing of it is needed to read a page.
 import './keys.js'
+import './likely.js'
 import './lines.js'
 import './picker.js'
 import './saving.js'

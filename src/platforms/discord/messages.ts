@@ -8,6 +8,7 @@ import type { Language } from '../../content/languages.ts'
 import { listNames } from '../../language/lists.ts'
 import { isBare } from '../../language/text.ts'
 import { type PlatformCore, saidTo } from '../core.ts'
+import { typingWhile } from '../typing.ts'
 import {
   ARCHIVED_THREAD,
   CANNOT_SEND_TO_USER,
@@ -33,7 +34,8 @@ export async function onMessage(message: Message, core: PlatformCore): Promise<v
   const isAdministrator = () => message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? !message.inGuild()
   const hint = languageOf(message.guild?.preferredLocale)
   const meant = await meantBy(message, core)
-  const said = await saidTo({ chat, reader, hint, ...meant, canChoose: true, isAdministrator }, core)
+  const asking = saidTo({ chat, reader, hint, ...meant, canChoose: true, isAdministrator }, core)
+  const said = await typingWhile(asking, () => (missing.length > 0 ? asking : channel.sendTyping()), core)
   if (!said) return
   if (missing.length > 0) return await tellMissing(message, missing, said.language, core)
   void channel.sendTyping().catch(() => core.log('discord typing failed'))

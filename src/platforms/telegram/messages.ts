@@ -4,6 +4,7 @@ import { asQuestion } from '../../command/dispatch.ts'
 import { hasWords } from '../../language/text.ts'
 import type { TelegramMessage } from '../../render/telegram.ts'
 import { saidTo } from '../core.ts'
+import { typingWhile } from '../typing.ts'
 import { albumOf, cameAlong, rememberAlbum } from './albums.ts'
 import { answersTo, keyOf, rememberAnswers } from './answers.ts'
 import { callLightly, type TelegramBot } from './api-calls.ts'
@@ -12,7 +13,7 @@ import { fromStart } from './deep-links.ts'
 import { pressesOn } from './inline-keyboards.ts'
 import { addressedText, isReplyTo } from './mentions.ts'
 import { borrowedBy } from './references.ts'
-import { edit, messagesFor, sendAll } from './send.ts'
+import { edit, messagesFor, sendAll, showTyping } from './send.ts'
 
 /** Answers what is said to us in private, and in groups and channels by command, mention or reply. */
 export async function onMessage(message: Message, bot: TelegramBot): Promise<void> {
@@ -74,11 +75,13 @@ async function messagesTo(
   message: Message,
   { text }: Meant,
   asker: Asker,
-  { core, me }: TelegramBot,
+  bot: TelegramBot,
 ): Promise<TelegramMessage[] | undefined> {
+  const { core, me } = bot
   const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
   const about = pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing
-  const said = await saidTo({ ...asker, text, about, canChoose: true, prefersChoices: true }, core)
+  const asking = saidTo({ ...asker, text, about, canChoose: true, prefersChoices: true }, core)
+  const said = await typingWhile(asking, () => showTyping(asker.chat, bot), core)
   if (!said) return undefined
   const messages = messagesFor(said, core)
   // Telegram takes no other buttons in a channel than those below a message.

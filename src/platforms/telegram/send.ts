@@ -7,6 +7,7 @@ import type { Chat } from '../../command/services.ts'
 import { renderTelegram, type TelegramMessage, type TelegramView } from '../../render/telegram.ts'
 import type { PlatformCore } from '../core.ts'
 import { callIn, isFinal, type TelegramBot } from './api-calls.ts'
+import { addressOf } from './chat-ids.ts'
 import { isUnchanged } from './refusals.ts'
 
 /** Renders an answer with what the library knows now. */
@@ -34,6 +35,12 @@ export async function sendAll(
     ids.push(sent)
   }
   return ids
+}
+
+/** That an answer comes; Telegram shows it for five seconds, or until it is there. */
+export async function showTyping(chat: Chat, { api }: TelegramBot): Promise<void> {
+  const { chat_id, ...topic } = addressOf(chat)
+  await api.sendChatAction(chat_id, 'typing', topic)
 }
 
 /** @throws {HttpError} where the answer names no message: it is unknown whether it arrived */

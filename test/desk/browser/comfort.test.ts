@@ -99,6 +99,27 @@ describe.runIf(chromiumPath)('at the desk', () => {
     await expect.poll(ids).toEqual(before)
   })
 
+  it('takes likely questions into the field of a fact by keyboard, one or all of them', async () => {
+    await page.goto(address())
+    const { say, saved, field, pick } = stepsIn(page, 'en')
+    await pick(field('briefing', 'facts', fact, 'about'), 'space')
+    const asked = field('en', 'facts', fact, 'asked')
+    await asked.fill('')
+    const likely = page.locator(`desk-likely[data-field="${await asked.getAttribute('id')}"]`)
+    await likely.getByText(say('desk-likely'), { exact: true }).press('Enter')
+    const offers = likely.locator('[data-question]')
+    await offers.first().waitFor()
+    const questions = await offers.evaluateAll((all) => all.map((one) => one.getAttribute('data-question') ?? ''))
+    expect(questions.length).toBeGreaterThan(1)
+    await saved(() => offers.first().press('Enter'))
+    expect(desk.drafts.read(draft).texts.en?.facts?.[fact]?.asked).toEqual(questions.slice(0, 1))
+    expect(await page.locator(':focus').getAttribute('data-question')).toBe(questions[1])
+    await saved(() => likely.getByRole('button', { name: say('desk-likely-all') }).press('Enter'))
+    expect(desk.drafts.read(draft).texts.en?.facts?.[fact]?.asked).toEqual(questions)
+    expect(await asked.inputValue()).toBe(questions.join('\n'))
+    expect(await offers.count()).toBe(0)
+  })
+
   it('marks the words of a fact in the paragraph that it cites', async () => {
     await page.goto(address())
     const marks = await page.locator(`#side-${fact} mark`).allTextContents()

@@ -55,3 +55,9 @@ it('takes what was rounded as the same figure', () => {
 it('reads nothing in languages that it does not know', () => {
   expect(paragraphsOf(draftOf(['Am 3. März 2027 für 40 Millionen Euro.'], {}, 'de'))[0]).toMatchObject({ figures: [] })
 })
+
+it('passes over what an editor wrote by hand in another form', () => {
+  const wrong: unknown = { citations: 'seed 1', dates: ['x', null], amounts: 5, places: {}, by: [{}], standing: {} }
+  const paragraphs = paragraphsOf(draftOf(['Takaichi spent 40 million euros.'], wrong as DraftFact)) // as YAML may hold
+  expect(paragraphs).toMatchObject([{ isCited: false, figures: [expect.stringContaining('40 million')] }])
+})

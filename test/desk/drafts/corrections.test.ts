@@ -239,6 +239,30 @@ describe('a withdrawal', () => {
   })
 })
 
+describe('reasons that are added while a correction is published', () => {
+  const corrected = () => {
+    const desk = correcting()
+    desk.start()
+    desk.drafts.change(PUBLISHED, [{ file: 'en', path: text, value: 'A body for space is set up.' }], 'anna')
+    return desk
+  }
+
+  it('come from nobody who wrote the draft, where two people have to see it', () => {
+    using desk = corrected()
+    const before = desk.read('en.yaml')
+    expect(() => desk.publish({ by: 'Anna', reasons, twoPeople: true })).toThrow('draft-reason-own')
+    expect(desk.read('en.yaml')).toBe(before)
+    expect(desk.drafts.read(PUBLISHED).review.state).toBe('reviewed')
+  })
+
+  it('come from whoever approved it, or from anybody where one person is enough', () => {
+    using omars = corrected()
+    expect(omars.publish({ by: 'omar', reasons, twoPeople: true }).files).not.toEqual([])
+    using annas = corrected()
+    expect(annas.publish({ by: 'anna', reasons }).files).not.toEqual([])
+  })
+})
+
 describe('a correction that is cut off between two of its steps', () => {
   it('is published or is not, after the next start', { timeout: 120_000 }, () => {
     const prepared = () => {

@@ -129,6 +129,7 @@ describe('the lock of a folder', () => {
 
   it.each([
     ['of a process that is no more', `4194399 ${Date.parse('2026-03-01T12:00:00Z')} ${hostname()}`],
+    ['empty, as a cut in the power leaves files', ''],
     ['of another machine that has had it for more than a minute', `1 ${Date.parse('2026-03-01T11:58:00Z')} elsewhere`],
   ])('is taken over where it is %s', (_, held) => {
     using own = draftsFolder()
@@ -136,4 +137,30 @@ describe('the lock of a folder', () => {
     lock(own, held)
     expect(own.drafts.read(ID).id).toBe(ID)
   })
+})
+
+describe('a folder in which nothing can be written', () => {
+  it.each(['ENOSPC', 'EROFS', 'EACCES'])('still shows its drafts: %s', (code) => {
+    using own = draftsFolder()
+    const before = own.drafts.create(proposal, 'anna')
+    const refuse = () => {
+      throw Object.assign(new Error(code), { code })
+    }
+    const full = own.open({ create: refuse, rename: refuse, remove: refuse, makeFolder: refuse, link: refuse })
+    expect(full.read(ID)).toEqual(before)
+    expect(() => full.change(ID, changes, 'anna')).toThrow(code)
+    expect(own.drafts.read(ID)).toEqual(before)
+  })
+})
+
+describe('a change that was to be finished', () => {
+  it.each(['', '[]', '{"files":5}', '{"files":{"en.yaml":5}}'])(
+    'is named where somebody wrote “%s” over it',
+    (text) => {
+      using own = draftsFolder()
+      own.drafts.create(proposal, 'anna')
+      own.write('pending.json', text)
+      expect(() => own.drafts.read(ID)).toThrow('draft-file-broken')
+    },
+  )
 })

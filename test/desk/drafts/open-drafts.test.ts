@@ -448,6 +448,35 @@ describe('hostile names', () => {
     expect(own.drafts.read(ID).texts.en).toEqual({ facts: { 'trade-pact': {} } })
   })
 
+  it.each([
+    ['holds what is no character', ['title'], 'a\uffffb'],
+    ['is larger than any file of a briefing', ['title'], 'x'.repeat(3_000_000)],
+    ['is deeper than can be read', [...Array.from({ length: 300 }, () => 'a'), 'title'], 'x'],
+  ])('are not saved where a file then %s', (_, path, value) => {
+    using own = draftsFolder()
+    own.drafts.create(proposal, 'anna')
+    const before = own.drafts.read(ID)
+    expect(() => own.drafts.change(ID, [{ file: 'en', path, value }], 'anna')).toThrow('draft-unsavable')
+    expect(own.drafts.read(ID)).toEqual(before)
+  })
+
+  it('begin no draft that could not be read again', () => {
+    using own = draftsFolder()
+    const paragraphs = ['x'.repeat(3_000_000)]
+    const large = { ...proposal, sources: new Map([['wire', { language: 'en', paragraphs }]]) }
+    expect(() => own.drafts.create(large, 'anna')).toThrow('draft-unsavable')
+    expect(() => own.drafts.create(proposal, 'anna\uffff')).toThrow('draft-unsavable')
+    expect(own.drafts.list()).toEqual([])
+    expect(own.drafts.create(proposal, 'anna').id).toBe(ID)
+  })
+
+  it('are not approved by a name that could not be read again', () => {
+    using own = draftsFolder()
+    own.drafts.create(proposal, 'anna')
+    expect(() => own.drafts.approve(ID, 'omar\uffff', { twoPeople: true })).toThrow('draft-unsavable')
+    expect(own.drafts.read(ID).review.state).toBe('draft')
+  })
+
   it('in the folder of drafts are not listed', () => {
     using own = draftsFolder()
     own.drafts.create(proposal, 'anna')

@@ -176,9 +176,25 @@ describe('publishing is refused', () => {
 
   it('of one’s own draft, where two people have to see it', () => {
     using desk = ready('draft')
-    expect(() => desk.own.drafts.approve(ID, 'Anna ', { twoPeople: true })).toThrow('draft-approval-own')
+    for (const name of ['Anna ', 'ａｎｎａ', 'anna\ufe0f', 'an\u2060na', 'anna\u3164'])
+      expect(() => desk.own.drafts.approve(ID, name, { twoPeople: true })).toThrow('draft-approval-own')
     expect(desk.own.drafts.approve(ID, 'anna', { twoPeople: false }).review.approver).toBe('anna')
   })
+})
+
+it('is not approved by somebody who has seen another version', () => {
+  using desk = ready('draft')
+  desk.own.drafts.change(ID, [{ file: 'en', path: ['title'], value: 'Other' }], 'anna')
+  const approve = (seen: number) => desk.own.drafts.approve(ID, 'omar', { twoPeople: true, seen })
+  expect(() => approve(0)).toThrow('draft-changed-since')
+  expect(approve(1).review.approver).toBe('omar')
+})
+
+it('keeps the reason of whoever publishes it readable', () => {
+  using desk = ready()
+  expect(() => desk.publish({ reason: 'a\uffffb' })).toThrow('draft-unsavable')
+  expect(desk.published()).toBe(false)
+  expect(desk.own.drafts.read(ID).review.state).toBe('reviewed')
 })
 
 describe('a publication that is cut off between two steps', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meantPlace } from '../../../src/desk/fields/meant.ts'
+import { isMeantPlace, meantPlace } from '../../../src/desk/fields/meant.ts'
 
 it.each([
   ['briefings/x/en.yaml', ['facts', 'talks', 'text'], 'en', ['facts', 'talks', 'meant', 'figure-differs']],
@@ -19,4 +19,25 @@ it.each([
 
 it('is never what the content would not take', () => {
   expect(meantPlace({ file: 'briefings/x/en.yaml', path: ['facts', 'talks', 'title'], rule: 'schema' })).toBeUndefined()
+})
+
+it('stands nowhere else than where the content takes it', () => {
+  const places = [
+    ['briefing', 'meant.days-out-of-order'],
+    ['briefing', 'facts.talks.meant.figure-differs'],
+    ['briefing', 'sources.seed.meant.source-unused'],
+    ['en', 'facts.talks.meant.figure-differs'],
+    ['gazetteer', 'people.rossi-anna.meant.alias-shared'],
+  ] as const
+  for (const [file, path] of places) expect(isMeantPlace(file, path.split('.'))).toBe(true)
+  const others = [
+    ['briefing', 'facts.talks.figure-differs'],
+    ['briefing', 'participants.meant.figure-differs'],
+    ['briefing', `${'a.'.repeat(300)}meant.figure-differs`],
+    ['briefing', 'meant.'],
+    ['en', 'meant.figure-differs'],
+    ['review', 'meant.figure-differs'],
+    ['gazetteer', 'nothing.rossi-anna.meant.alias-shared'],
+  ] as const
+  for (const [file, path] of others) expect(isMeantPlace(file, path.split('.'))).toBe(false)
 })

@@ -118,6 +118,7 @@ it.each([
   'plain words',
   '{"a": 1}',
   '<?xml version="1.0"?><html></html>',
+  `${'<!-- ad -->'.repeat(300)}<html></html>`,
 ])('is not what a page is: %s', (text) => {
   expect(looksLikeFeed(text)).toBe(false)
 })

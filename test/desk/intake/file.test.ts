@@ -30,6 +30,15 @@ describe('a file', () => {
     expect((await read(written(name, content))).paragraphs).toEqual([LONG])
   })
 
+  it.each([
+    ['a hundred comments', '<!-- ad -->'.repeat(100)],
+    ['a comment that never ends', `<!--${'-'.repeat(1_000_000)}`],
+    ['declarations', '<?xml?>'.repeat(10_000)],
+  ])('that begins with %s is told from a page at once', { timeout: 5000 }, async (_, start) => {
+    const bytes = Buffer.from(`${start} ${LONG}`)
+    expect((await readTextBytes(bytes, '.txt', knowledge.evidence)).paragraphs).toHaveLength(1)
+  })
+
   it('has what the editor says of it before what it says itself', async () => {
     const page = Buffer.from(
       `<html lang="en"><head><meta property="og:site_name" content="Saved"></head><body><p>${LONG}</p></body></html>`,

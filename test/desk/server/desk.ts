@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DraftingModel } from '../../../src/desk/drafting/ask-model.ts'
 import { disk } from '../../../src/desk/drafts/disk.ts'
 import { deskApp } from '../../../src/desk/server/app.ts'
 import { composeServices } from '../../../src/desk/server/compose.ts'
@@ -22,7 +23,16 @@ interface Asking {
 }
 
 /** The desk without a server, and a browser that keeps its cookie. */
-export function testDesk({ people = [], services = {} }: { people?: string[]; services?: Partial<DeskServices> } = {}) {
+export function testDesk({
+  people = [],
+  services = {},
+  model,
+}: {
+  people?: string[]
+  services?: Partial<DeskServices>
+  model?: DraftingModel
+} = {}) {
+  const errors: unknown[] = []
   const clock = { now: Date.UTC(2026, 0, 17, 9) }
   const folder = mkdtempSync(join(tmpdir(), 'communique-drafts-'))
   const composed = composeServices({
@@ -37,9 +47,10 @@ export function testDesk({ people = [], services = {} }: { people?: string[]; se
     chats: { say: nothingSaid, digest: () => undefined },
     fromReaders: async () => ({ reports: [], unanswered: undefined }),
     twoPeople: false,
+    model,
+    onError: (error) => errors.push(error),
   })
   const told: Login[] = []
-  const errors: unknown[] = []
   const logins = loginsFor(people, (login) => told.push(login))
   const app = deskApp({
     services: { ...composed, ...services },

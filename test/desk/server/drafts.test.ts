@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { testDesk } from './desk.ts'
 
@@ -119,6 +121,74 @@ it('takes an editor’s word that a finding is meant, with the reason', async ()
   expect((await ask(`/drafts/${DRAFT}/meant`, { form: { ...form, path: 'facts.talks.type' } })).status).toBe(422)
 })
 
+it('takes that word at no other place', async () => {
+  const { ask, csrf, drafts } = await deskWithDraft()
+  const form = { csrf, file: 'briefing', path: 'participants.meant.figure-untyped', reason: 'So it is.' }
+  expect((await ask(`/drafts/${DRAFT}/meant`, { form })).status).toBe(422)
+  expect(drafts.read(DRAFT).version).toBe(0)
+})
+
+it('leaves out what is no character, wherever it is typed', async () => {
+  const { ask, csrf, save, drafts } = await deskWithDraft()
+  expect((await save({ file: 'en', path: 'title', value: 'Space\uffff talks' })).status).toBe(200)
+  const form = { csrf, list: 'people', id: 'kessler-anton', 'en.name': '\ufffeAnton\u0000 Kessler', country: 'italy' }
+  expect((await ask(`/drafts/${DRAFT}/entries`, { form })).status).toBe(204)
+  const { texts, gazetteer } = drafts.read(DRAFT)
+  expect(texts.en?.title).toBe('Space talks')
+  expect(gazetteer.people?.['kessler-anton']).toMatchObject({ en: { name: 'Anton Kessler' } })
+})
+
+it('stays open while two of its sectors lie within each other, and says so', async () => {
+  const { save, drafts } = await deskWithDraft()
+  const names = { ar: { name: 'x' }, en: { name: 'x' }, it: { name: 'x' }, ja: { name: 'x' } }
+  const add = (id: string, within: string[]) =>
+    drafts.change(DRAFT, [{ file: 'gazetteer', path: ['sectors', id], value: { within, ...names } }], 'Anna')
+  add('rockets', ['engines'])
+  add('engines', ['rockets'])
+  const pieces = await save({ file: 'briefing', path: 'about', value: 'rockets' })
+  expect(pieces.status).toBe(200)
+  expect(await pieces.text()).toContain('leads back to itself')
+})
+
+it('shows what was written by hand, whatever it is', async () => {
+  const { ask, drafts, errors } = await deskWithDraft()
+  const place = join(drafts.folder, DRAFT)
+  writeFileSync(join(place, 'en.yaml'), 'facts: { talks: { title: 5, text: [], asked: x, quotation: {} } }\n')
+  writeFileSync(
+    join(place, 'briefing.yaml'),
+    'participants: x\nfacts: { talks: { dates: x, amounts: [1], places: {} } }\n',
+  )
+  for (const room of ['', '/facts/talks', '/coverage', '/sources', '/review'])
+    expect((await ask(`/drafts/${DRAFT}${room}`)).status, room).toBe(200)
+  expect(errors).toEqual([])
+})
+
+it('is approved by nobody who has not seen it as it is', async () => {
+  const { ask, csrf, drafts } = await deskWithDraft()
+  const approve = (version?: string) =>
+    ask(`/drafts/${DRAFT}/approve`, { form: { csrf, ...(version === undefined ? {} : { version }) } })
+  const shown = /name="version" value="(\d+)"/u.exec(await (await ask(`/drafts/${DRAFT}/review`)).text())?.[1]
+  drafts.change(DRAFT, [{ file: 'en', path: ['title'], value: 'Changed' }], 'Omar')
+  expect(await (await approve(shown)).text()).toContain('Omar')
+  expect((await approve()).status).toBe(422)
+  expect(drafts.read(DRAFT).review.state).toBe('draft')
+  expect((await approve('1')).status).toBe(200)
+})
+
+it('tells in words where a disk is full', async () => {
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+  const { ask, logIn, errors } = testDesk({
+    services: {
+      fromReaders: () => Promise.reject(full),
+    },
+  })
+  await logIn()
+  const response = await ask('/readers')
+  expect(response.status).toBe(503)
+  expect(await response.text()).toContain('the disk is full')
+  expect(errors).toEqual([full])
+})
+
 it('publishes nothing that nobody approved, and approves nothing unasked', async () => {
   const { ask, csrf, drafts } = await deskWithDraft()
   expect((await ask(`/drafts/${DRAFT}/publish`, { form: { csrf, seen: 'on', warnings: '0' } })).status).toBe(422)
@@ -155,6 +225,20 @@ it('shows a fact however little of it is right', async () => {
   for (const form of wrong) {
     expect((await save({ file: 'briefing', ...form })).status, form.path).toBe(200)
     expect((await ask(`/drafts/${DRAFT}`)).status, form.path).toBe(200)
+    expect((await ask(`/drafts/${DRAFT}/facts/talks/likely/en`)).status, form.path).toBe(200)
   }
   expect(errors).toEqual([])
+})
+
+it('offers questions for a fact, as text and in a language there is', async () => {
+  const { ask, save } = await deskWithDraft()
+  await save({ file: 'briefing', path: 'facts.talks.about', value: 'space' })
+  const offered = async (fact: string, language: string) => {
+    const response = await ask(`/drafts/${DRAFT}/facts/${fact}/likely/${language}`)
+    return { status: response.status, text: await response.text() }
+  }
+  expect((await offered('talks', 'en')).text).toContain('data-question="')
+  expect((await offered('talks', 'ja')).text).toContain('lang="ja"')
+  expect((await offered('talks', 'fr')).status).toBe(404)
+  expect((await offered('nothing', 'en')).status).toBe(404)
 })

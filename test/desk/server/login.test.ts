@@ -44,7 +44,7 @@ describe('logging in', () => {
     expect((await ask(`/login?token=${token}`)).status).toBe(401)
   })
 
-  it.each(['', '   ', 'x'.repeat(61), 'An\u202Ena', 'A\u0000'])(
+  it.each(['', '   ', 'x'.repeat(61), 'An\u202Ena', 'A\u0000', 'Anna\ufe0f', 'Anna\u3164', 'A\uffff'])(
     'wants a name that can be read (“%s”)',
     async (person) => {
       const { ask, logIn } = testDesk()

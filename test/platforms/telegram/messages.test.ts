@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
+import { testCore } from '../../fixtures/core.ts'
 import { read, telegramBot } from '../../fixtures/telegram.ts'
 import type { Message } from '../../servers/telegram.ts'
 
@@ -445,5 +447,34 @@ describe('when Telegram does not take an answer', () => {
     server.say('/brief Nara', { chat: server.group })
     await bot.told(() => bot.logged.some(({ event }) => event === 'telegram forbids writing'))
     expect(bot.gone).toEqual([])
+  })
+
+  it('show that an answer comes where somebody thinks about it first', async () => {
+    const { promise: thinking, resolve: think } = Promise.withResolvers<void>()
+    const { dispatch } = await testCore({ now: Date.now })
+    await using bot = await telegramBot(
+      {},
+      {},
+      {
+        mayTakeLong: true,
+        // Only the first pause ends: one sign is enough here.
+        wait: async (milliseconds, signal) => {
+          if (milliseconds > 400 && signal) await once(signal, 'abort')
+        },
+        async dispatch(request) {
+          await thinking
+          return await dispatch(request)
+        },
+      },
+    )
+    const { server } = bot
+    const answer = answerTo(bot, () => server.say('Who met in Nara?'))
+    await server.until(() => server.requests.some(({ method }) => method === 'sendChatAction'))
+    think()
+    expect((await answer).text).toContain('Lee Jae Myung')
+    expect(server.requests.filter(({ method }) => method === 'sendChatAction')).toMatchObject([
+      { params: { action: 'typing' } },
+    ])
+    expect(server.violations).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
-import { choiceControl, dayControl, field, lineControl, written, writtenList } from '../fields/field.ts'
+import { written, writtenList } from '../../fields/as-written.ts'
+import { choiceControl, dayControl, field, lineControl } from '../fields/field.ts'
 import { participantsControl } from '../fields/lists.ts'
 import { type Choosable, picker } from '../fields/picker.ts'
 import type { Html } from '../html.ts'

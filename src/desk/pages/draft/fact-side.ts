@@ -4,10 +4,12 @@ import type { Citation } from '../../../content/library.ts'
 import { formatAmount } from '../../../language/amounts.ts'
 import { formatDate } from '../../../language/dates.ts'
 import { listNames } from '../../../language/lists.ts'
-import { languageOf, written, writtenList } from '../fields/field.ts'
+import { written, writtenList } from '../../fields/as-written.ts'
+import { languageOf } from '../fields/field.ts'
 import type { Html } from '../html.ts'
 import { questionsOf } from './fact-questions.ts'
 import { findingItem } from './findings.ts'
+import { machineMark, machineSide } from './machine.ts'
 import { marked, wordsToMark } from './marks.ts'
 import { asFact, type DraftPage, factAt, factOf } from './view.ts'
 
@@ -15,7 +17,7 @@ import { asFact, type DraftPage, factAt, factOf } from './view.ts'
 export function factSide(page: DraftPage, id: string, isFresh = false): Html {
   const { say } = page.phrases
   return html`<aside class="fact-side" id="side-${id}"${isFresh ? html` hx-swap-oob="true"` : ''} aria-label="${say('desk-beside')}">
-${derived(page, id)}${findings(page, id)}${paragraphs(page, id)}${questionsOf(page, id)}</aside>`
+${machineSide(page, id)}${derived(page, id)}${findings(page, id)}${paragraphs(page, id)}${questionsOf(page, id)}</aside>`
 }
 
 /** The same in a glance, for a row that is folded. */
@@ -26,7 +28,7 @@ export function factMark(page: DraftPage, id: string, isFresh = false): Html {
   const { say } = page.phrases
   const level = asFact(page, id)?.standing.level
   const standing = level === undefined ? say('desk-standing-open') : say(`desk-level-${level}`)
-  return html`<span class="marks" id="mark-${id}"${isFresh ? html` hx-swap-oob="true"` : ''}><span class="standing ${level ?? 'open'}">${standing}</span>
+  return html`<span class="marks" id="mark-${id}"${isFresh ? html` hx-swap-oob="true"` : ''}>${machineMark(page, id)}<span class="standing ${level ?? 'open'}">${standing}</span>
 ${errors > 0 ? html`<span class="count error">${say('desk-errors', { count: errors })}</span>` : ''}
 ${warnings > 0 ? html`<span class="count warning">${say('desk-warnings', { count: warnings })}</span>` : ''}</span>`
 }

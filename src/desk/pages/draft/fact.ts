@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import { FACT_TYPES } from '../../../content/schemas.ts'
+import { looseList, written, writtenList } from '../../fields/as-written.ts'
 import { KINDS_OF_FIELD } from '../../fields/shapes.ts'
-import { choiceControl, dayControl, field, fieldId, written, writtenList } from '../fields/field.ts'
+import { choiceControl, dayControl, field, fieldId } from '../fields/field.ts'
 import { amountsControl, datesControl, placesControl } from '../fields/lists.ts'
 import { picker } from '../fields/picker.ts'
 import type { Html } from '../html.ts'
@@ -42,9 +43,9 @@ function fields(page: DraftPage, id: string): Html[] {
   const path = (name: string) => ['facts', id, name]
   const ids = (name: keyof typeof fact, label: string, inherits?: { otherwise: string; none: string }) =>
     idsField(page, path(name), label, fact[name], inherits)
-  const { participants = [], countries = [] } = page.draft.data
-  const people = participants.map((one) => page.nameOf(['people'], one.person ?? ''))
-  const lands = countries.map((one) => page.nameOf(['countries'], written(one)))
+  const { participants, countries } = page.draft.data
+  const people = looseList(participants).map(({ person }) => page.nameOf(['people'], written(person)))
+  const lands = writtenList(countries).map((one) => page.nameOf(['countries'], one))
   return [
     field(page, {
       file: 'briefing',

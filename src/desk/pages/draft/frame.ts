@@ -8,6 +8,7 @@ import type { DraftPage } from './view.ts'
 /** Rooms of a draft, in the order of the work on it. */
 const ROOMS = [
   ['', 'desk-facts'],
+  ['model', 'desk-model'],
   ['briefing', 'desk-briefing'],
   ['names', 'desk-names'],
   ['sources', 'desk-sources'],
@@ -29,7 +30,7 @@ export function draftFrame(
   const { say } = draft.phrases
   const { draftId } = draft
   const address = (one: DraftRoom) => `/drafts/${draftId}${one === '' ? '' : `/${one}`}`
-  const links = ROOMS.map(
+  const links = ROOMS.filter(([one]) => one !== 'model' || draft.model).map(
     ([one, phrase]) =>
       html`<a href="${address(one)}"${one === room ? html` aria-current="page"` : ''}>${say(phrase)}</a>`,
   )

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { LANGUAGES, type Language } from '../../../content/languages.ts'
 import { phrasesIn } from '../../../language/lists.ts'
-import { writtenList } from '../fields/field.ts'
+import { looseList, written, writtenList } from '../../fields/as-written.ts'
 import type { Html } from '../html.ts'
 import { type DraftPage, factOf } from './view.ts'
 
@@ -24,13 +24,13 @@ export function marked(text: string, words: readonly string[]): Html {
 /** Names in the source's language of all that a fact is about. */
 export function wordsToMark(page: DraftPage, id: string, language: Language | undefined): string[] {
   const { gazetteer } = page.content
-  const { by, to, people, countries, organisations, about, defines, places = [] } = factOf(page, id)
-  const { participants = [], countries: lands } = page.draft.data
+  const { by, to, people, countries, organisations, about, defines, places } = factOf(page, id)
+  const { participants, countries: lands } = page.draft.data
   const ids = [
     ...[by, to, organisations, about, defines].flatMap(writtenList),
-    ...(people === undefined ? participants.map((one) => one.person) : writtenList(people)),
+    ...(people === undefined ? looseList(participants).map(({ person }) => written(person)) : writtenList(people)),
     ...writtenList(countries ?? lands),
-    ...places.map((place) => place.at),
+    ...looseList(places).map(({ at }) => written(at)),
   ]
   const { outlets: _, ...kinds } = gazetteer
   const names = ids.flatMap((one) =>

@@ -2,6 +2,8 @@ import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
 import { formatDay } from '../../../language/dates.ts'
 import type { ReviewEvent } from '../../drafts/draft.ts'
+import { isSamePerson } from '../../drafts/review.ts'
+import { markOf, warningsIn } from '../../drafts/seen-warnings.ts'
 import { languageOf } from '../fields/field.ts'
 import type { Html } from '../html.ts'
 import { findingItem } from './findings.ts'
@@ -47,22 +49,22 @@ function steps(page: DraftPage, parts: ReviewParts, errors: number): Html {
   if (review.state === 'published') return correcting(page.phrases.say, page.draftId)
   if (review.state === 'reviewed')
     return html`${act('publish', say('desk-publish'), publishing(page, parts), true)}${act('reopen', say('desk-reopen'), reasonLine(say('desk-reason')))}`
-  if (parts.twoPeople && review.authors.includes(parts.person))
+  if (parts.twoPeople && review.authors.some((author) => isSamePerson(author, parts.person)))
     return html`<p class="hint">${say('desk-approve-other')}</p>`
   return html`${errors > 0 ? html`<p class="warning">${say('desk-approve-errors', { count: errors })}</p>` : ''}
-${act('approve', say('desk-approve'), '', true)}`
+${act('approve', say('desk-approve'), html`<input type="hidden" name="version" value="${page.version}">`, true)}`
 }
 
 /** The warnings that go out with it, and of a correction what was wrong. */
 function publishing(page: DraftPage, { corrected }: ReviewParts): Html {
   const { say } = page.phrases
-  const warnings = page.findings.filter(({ severity }) => severity === 'warning')
+  const warnings = warningsIn(page.findings)
   const seen =
     warnings.length === 0
       ? ''
       : html`<details><summary class="warning">${say('desk-warnings', { count: warnings.length })}</summary><ul class="findings">${warnings.map((finding) => findingItem(page, finding))}</ul></details>
 <label class="check"><input type="checkbox" name="seen" required> ${say('desk-warnings-seen')}</label>
-<input type="hidden" name="warnings" value="${String(warnings.length)}">`
+<input type="hidden" name="warnings" value="${markOf(warnings)}">`
   const reasons =
     corrected.length === 0
       ? ''

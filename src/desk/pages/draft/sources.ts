@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { isLanguage } from '../../../content/languages.ts'
-import { choiceControl, dayControl, field, languageOf, lineControl, written } from '../fields/field.ts'
+import { written } from '../../fields/as-written.ts'
+import { choiceControl, dayControl, field, languageOf, lineControl } from '../fields/field.ts'
 import { picker } from '../fields/picker.ts'
 import type { Html } from '../html.ts'
 import { marked } from './marks.ts'

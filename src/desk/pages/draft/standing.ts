@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { choices, field, writtenList } from '../fields/field.ts'
+import { writtenList } from '../../fields/as-written.ts'
+import { choices, field } from '../fields/field.ts'
 import { picker } from '../fields/picker.ts'
 import type { Html } from '../html.ts'
 import { type DraftPage, factOf } from './view.ts'

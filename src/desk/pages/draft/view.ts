@@ -3,6 +3,7 @@ import type { Language } from '../../../content/languages.ts'
 import type { Briefing, Fact, Library } from '../../../content/library.ts'
 import type { Content } from '../../../content/load.ts'
 import type { Phrases } from '../../../language/phrases.ts'
+import type { Drafting } from '../../drafting/drafting.ts'
 import type { Draft, DraftFact, DraftText } from '../../drafts/draft.ts'
 import type { EntryKind } from '../../entries/entry-list.ts'
 import type { FieldParts } from '../fields/field.ts'
@@ -15,6 +16,8 @@ export interface DraftView {
   readonly content: Content
   readonly library: Library
   readonly findings: readonly Finding[]
+  /** A model that can draft, where one is set. */
+  readonly model?: Drafting['model'] | undefined
 }
 
 /** The same, as one person looks at it. */

@@ -3,6 +3,7 @@ import type { Language } from '../../../content/languages.ts'
 import type { Phrases } from '../../../language/phrases.ts'
 import type { DraftFile } from '../../drafts/draft.ts'
 import type { EntryKind } from '../../entries/entry-list.ts'
+import { written } from '../../fields/as-written.ts'
 import { directionOf } from '../direction.ts'
 import type { Html } from '../html.ts'
 
@@ -83,13 +84,4 @@ export function choices(value: unknown, options: readonly (readonly [value: stri
 
 export function languageOf(language: Language | undefined): Html | '' {
   return language === undefined ? '' : html` lang="${language}" dir="${directionOf(language)}"`
-}
-
-/** As YAML would write it. */
-export function written(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-export function writtenList(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(written).filter((one) => one !== '') : []
 }

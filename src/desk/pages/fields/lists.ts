@@ -1,16 +1,10 @@
 import { html } from 'hono/html'
 import { CURRENCIES } from '../../../content/schemas.ts'
 import type { EntryKind } from '../../entries/entry-list.ts'
+import { type Loose, looseList, written, writtenList } from '../../fields/as-written.ts'
 import type { Html } from '../html.ts'
-import { choices, type FieldParts, written, writtenList } from './field.ts'
+import { choices, type FieldParts } from './field.ts'
 import { picker } from './picker.ts'
-
-/** A record of which anything may be missing, or be of another kind than it should: an editor may have written it by hand. */
-type Loose = Readonly<Record<string, unknown>>
-
-function looseList(value: unknown): Loose[] {
-  return Array.isArray(value) ? value.map((one) => (typeof one === 'object' && one !== null ? { ...one } : {})) : []
-}
 
 /** Lines of inputs, with a button that adds one; `lines.js` gives it life. */
 function lines(parts: FieldParts, value: unknown, add: string, line: (at: string, one: Loose) => Html): Html {

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../../content/languages.ts'
 import type { Entity, EntityKind } from '../../../content/library.ts'
 import type { NameData } from '../../../content/schemas.ts'
+import { phrasesIn } from '../../../language/lists.ts'
 import type { DraftGazetteer } from '../../drafts/draft.ts'
 
 /** The files of the gazetteer that hold what a fact can name. */
@@ -81,4 +82,22 @@ export function stubOf({ id, kind, names, country }: Entity): Stub {
     names[language].name === '' ? [] : [[language, { name: names[language].name }]],
   )
   return { id, kind, names: Object.fromEntries(own), country }
+}
+
+/** The entries of a draft, finished or not, as far as they say something; the reverse of `gazetteerOf`. */
+export function stubsIn(gazetteer: DraftGazetteer): Stub[] {
+  return Object.entries(FILE_OF).flatMap(([kind, file]) =>
+    Object.entries(gazetteer[file] ?? {}).map(([id, entry]): Stub => {
+      const names = LANGUAGES.flatMap((language): [Language, StubName][] => {
+        const { name, short, aliases } = entry?.[language] ?? {}
+        const others = typeof aliases === 'string' ? phrasesIn(aliases) : []
+        return name === undefined ? [] : [[language, { name, short, aliases: others }]]
+      })
+      // Ids of all kinds are one set.
+      const { title, gender, country } = gazetteer.people?.[id] ?? {}
+      const land = country ?? gazetteer.places?.[id]?.country
+      // The keys of `FILE_OF` are kinds.
+      return { id, kind: kind as EntityKind, names: Object.fromEntries(names), country: land, title, gender }
+    }),
+  )
 }
