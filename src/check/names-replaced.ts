@@ -33,7 +33,7 @@ function unknownInstead(
   if (others.length < 2) return []
   const own = new Set(passage.names.flatMap(({ entities: ids, within }) => [...ids, ...within]))
   const strangers = passage.strangers.filter((stranger) => !isKnownElsewhere(stranger, passage, fact))
-  return unique(others.flatMap((those) => [...those])).flatMap((id) => {
+  const found = unique(others.flatMap((those) => [...those])).flatMap((id) => {
     const by = others.filter((those) => those.has(id)).length
     if (by < 2 || own.has(id)) return []
     const known = wordsOfNames(id, passage.language, entities)
@@ -48,17 +48,20 @@ function unknownInstead(
     )
     if (!stranger) return []
     const message = `names “${stranger.text}” where others name ${id}: mend the one that is wrong, or add the spelling to the aliases of ${id}`
+    const severity = stranger.isUnsure ? 'warning' : 'error'
     return [
-      finding(fact, 'error', 'names-differ', { voice: passage.language, item: { path: [passage.field] } }, message),
+      finding(fact, severity, 'names-differ', { voice: passage.language, item: { path: [passage.field] } }, message),
     ]
   })
+  // One name stands in one place.
+  return found.slice(0, 1)
 }
 
 /** Whether an unknown name is sure enough to be one, and may be of that kind. */
 function canStandFor(stranger: Stranger, isPerson: boolean, byAll: boolean, language: Language): boolean {
   if (!LATIN.includes(language) && !isPerson) return stranger.office !== undefined && language === 'ar'
   if (!stranger.isUnsure) return true
-  return isPerson && byAll && (LATIN.includes(language) || /^[\p{Script=Katakana}ー]+$/u.test(stranger.text))
+  return isPerson && byAll && (language !== 'ja' || /^[\p{Script=Katakana}ー]+$/u.test(stranger.text))
 }
 
 function namedIn({ names }: Passage): Set<string> {
