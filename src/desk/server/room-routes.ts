@@ -48,6 +48,12 @@ export function roomRoutes(app: Hono<DeskEnv>, { drafts, look, evidence, asking 
     return afresh(context)
   })
 
+  app.post('/drafts/:id/sources/:source/remove', (context) => {
+    const { id, source } = context.req.param()
+    drafts.removeSource(id, source, personOf(context))
+    return afresh(context)
+  })
+
   app.post('/drafts/:id/entries/:kind/:entry/remove', (context) => {
     const { id, kind, entry } = context.req.param()
     if (!isEntryKind(kind)) throw new UserError('draft-field-unknown', { field: kind.slice(0, 80) })

@@ -37,7 +37,7 @@ export function viewsBeside(published: () => Content, model?: DraftView['model']
 
 /** Versions count what the desk changes; files may be edited by hand, too. */
 function isSame(one: Draft, other: Draft): boolean {
-  const said = ({ data, texts, gazetteer, version, machine }: Draft) =>
-    JSON.stringify([version, data, texts, gazetteer, machine])
+  const said = ({ data, texts, gazetteer, version, machine, review }: Draft) =>
+    JSON.stringify([version, data, texts, gazetteer, machine, review.state])
   return said(one) === said(other)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderState } from '../../../src/content/folder-state.ts'
 import { loadContent } from '../../../src/content/load.ts'
+import { checkDraft } from '../../../src/desk/drafts/check-draft.ts'
 import { type Disk, disk } from '../../../src/desk/drafts/disk.ts'
 import { withEntries } from '../../../src/desk/drafts/publication-files.ts'
 import { type Publisher, type Publishing, publishDraft, recoverPublication } from '../../../src/desk/drafts/publish.ts'
@@ -43,6 +44,14 @@ function ready(state: 'draft' | 'reviewed' = 'reviewed') {
 }
 
 describe('publishing a draft', () => {
+  it('leaves nothing to say of the draft: what is published is checked where it stands', () => {
+    using desk = ready()
+    desk.publish()
+    const draft = desk.own.drafts.read(ID)
+    expect(draft.review.state).toBe('published')
+    expect(checkDraft(loadContent(desk.content.root), draft)).toEqual([])
+  })
+
   it('puts its files into the content as they stand, and its entries behind those that are there', () => {
     using desk = ready()
     const people = desk.read('gazetteer/people.yaml')

@@ -242,3 +242,21 @@ it('offers questions for a fact, as text and in a language there is', async () =
   expect((await offered('talks', 'fr')).status).toBe(404)
   expect((await offered('nothing', 'en')).status).toBe(404)
 })
+
+it('sends each form of the review by itself, however many warnings there are', async () => {
+  const { ask, csrf, drafts } = await deskWithDraft()
+  const version = String(drafts.read(DRAFT).version)
+  await ask(`/drafts/${DRAFT}/approve`, { form: { csrf, version } })
+  const page = await (await ask(`/drafts/${DRAFT}/review`)).text()
+  expect(page).toContain('name="seen"')
+  expect(page).toContain(`/drafts/${DRAFT}/meant`)
+  const tags = page.match(/<\/?form\b/gu) ?? []
+  expect(tags).toEqual(tags.map((_, at) => (at % 2 === 0 ? '<form' : '</form')))
+})
+
+it('takes a source out, with its text', async () => {
+  const { ask, csrf, drafts } = await deskWithDraft()
+  await ask(`/drafts/${DRAFT}/sources/seed/remove`, { form: { csrf } })
+  expect(drafts.read(DRAFT).data.sources ?? {}).toEqual({})
+  expect(drafts.read(DRAFT).sources.size).toBe(0)
+})

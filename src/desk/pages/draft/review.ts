@@ -48,22 +48,29 @@ function steps(page: DraftPage, parts: ReviewParts, errors: number): Html {
     html`<form class="stack" hx-post="/drafts/${page.draftId}/${name}" hx-target="#review" hx-swap="outerHTML">${inner}<button${isMain ? html` class="main"` : ''}>${label}</button></form>`
   if (review.state === 'published') return correcting(page.phrases.say, page.draftId)
   if (review.state === 'reviewed')
-    return html`${act('publish', say('desk-publish'), publishing(page, parts), true)}${act('reopen', say('desk-reopen'), reasonLine(say('desk-reason')))}`
+    return html`${warningsOf(page)}${act('publish', say('desk-publish'), publishing(page, parts), true)}${act('reopen', say('desk-reopen'), reasonLine(say('desk-reason')))}`
   if (parts.twoPeople && review.authors.some((author) => isSamePerson(author, parts.person)))
     return html`<p class="hint">${say('desk-approve-other')}</p>`
   return html`${errors > 0 ? html`<p class="warning">${say('desk-approve-errors', { count: errors })}</p>` : ''}
 ${act('approve', say('desk-approve'), html`<input type="hidden" name="version" value="${page.version}">`, true)}`
 }
 
-/** The warnings that go out with it, and of a correction what was wrong. */
+/** The warnings that go out with it, each with a form of its own, so none of them inside another. */
+function warningsOf(page: DraftPage): Html | '' {
+  const warnings = warningsIn(page.findings)
+  if (warnings.length === 0) return ''
+  const items = warnings.map((finding) => findingItem(page, finding))
+  return html`<details><summary class="warning">${page.phrases.say('desk-warnings', { count: warnings.length })}</summary><ul class="findings">${items}</ul></details>`
+}
+
+/** That the warnings were seen, and of a correction what was wrong. */
 function publishing(page: DraftPage, { corrected }: ReviewParts): Html {
   const { say } = page.phrases
   const warnings = warningsIn(page.findings)
   const seen =
     warnings.length === 0
       ? ''
-      : html`<details><summary class="warning">${say('desk-warnings', { count: warnings.length })}</summary><ul class="findings">${warnings.map((finding) => findingItem(page, finding))}</ul></details>
-<label class="check"><input type="checkbox" name="seen" required> ${say('desk-warnings-seen')}</label>
+      : html`<label class="check"><input type="checkbox" name="seen" required> ${say('desk-warnings-seen')}</label>
 <input type="hidden" name="warnings" value="${markOf(warnings)}">`
   const reasons =
     corrected.length === 0

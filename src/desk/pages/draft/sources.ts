@@ -37,7 +37,8 @@ ${field(page, { file: 'briefing', path: path('date'), label: say('desk-date'), c
 ${field(page, { file: 'briefing', path: path('language'), label: say('desk-source-language'), control: lineControl(source.language, { most: 3 }) })}
 ${field(page, { file: 'briefing', path: path('url'), label: say('desk-url'), control: lineControl(source.url) })}
 ${field(page, { file: 'briefing', path: path('note'), label: say('desk-note'), control: choiceControl(source.note, notes) })}</div>
-${textOf(page, id)}</section>`
+${textOf(page, id)}
+<form hx-post="/drafts/${page.draftId}/sources/${id}/remove" hx-swap="none"><button>${say('desk-remove')}</button></form></section>`
   })
   return html`${cards.length === 0 ? html`<p class="hint">${say('desk-no-sources')}</p>` : cards}
 <form class="row" hx-post="/drafts/${page.draftId}/sources" hx-swap="none">
