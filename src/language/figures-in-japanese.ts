@@ -18,9 +18,8 @@ export function figuresInJapanese(written: string, words: FigureWords, taken: re
   const text = plainDigits(written)
   const numbers = [...text.matchAll(NUMBER)].flatMap(({ index, 0: found }) => {
     const stretch = { start: index, end: index + found.length }
-    return taken.some(({ start, end }) => stretch.start < end && stretch.end > start) || isInName(text, stretch)
-      ? []
-      : [stretch]
+    const isTaken = taken.some(({ start, end }) => stretch.start < end && stretch.end > start)
+    return isTaken || (isInName(text, stretch) && !isBesideAcronym(text, stretch, words)) ? [] : [stretch]
   })
   const figures: Figure[] = []
   for (let at = 0; at < numbers.length; at++) {
@@ -128,4 +127,9 @@ function measureBehind(text: string, at: number, words: FigureWords) {
 function isInName(text: string, { start, end }: Stretch): boolean {
   const [before = '', behind = ''] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)]
   return /[A-Za-z]$|[A-Za-z][-‑]$|[+×/]$|[数両]$/u.test(before) || /^(?:\p{Lu}(?!\p{L})|[+×]|\/\d)/u.test(behind)
+}
+
+/** ACSA12カ国目: an abbreviation, and then a figure with its counter. "G20カ国" may yet be a name. */
+function isBesideAcronym(text: string, { start, end }: Stretch, words: FigureWords): boolean {
+  return /[A-Z]{3,}$/u.test(text.slice(0, start)) && measureIn(text, end, words) !== undefined
 }
