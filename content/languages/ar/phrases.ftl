@@ -449,6 +449,8 @@ draft-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
 draft-nothing-to-redo = لا يوجد ما يمكن إعادته.
 draft-undo-unfit = لا يمكن التراجع عن هذا التعديل، فقد عُدِّل الملف يدويًا بعده.
 draft-fact-missing = لا توجد في المسودة معلومة باسم «{ $id }».
+draft-entry-missing = لا يوجد اسم معرّفه «{ $id }».
+draft-entry-unfit = لا يمكن تغيير «{ $id }» إلى ذلك: يُرجى اختيار اسم آخر أو قائمة أخرى.
 draft-fact-taken = في المسودة معلومة باسم «{ $id }» بالفعل.
 draft-is-published = هذه المسودة منشورة. لتعديلها يلزم بدء تصحيح.
 draft-not-reviewed = لم تُعتمد هذه المسودة بعد.
@@ -751,6 +753,20 @@ desk-its-text = نصه، إن توفر
 desk-add-source = إضافة المصدر
 desk-names-how = أسماء ليست في دليل الأسماء بعد، وتُنشر مع المسودة.
 desk-no-names = ليس في هذه المسودة أسماء جديدة.
+desk-entry-is = هو نفسه …
+desk-named-in = { $count ->
+    [zero] لا تشير إليه أي معلومة.
+    [one] تشير إليه معلومة واحدة.
+    [two] تشير إليه معلومتان.
+    [few] تشير إليه { $count } معلومات.
+   *[other] تشير إليه { $count } معلومة.
+}
+desk-remove-named = { $count ->
+    [one] تشير معلومة واحدة إلى «{ $name }». هل يُزال منها أيضًا؟
+    [two] تشير معلومتان إلى «{ $name }». هل يُزال منهما أيضًا؟
+    [few] تشير { $count } معلومات إلى «{ $name }». هل يُزال منها أيضًا؟
+   *[other] تشير { $count } معلومة إلى «{ $name }». هل يُزال منها أيضًا؟
+}
 desk-name-name = الاسم
 desk-name-short = صيغة مختصرة عند التكرار
 desk-name-title = المنصب كما يُكتب

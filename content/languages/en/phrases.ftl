@@ -440,6 +440,8 @@ draft-nothing-to-undo = There is nothing to undo.
 draft-nothing-to-redo = There is nothing to redo.
 draft-undo-unfit = This change cannot be undone: the file has been edited by hand since.
 draft-fact-missing = The draft has no fact “{ $id }”.
+draft-entry-missing = There is no name “{ $id }”.
+draft-entry-unfit = “{ $id }” cannot become that: choose another name, or another list.
 draft-fact-taken = The draft has a fact “{ $id }” already.
 draft-is-published = This draft is published. Begin a correction to change it.
 draft-not-reviewed = This draft has not been approved.
@@ -719,6 +721,16 @@ desk-its-text = Its text, if you have it
 desk-add-source = Add the source
 desk-names-how = Names that the gazetteer does not know yet. They are published together with the draft.
 desk-no-names = This draft has no new names.
+desk-entry-is = This is …
+desk-named-in = { $count ->
+    [0] No fact names it.
+    [one] One fact names it.
+   *[other] { $count } facts name it.
+}
+desk-remove-named = { $count ->
+    [one] One fact names { $name }. Remove it there too?
+   *[other] { $count } facts name { $name }. Remove it there too?
+}
 desk-name-name = Name
 desk-name-short = Short form, when it comes again
 desk-name-title = Office as printed

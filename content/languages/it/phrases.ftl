@@ -440,6 +440,8 @@ draft-nothing-to-undo = Non c’è nulla da annullare.
 draft-nothing-to-redo = Non c’è nulla da ripetere.
 draft-undo-unfit = Questa modifica non si può annullare: nel frattempo il file è stato modificato a mano.
 draft-fact-missing = La bozza non ha il fatto «{ $id }».
+draft-entry-missing = La voce «{ $id }» non esiste.
+draft-entry-unfit = «{ $id }» non può diventarlo: scegliere un’altra voce o un altro elenco.
 draft-fact-taken = La bozza ha già un fatto «{ $id }».
 draft-is-published = Questa bozza è pubblicata. Per modificarla, avvia una rettifica.
 draft-not-reviewed = Questa bozza non è stata approvata.
@@ -719,6 +721,16 @@ desk-its-text = Il suo testo, se disponibile
 desk-add-source = Aggiungi la fonte
 desk-names-how = Nomi che il repertorio non conosce ancora. Si pubblicano insieme alla bozza.
 desk-no-names = Questa bozza non contiene nomi nuovi.
+desk-entry-is = È la stessa voce di…
+desk-named-in = { $count ->
+    [0] Nessun fatto vi rimanda.
+    [one] Vi rimanda un fatto.
+   *[other] Vi rimandano { $count } fatti.
+}
+desk-remove-named = { $count ->
+    [one] Un fatto rimanda a «{ $name }». Eliminare la voce anche lì?
+   *[other] { $count } fatti rimandano a «{ $name }». Eliminare la voce anche lì?
+}
 desk-name-name = Nome
 desk-name-short = Forma breve, per le menzioni successive
 desk-name-title = Carica come si scrive

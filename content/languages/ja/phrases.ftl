@@ -422,6 +422,8 @@ draft-nothing-to-undo = 取り消せる変更はありません。
 draft-nothing-to-redo = やり直せる変更はありません。
 draft-undo-unfit = その後ファイルが手作業で編集されたため、この変更は取り消せません。
 draft-fact-missing = 下書きにIDが「{ $id }」の記述はありません。
+draft-entry-missing = IDが「{ $id }」の名前はありません。
+draft-entry-unfit = 「{ $id }」はそのようには変更できません。別の名前か別の一覧を選んでください。
 draft-fact-taken = 下書きにはIDが「{ $id }」の記述がすでにあります。
 draft-is-published = この下書きは公開済みです。変更するには訂正を始めてください。
 draft-not-reviewed = この下書きはまだ承認されていません。
@@ -680,6 +682,12 @@ desk-its-text = 本文（あれば）
 desk-add-source = 出典を追加する
 desk-names-how = まだ登録されていない名前です。下書きと一緒に公開されます。
 desk-no-names = この下書きに新しい名前はありません。
+desk-entry-is = これと同じ…
+desk-named-in = { $count ->
+    [0] この名前を使う記述はありません。
+   *[other] この名前を使う記述：{ $count }件
+}
+desk-remove-named = 「{ $name }」を使う記述が{ $count }件あります。記述からも外しますか。
 desk-name-name = 名前
 desk-name-short = 2回目以降の短い形
 desk-name-title = 表示する役職名

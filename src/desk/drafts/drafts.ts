@@ -1,4 +1,5 @@
 import type { Change, Draft, Proposal, Review, SourceText } from './draft.ts'
+import type { EntryPlace } from './entry-references.ts'
 import type { HistoryEntry } from './history.ts'
 import type { ListedDraft } from './list-drafts.ts'
 import type { MachineWork } from './machine.ts'
@@ -25,6 +26,12 @@ export interface Drafts {
   duplicateFact(id: string, fact: string, as: string, by: string): Draft
   /** Facts that are not named stay behind the others. */
   orderFacts(id: string, order: readonly string[], by: string): Draft
+  /** Gives an entry that only the draft has another list or id, and all that refers to it the same. */
+  recastEntry(id: string, from: EntryPlace, to: EntryPlace, by: string): Draft
+  /** Puts an entry that there is in the place of one that only the draft has. */
+  replaceEntry(id: string, from: EntryPlace, to: EntryPlace, by: string): Draft
+  /** Takes an entry of the draft's own away, with what refers to it. */
+  removeEntry(id: string, entry: EntryPlace, by: string): Draft
   /** Keeps a text that was read, and lists it among the sources. */
   addSource(id: string, source: string, text: SourceText, by: string): Draft
   removeSource(id: string, source: string, by: string): Draft

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { commit, finishCommit } from './commit.ts'
 import { type Disk, isRefusedWriting } from './disk.ts'
-import type { Draft, DraftFile, Review } from './draft.ts'
+import type { Change, Draft, DraftFile, Review } from './draft.ts'
 import { addDraft, historyOf, removeDraft, replaceDraft, type Saving, saveFiles } from './draft-folder.ts'
 import type { Drafts } from './drafts.ts'
 import { editedTexts, restructuredTexts } from './edited-texts.ts'
+import { recastChanges, removalChanges, replacementChanges } from './entry-edits.ts'
 import { duplicateFact, orderFacts, removeFact, renameFact } from './fact-edits.ts'
 import { changedSince, type Field, type HistoryEntry, undoable, undoing } from './history.ts'
 import { DRAFT_FILES, fieldOf, fitChange, fitDraftId, fitId, isDraftId } from './ids.ts'
@@ -57,6 +58,18 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
     return locked(() => {
       const place = open(id)
       saveFiles(disk, place, deedOf(by), { act: 'changed', fields, make })
+      return readDraft(place, id)
+    })
+  }
+
+  /** Changes that follow from the draft as it stands. */
+  function editFrom(id: string, by: string, changesOf: (draft: Draft) => readonly Change[]): Draft {
+    return locked(() => {
+      const place = open(id)
+      const changes = changesOf(readDraft(place, id)).map(fitChange)
+      const fields = changes.map(({ file, path }) => ({ file, path: path.map(String) }))
+      if (changes.length > 0)
+        saveFiles(disk, place, deedOf(by), { act: 'changed', fields, make: (files) => editedTexts(files, changes) })
       return readDraft(place, id)
     })
   }
@@ -160,6 +173,9 @@ export function openDrafts(folder: string, { now, disk, pause }: DraftParts): Dr
       ),
     orderFacts: (id, order, by) =>
       edit(id, by, [], (files) => restructuredTexts(files, (documents) => orderFacts(documents, order))),
+    recastEntry: (id, from, to, by) => editFrom(id, by, (draft) => recastChanges(draft, from, to)),
+    replaceEntry: (id, from, to, by) => editFrom(id, by, (draft) => replacementChanges(draft, from, to)),
+    removeEntry: (id, entry, by) => editFrom(id, by, (draft) => removalChanges(draft, entry)),
     addSource(id, source, text, by) {
       const { paragraphs: _, title: __, ...about } = text
       const path = ['sources', fitId(source)]

@@ -14,6 +14,7 @@ import { languageAskedFor } from './languages.ts'
 import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
 import { modelRoutes } from './model-routes.ts'
+import { nameRoutes } from './name-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { roomRoutes } from './room-routes.ts'
 import { headers, onlyOwnHosts, onlyOwnPages } from './security.ts'
@@ -73,6 +74,7 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
   modelRoutes(app, services)
   draftRoutes(app, services)
   entryRoutes(app, services)
+  nameRoutes(app, services)
   intakeRoutes(app, services)
   talkRoutes(app, services)
   roomRoutes(app, services)

@@ -60,7 +60,7 @@ export function entryRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices):
 }
 
 /** Ids of all lists are one set. */
-function isTaken(id: string, { gazetteer }: Draft, content: { readonly gazetteer: object }): boolean {
+export function isTaken(id: string, { gazetteer }: Draft, content: { readonly gazetteer: object }): boolean {
   return [...Object.values(content.gazetteer), ...Object.values(gazetteer)].some((entries) =>
     Object.hasOwn(entries ?? {}, id),
   )

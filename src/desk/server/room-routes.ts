@@ -1,7 +1,5 @@
 import type { Hono } from 'hono'
-import { UserError } from '../../errors.ts'
 import { coverageOf } from '../coverage/coverage.ts'
-import { isEntryKind } from '../entries/entry-list.ts'
 import { readPaste } from '../intake/paste.ts'
 import { briefingHead } from '../pages/draft/briefing.ts'
 import { coverageList } from '../pages/draft/coverage.ts'
@@ -11,6 +9,7 @@ import { questionsList, questionsStart } from '../pages/draft/questions.ts'
 import { sourcesList } from '../pages/draft/sources.ts'
 import { type DraftPage, draftPage } from '../pages/draft/view.ts'
 import type { Html } from '../pages/html.ts'
+import { afresh } from './afresh.ts'
 import { type DeskContext, type DeskEnv, personOf } from './environment.ts'
 import { formOf } from './form.ts'
 import type { DeskServices } from './services.ts'
@@ -53,17 +52,4 @@ export function roomRoutes(app: Hono<DeskEnv>, { drafts, look, evidence, asking 
     drafts.removeSource(id, source, personOf(context))
     return afresh(context)
   })
-
-  app.post('/drafts/:id/entries/:kind/:entry/remove', (context) => {
-    const { id, kind, entry } = context.req.param()
-    if (!isEntryKind(kind)) throw new UserError('draft-field-unknown', { field: kind.slice(0, 80) })
-    drafts.change(id, [{ file: 'gazetteer', path: [kind, entry] }], personOf(context))
-    return afresh(context)
-  })
-}
-
-/** Much of the page is another now. */
-function afresh(context: DeskContext): Response {
-  context.header('hx-refresh', 'true')
-  return context.body(null, 204)
 }

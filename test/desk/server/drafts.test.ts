@@ -260,3 +260,32 @@ it('takes a source out, with its text', async () => {
   expect(drafts.read(DRAFT).data.sources ?? {}).toEqual({})
   expect(drafts.read(DRAFT).sources.size).toBe(0)
 })
+
+it('gives a new name another list, an entry that there is, or takes it away', async () => {
+  const { ask, csrf, drafts, errors } = await deskWithDraft()
+  const send = (way: string, form: Record<string, string> = {}) =>
+    ask(`/drafts/${DRAFT}/entries/${way}`, { form: { csrf, ...form } })
+  drafts.change(
+    DRAFT,
+    [
+      { file: 'gazetteer', path: ['organisations', 'nippon'], value: { en: { name: 'Nippon' } } },
+      { file: 'briefing', path: ['facts', 'talks', 'organisations'], value: ['nippon'] },
+      { file: 'briefing', path: ['facts', 'talks', 'countries'], value: ['italy'] },
+    ],
+    'Anna',
+  )
+  const fact = () => drafts.read(DRAFT).data.facts?.talks
+  expect(await (await ask(`/drafts/${DRAFT}/names`)).text()).toContain('One fact names Nippon')
+  expect((await send('organisations/nippon/recast', { list: 'countries' })).status).toBe(204)
+  expect(fact()?.countries).toEqual(['italy', 'nippon'])
+  expect((await send('countries/nippon/recast', { list: 'countries', id: 'japan' })).status).toBe(422)
+  expect((await send('countries/nippon/replace', { as: 'atlantis' })).status).toBe(422)
+  expect((await send('countries/nippon/replace', { as: 'japan' })).status).toBe(204)
+  expect(fact()?.countries).toEqual(['italy', 'japan'])
+  expect(drafts.read(DRAFT).gazetteer).toEqual({})
+  drafts.undo(DRAFT, 'Anna')
+  expect((await send('countries/nippon/remove')).status).toBe(204)
+  expect(fact()?.countries).toEqual(['italy'])
+  expect((await send('acts/sign/remove')).status).toBe(422)
+  expect(errors).toEqual([])
+})

@@ -1,9 +1,11 @@
 import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
 import type { Phrases } from '../../../language/phrases.ts'
+import { factsNaming } from '../../drafts/entry-edits.ts'
+import type { EntryList } from '../../drafts/entry-references.ts'
 import { type EntryKind, isEntryKind } from '../../entries/entry-list.ts'
 import { written, writtenList } from '../../fields/as-written.ts'
-import { choiceControl, field, lineControl } from '../fields/field.ts'
+import { choiceControl, choices, field, lineControl } from '../fields/field.ts'
 import { picker } from '../fields/picker.ts'
 import type { Html } from '../html.ts'
 import type { DraftPage } from './view.ts'
@@ -20,6 +22,9 @@ export const ENTRY_FIELDS: Readonly<Partial<Record<EntryKind, readonly string[]>
   outlets: ['kind', 'country', 'publisher'],
 }
 
+/** What an entry may turn out to be instead; an outlet is nothing that a fact is about. */
+const ALIKE: readonly EntryList[] = ['people', 'countries', 'places', 'organisations', 'sectors', 'terms']
+
 const NAME_FIELDS: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
   people: ['name', 'short', 'title', 'honorific', 'aliases'],
   countries: ['name', 'adjective', 'of', 'in', 'aliases'],
@@ -30,7 +35,7 @@ const NAME_FIELDS: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
 export function ownNames(page: DraftPage): Html {
   const { say } = page.phrases
   const cards = Object.entries(page.draft.gazetteer).flatMap(([kind, entries]) =>
-    isEntryKind(kind) ? Object.keys(entries ?? {}).map((id) => entryCard(page, kind, id)) : [],
+    isEntryKind(kind) && isOfGazetteer(kind) ? Object.keys(entries ?? {}).map((id) => entryCard(page, kind, id)) : [],
   )
   const lists = ['people', 'countries', 'places', 'organisations', 'terms', 'outlets'].join(',')
   return html`<p class="hint">${say('desk-names-how')}</p>
@@ -38,11 +43,21 @@ export function ownNames(page: DraftPage): Html {
 ${cards.length === 0 ? html`<p class="hint">${say('desk-no-names')}</p>` : cards}`
 }
 
-function entryCard(page: DraftPage, kind: EntryKind, id: string): Html {
+function entryCard(page: DraftPage, kind: EntryList, id: string): Html {
   const { say } = page.phrases
   const name = page.nameOf([kind], id)
+  const at = `/drafts/${page.draftId}/entries/${kind}/${id}`
+  const facts = factsNaming(page.draft, { list: kind, id }).length
   return html`<section class="card" id="entry-${id}" aria-label="${name}"><div class="row"><h2><bdi>${name}</bdi></h2> <code>${id}</code> <small>${say(`desk-kind-${kind}`)}</small>
-<form hx-post="/drafts/${page.draftId}/entries/${kind}/${id}/remove" hx-swap="none"><button class="plain">${say('desk-remove')}</button></form></div>
+<form hx-post="${at}/remove" hx-swap="none"${
+    facts > 0 ? html` hx-confirm="${say('desk-remove-named', { name, count: facts })}"` : ''
+  }><button class="plain">${say('desk-remove')}</button></form></div>
+<p class="hint">${say('desk-named-in', { count: facts })}</p>
+<div class="fact-fields">${recasting(page, kind, id, at)}
+<form class="field" hx-post="${at}/replace" hx-trigger="change" hx-swap="none"><label for="same-${id}">${say('desk-entry-is')}</label>${picker(
+    page,
+    { id: `same-${id}`, name: 'as', values: [], of: kind === 'outlets' ? ['outlets'] : ALIKE },
+  )}</form></div>
 <div class="fact-fields">${(ENTRY_FIELDS[kind] ?? []).map((one) => ownField(page, kind, id, one))}</div>
 <div class="fact-words">${LANGUAGES.map((language) => {
     const own = looseOf(looseOf(page.draft.gazetteer, kind), id)[language]
@@ -57,6 +72,18 @@ function entryCard(page: DraftPage, kind: EntryKind, id: string): Html {
       }),
     )}</div>`
   })}</div></section>`
+}
+
+/** Its list and its id, saved as they are left. */
+function recasting({ phrases: { say } }: DraftPage, kind: EntryList, id: string, at: string): Html {
+  const lists = (kind === 'outlets' ? [kind] : ALIKE).map((one) => [one, say(`desk-kind-${one}`)] as const)
+  const send = html`hx-post="${at}/recast" hx-trigger="change, submit" hx-swap="none"`
+  return html`<form class="field" ${send}><label for="list-${id}">${say('desk-list')}</label><select id="list-${id}" name="list">${choices(kind, lists)}</select></form>
+<form class="field" ${send}><input type="hidden" name="list" value="${kind}"><label for="id-${id}">${say('desk-id')}</label><input id="id-${id}" name="id" value="${id}" required dir="ltr" pattern="[a-z0-9]+(-[a-z0-9]+)*" autocomplete="off"></form>`
+}
+
+function isOfGazetteer(kind: EntryKind): kind is EntryList {
+  return kind !== 'acts' && kind !== 'offices' && kind !== 'units'
 }
 
 function ownField(page: DraftPage, kind: EntryKind, id: string, name: string): Html {
