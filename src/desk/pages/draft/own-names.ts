@@ -1,12 +1,15 @@
 import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
 import type { Phrases } from '../../../language/phrases.ts'
+import { isOfVocabulary } from '../../drafts/entry-kinds.ts'
 import { type EntryKind, isEntryKind } from '../../entries/entry-list.ts'
 import { written, writtenList } from '../../fields/as-written.ts'
 import { choiceControl, field, lineControl } from '../fields/field.ts'
 import { picker } from '../fields/picker.ts'
 import type { Html } from '../html.ts'
+import { looseOf } from './own-words.ts'
 import type { DraftPage } from './view.ts'
+import { vocabularyFields } from './vocabulary-card.ts'
 
 const OUTLET_KINDS = ['official', 'agency', 'paper', 'broadcaster', 'specialist', 'aggregator', 'private'] as const
 
@@ -32,7 +35,9 @@ export function ownNames(page: DraftPage): Html {
   const cards = Object.entries(page.draft.gazetteer).flatMap(([kind, entries]) =>
     isEntryKind(kind) ? Object.keys(entries ?? {}).map((id) => entryCard(page, kind, id)) : [],
   )
-  const lists = ['people', 'countries', 'places', 'organisations', 'terms', 'outlets'].join(',')
+  const lists = ['people', 'countries', 'places', 'organisations', 'terms', 'outlets', 'acts', 'offices', 'units'].join(
+    ',',
+  )
   return html`<p class="hint">${say('desk-names-how')}</p>
 <button type="button" class="button" hx-get="/drafts/${page.draftId}/entries/new?kinds=${lists}" hx-target="#entry" data-shows="entry">${say('desk-new-entry')}</button>
 ${cards.length === 0 ? html`<p class="hint">${say('desk-no-names')}</p>` : cards}`
@@ -43,7 +48,12 @@ function entryCard(page: DraftPage, kind: EntryKind, id: string): Html {
   const name = page.nameOf([kind], id)
   return html`<section class="card" id="entry-${id}" aria-label="${name}"><div class="row"><h2><bdi>${name}</bdi></h2> <code>${id}</code> <small>${say(`desk-kind-${kind}`)}</small>
 <form hx-post="/drafts/${page.draftId}/entries/${kind}/${id}/remove" hx-swap="none"><button class="plain">${say('desk-remove')}</button></form></div>
-<div class="fact-fields">${(ENTRY_FIELDS[kind] ?? []).map((one) => ownField(page, kind, id, one))}</div>
+${isOfVocabulary(kind) ? vocabularyFields(page, kind, id) : nameFields(page, kind, id)}</section>`
+}
+
+function nameFields(page: DraftPage, kind: EntryKind, id: string): Html {
+  const { say } = page.phrases
+  return html`<div class="fact-fields">${(ENTRY_FIELDS[kind] ?? []).map((one) => ownField(page, kind, id, one))}</div>
 <div class="fact-words">${LANGUAGES.map((language) => {
     const own = looseOf(looseOf(page.draft.gazetteer, kind), id)[language]
     return html`<div class="language"><h3 lang="${language}">${OWN_NAMES[language]}</h3>${(
@@ -56,7 +66,7 @@ function entryCard(page: DraftPage, kind: EntryKind, id: string): Html {
         control: lineControl(one === 'adjective' ? adjective(looseOf(own)[one]) : looseOf(own)[one], { language }),
       }),
     )}</div>`
-  })}</div></section>`
+  })}</div>`
 }
 
 function ownField(page: DraftPage, kind: EntryKind, id: string, name: string): Html {
@@ -112,12 +122,6 @@ function ownField(page: DraftPage, kind: EntryKind, id: string, name: string): H
 
 export function outletKinds({ say }: Phrases): (readonly [string, string])[] {
   return [['', '–'], ...OUTLET_KINDS.map((one) => [one, say(`desk-outlet-${one}`)] as const)]
-}
-
-/** What an editor may have written by hand, in whatever form. */
-function looseOf(value: unknown, key?: string): Readonly<Record<string, unknown>> {
-  const record: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
-  return key === undefined ? record : looseOf(record[key])
 }
 
 function adjective(value: unknown): string {
