@@ -145,6 +145,19 @@ it('adds a unit that the vocabulary lacks, and shows its fields among the new na
   expect(drafts.read(DRAFT).gazetteer.units?.league?.it).toEqual({ forms: { other: '# leghe' } })
 })
 
+it('says a figure of a unit that only the draft has', async () => {
+  const { ask, drafts } = await deskWithDraft()
+  const words = { forms: { other: '# leagues' }, words: 'leagues' }
+  const league = { gloss: 'leagues', ar: words, en: words, it: words, ja: words }
+  const amounts = [{ kind: 'count', unit: 'league', value: 3 }]
+  const changes = [
+    { file: 'gazetteer', path: ['units', 'league'], value: league },
+    { file: 'briefing', path: ['facts', 'talks', 'amounts'], value: amounts },
+  ] as const
+  drafts.change(DRAFT, changes, 'Anna')
+  expect(await (await ask(`/drafts/${DRAFT}/facts/talks`)).text()).toContain('3 leagues')
+})
+
 it('adds an act and an office with their words', async () => {
   const { ask, csrf, save, drafts } = await deskWithDraft()
   for (const list of ['acts', 'offices'])
