@@ -361,10 +361,13 @@ const words = { ar: phrases, en: phrases, it: phrases, ja: phrases }
 /** What an entry means, in a few words for editors. */
 const gloss = text
 
+/** It becomes part of a phrase, where braces mean something else. */
+const form = text.refine((value) => !/[{}]/.test(value), 'holds a { or }')
+
 /** By the categories of a language's plural rules (CLDR); # stands for the figure. */
 const unitWords = z.strictObject({
   forms: z
-    .partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), text)
+    .partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), form)
     .refine(({ other }) => other !== undefined, 'needs the form "other"'),
   words: phrases.default(''),
 })

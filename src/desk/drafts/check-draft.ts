@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../content/languages.ts'
 import type { Content } from '../../content/load.ts'
 import { remembering } from '../../language/lists.ts'
 import type { Draft } from './draft.ts'
+import { entryFile } from './entry-kinds.ts'
 import { UNAPPROVED, unapprovedFacts } from './machine.ts'
 import { contentWith, type Overlay } from './overlay.ts'
 
@@ -86,11 +87,11 @@ function gravity({ severity }: Finding): number {
   return severity === 'error' ? 0 : 1
 }
 
-/** Whether a file is the draft's, or an entry of the gazetteer is. */
+/** Whether a file is the draft's, or an entry of the gazetteer or the vocabulary is. */
 function ownFiles({ id, gazetteer }: Draft): (file: string, entry: string) => boolean {
   const entries = new Set(
     Object.entries(gazetteer).flatMap(([kind, own]) =>
-      Object.keys(own ?? {}).map((one) => `gazetteer/${kind}.yaml ${one}`),
+      Object.keys(own ?? {}).map((one) => `${entryFile(kind)} ${one}`),
     ),
   )
   return (file, entry) => file.startsWith(`briefings/${id}/`) || entries.has(`${file} ${entry}`)

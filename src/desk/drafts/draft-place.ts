@@ -8,6 +8,6 @@ export function placeInDraft({ file, path }: { readonly file: string; readonly p
   path: Path
 } {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/u, '')
-  if (file.startsWith('gazetteer/')) return { file: 'gazetteer', path: [name, ...path] }
+  if (/^(?:gazetteer|vocabulary)\//u.test(file)) return { file: 'gazetteer', path: [name, ...path] }
   return { file: isLanguage(name) ? name : 'briefing', path }
 }

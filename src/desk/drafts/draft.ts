@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Language } from '../../content/languages.ts'
 import type { Path } from '../../content/problems.ts'
-import type { briefingSchema, briefingTextSchema, gazetteerSchemas } from '../../content/schemas.ts'
+import type { briefingSchema, briefingTextSchema } from '../../content/schemas.ts'
+import type { entrySchemas, OwnKind } from './entry-kinds.ts'
 import type { MachineWork } from './machine.ts'
 
 /** A value of which anything may still be missing. */
@@ -16,9 +17,9 @@ export type DraftData = Partly<z.input<typeof briefingSchema>>
 export type DraftFact = Partly<z.input<typeof briefingSchema>['facts'][string]>
 /** `<language>.yaml` while it is being written. */
 export type DraftText = Partly<z.input<typeof briefingTextSchema>>
-/** Entries that the gazetteer does not hold yet, by their kind; they are published with the briefing. */
+/** Entries that the gazetteer and the vocabulary do not hold yet, by their kind; they are published with the briefing. */
 export type DraftGazetteer = {
-  [Kind in keyof typeof gazetteerSchemas]?: Partly<z.input<(typeof gazetteerSchemas)[Kind]>>
+  [Kind in OwnKind]?: Partly<z.input<(typeof entrySchemas)[Kind]>>
 }
 
 /** A text as it was read, which its page may no longer show tomorrow. */

@@ -1,7 +1,7 @@
-import type { DraftGazetteer } from './draft.ts'
+import type { OwnKind, VocabularyKind } from './entry-kinds.ts'
 
 /** A list of the gazetteer. */
-export type EntryList = keyof DraftGazetteer
+export type EntryList = Exclude<OwnKind, VocabularyKind>
 
 export interface EntryPlace {
   readonly list: EntryList

@@ -47,8 +47,21 @@ const AMOUNT = ['kind', 'unit', 'currency', 'bound', 'value', 'to', 'of']
 const DATE = ['on', 'by', 'since', 'until', 'of']
 const WORDS = ['title', 'event', 'withdrawal', 'facts']
 const FACT_WORDS = ['title', 'text', 'quotation', 'other', 'correction', 'withdrawal', 'asked', 'also', 'meant']
-const KINDS = ['people', 'countries', 'places', 'organisations', 'sectors', 'terms', 'outlets']
+const KINDS = [
+  'people',
+  'countries',
+  'places',
+  'organisations',
+  'sectors',
+  'terms',
+  'outlets',
+  'acts',
+  'offices',
+  'units',
+]
 const ENTRY = [
+  'gloss',
+  'is',
   'kind',
   'country',
   'publisher',
@@ -63,7 +76,8 @@ const ENTRY = [
   'it',
   'ja',
 ]
-const NAMES = ['name', 'short', 'title', 'honorific', 'adjective', 'of', 'in', 'spelling', 'aliases']
+const NAMES = ['name', 'short', 'title', 'honorific', 'adjective', 'of', 'in', 'spelling', 'aliases', 'forms', 'words']
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /** Parts of `briefing.yaml` with an empty line before them. */
 export const SPACED: ReadonlySet<string> = new Set(['summary', 'sources', 'facts'])
@@ -71,7 +85,7 @@ export const SPACED: ReadonlySet<string> = new Set(['summary', 'sources', 'facts
 /** The order in which the fields at a place are written, as content/README.md lists them; none where it is free. */
 export function orderAt(file: DraftFile, path: Keys): readonly string[] {
   const [first, , field] = path
-  if (file === 'gazetteer') return [KINDS, [], ENTRY, NAMES][path.length] ?? []
+  if (file === 'gazetteer') return [KINDS, [], ENTRY, NAMES, FORMS][path.length] ?? []
   if (file !== 'briefing') return path.length === 0 ? WORDS : path.length === 2 ? FACT_WORDS : []
   if (path.length === 0) return BRIEFING
   if (path.length === 2) return { facts: FACT, sources: SOURCE, participants: PARTICIPANT }[String(first)] ?? []
@@ -85,7 +99,13 @@ export function isFlow(file: DraftFile, path: Keys): boolean {
   // Reasons are sentences.
   if (path.includes('meant')) return false
   if (file === 'gazetteer')
-    return field === 'within' || field === 'held' || path.length > 3 || (first === 'outlets' && path.length === 3)
+    return (
+      field === 'within' ||
+      field === 'is' ||
+      field === 'held' ||
+      path.length > 3 ||
+      (first === 'outlets' && path.length === 3)
+    )
   if (file !== 'briefing') return false
   if (first === 'participants') return path.length > 1
   if (first === 'sources') return path.length > 2

@@ -4,7 +4,8 @@ import type { BriefingFolder, Content, SharedContent } from '../../content/load.
 import type { Path, Problem } from '../../content/problems.ts'
 import { type BriefingData, type BriefingText, briefingSchema, briefingTextSchema } from '../../content/schemas.ts'
 import type { Draft } from './draft.ts'
-import { gazetteerWith } from './overlay-entries.ts'
+import { entryFile } from './entry-kinds.ts'
+import { entriesWith } from './overlay-entries.ts'
 import { pruned } from './pruned.ts'
 import { referencesIn, withoutUnknown } from './references.ts'
 
@@ -26,15 +27,15 @@ export interface Overlay {
  */
 export function contentWith(content: Content, draft: Draft): Overlay {
   const found = collecting()
-  const { gazetteer, stubs } = gazetteerWith(content, draft.gazetteer, found.fault)
-  const shared: SharedContent = { ...content, gazetteer }
+  const { shown, stubs } = entriesWith(content, draft.gazetteer, found.fault)
+  const shared: SharedContent = { ...content, ...shown }
+  const known: SharedContent = { ...content, ...stubs }
   const isOwn = ownEntries(draft)
-  checkShared(
-    { ...shared, gazetteer: stubs },
-    { problem: (file, path, message) => isOwn(file, path) && found.problem(file, path, message) },
-  )
+  checkShared(known, {
+    problem: (file, path, message) => isOwn(file, path) && found.problem(file, path, message),
+  })
   const { data, texts } = parsedBriefing(draft, found.fault)
-  checkBriefing(withStubs(draft, data, texts), { ...shared, gazetteer: stubs }, found)
+  checkBriefing(withStubs(draft, data, texts), known, found)
   const others = content.briefings.filter(({ id }) => id !== draft.id)
   checkKeys([...others, ...(draft.data.key === undefined ? [] : [{ id: draft.id, data, texts }])], found)
   const briefing = tellable({ id: draft.id, data, texts }, shared)
@@ -126,11 +127,11 @@ function tellable({ id, data, texts }: BriefingFolder, shared: SharedContent): B
   return { id, data: { ...head, ...own, sources: data.sources, facts }, texts }
 }
 
-/** Whether something in the gazetteer is the draft's. */
+/** Whether something in the gazetteer or the vocabulary is the draft's. */
 function ownEntries({ gazetteer }: Draft): (file: string, path: Path) => boolean {
   const own = new Set(
     Object.entries(gazetteer).flatMap(([kind, entries]) =>
-      Object.keys(entries ?? {}).map((id) => `gazetteer/${kind}.yaml ${id}`),
+      Object.keys(entries ?? {}).map((id) => `${entryFile(kind)} ${id}`),
     ),
   )
   return (file, path) => own.has(`${file} ${String(path[0])}`)

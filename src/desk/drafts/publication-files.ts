@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { LANGUAGES } from '../../content/languages.ts'
-import type { gazetteerSchemas } from '../../content/schemas.ts'
 import { UserError } from '../../errors.ts'
 import { readText } from './disk.ts'
 import type { Draft, DraftFile } from './draft.ts'
+import { entryFile, type OwnKind } from './entry-kinds.ts'
 import { nameOf } from './read-draft.ts'
 import { fingerprint, type Texts } from './splices.ts'
 import { newText } from './yaml-document.ts'
@@ -52,21 +52,32 @@ export function publicationFiles(contentDir: string, draft: Draft, files: Texts)
   return [...entryChanges(contentDir, draft), ...changed]
 }
 
-/** Countries and sectors before what refers to them. */
-const ORDER = ['countries', 'sectors', 'places', 'organisations', 'outlets', 'people', 'terms'] as const
+/** Offices, countries and sectors before what refers to them. */
+const ORDER = [
+  'acts',
+  'offices',
+  'units',
+  'countries',
+  'sectors',
+  'places',
+  'organisations',
+  'outlets',
+  'people',
+  'terms',
+] as const satisfies readonly OwnKind[]
 
 function entryChanges(contentDir: string, { gazetteer }: Draft): FileChange[] {
   return ORDER.flatMap((kind): FileChange[] => {
     const entries = gazetteer[kind] ?? {}
     if (Object.keys(entries).length === 0) return []
-    const file = `gazetteer/${kind}.yaml`
+    const file = entryFile(kind)
     const old = readText(join(contentDir, file))
     return [{ file, text: withEntries(old ?? '', kind, entries), was: fingerprint(old) }]
   })
 }
 
 /** Entries are added at the end of their file, of which not a byte changes. */
-export function withEntries(text: string, kind: keyof typeof gazetteerSchemas, entries: object): string {
+export function withEntries(text: string, kind: OwnKind, entries: object): string {
   const own = newText('gazetteer', { [kind]: entries })
   const lines = own
     .split('\n')

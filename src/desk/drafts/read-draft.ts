@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { YAMLException } from 'js-yaml'
 import type { Language } from '../../content/languages.ts'
 import { LANGUAGES } from '../../content/languages.ts'
-import { gazetteerSchemas } from '../../content/schemas.ts'
 import { unfitValues } from '../../content/unfit-values.ts'
 import { UserError } from '../../errors.ts'
 import { HISTORY, ownText, versionIn } from './commit.ts'
 import { readText } from './disk.ts'
 import type { Draft, DraftData, DraftFile, DraftGazetteer, DraftText, Review } from './draft.ts'
+import { entrySchemas } from './entry-kinds.ts'
 import { entriesIn } from './history.ts'
 import { DRAFT_FILES, fieldOf } from './ids.ts'
 import { MACHINE_FILE, type MachineWork, machineIn } from './machine.ts'
@@ -37,7 +37,7 @@ export function draftIn(texts: Texts): Pick<Draft, 'data' | 'texts' | 'gazetteer
     if (text !== undefined) words[language] = parsed(language, text, ['facts'])
   }
   const entries = texts.get(nameOf('gazetteer')) ?? ''
-  const gazetteer: DraftGazetteer = parsed('gazetteer', entries, Object.keys(gazetteerSchemas))
+  const gazetteer: DraftGazetteer = parsed('gazetteer', entries, Object.keys(entrySchemas))
   const data: DraftData = parsed('briefing', texts.get(nameOf('briefing')) ?? '', ['sources', 'facts'])
   return { data, texts: words, gazetteer }
 }

@@ -19,17 +19,6 @@ export const ENTRY_KINDS = [
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-/** Lists that a draft may add to; the others belong to the vocabulary. */
-export const ADDABLE: ReadonlySet<EntryKind> = new Set([
-  'people',
-  'countries',
-  'places',
-  'organisations',
-  'sectors',
-  'terms',
-  'outlets',
-])
-
 /** An entry of the gazetteer or the vocabulary, as editors look for it. */
 export interface ListedEntry {
   readonly kind: EntryKind

@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding.ts'
 import { isLanguage } from '../../content/languages.ts'
 import type { DraftFile } from '../drafts/draft.ts'
+import { isOfVocabulary } from '../drafts/entry-kinds.ts'
 import { UNAPPROVED } from '../drafts/machine.ts'
 import { isEntryKind } from '../entries/entry-list.ts'
 
@@ -15,6 +16,8 @@ export function meantPlace({ file, path, rule }: Pick<Finding, 'file' | 'path' |
   if (rule === 'schema' || rule === 'meant-unneeded' || rule === UNAPPROVED) return undefined
   const [room, , name = ''] = file.split('/')
   const own = path.map(String)
+  // An entry of the vocabulary has no place for it.
+  if (room === 'vocabulary') return undefined
   if (room === 'gazetteer') {
     const kind = (file.split('/')[1] ?? '').replace('.yaml', '')
     return isEntryKind(kind) && own[0] !== undefined
@@ -35,6 +38,6 @@ export function isMeantPlace(file: string, path: readonly string[]): boolean {
   if (path.at(-2) !== 'meant' || !/^[a-z]+(?:-[a-z]+)*$/u.test(path.at(-1) ?? '')) return false
   if (file === 'briefing' && path.length === 2) return true
   if (path.length !== 4) return false
-  if (file === 'gazetteer') return isEntryKind(first)
+  if (file === 'gazetteer') return isEntryKind(first) && !isOfVocabulary(first)
   return first === 'facts' ? file === 'briefing' || isLanguage(file) : first === 'sources' && file === 'briefing'
 }

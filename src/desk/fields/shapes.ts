@@ -1,5 +1,6 @@
 import { isLanguage } from '../../content/languages.ts'
 import type { DraftFile } from '../drafts/draft.ts'
+import { isOfVocabulary } from '../drafts/entry-kinds.ts'
 import { type EntryKind, isEntryKind } from '../entries/entry-list.ts'
 
 /** How a field's value is written in a form. */
@@ -65,6 +66,8 @@ const FACT_TEXT: ReadonlySet<string> = new Set(['title', 'text', 'quotation', 'o
 const ENTRY: ReadonlySet<string> = new Set(['country', 'title', 'gender', 'capital', 'kind', 'publisher'])
 const NAME: ReadonlySet<string> = new Set(['name', 'short', 'title', 'honorific', 'of', 'in', 'aliases', 'spelling'])
 
+const FORMS: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
+
 /** What a field of a draft is; undefined where no form has it. */
 export function shapeOf(file: DraftFile, path: readonly string[]): Shape | undefined {
   if (file === 'gazetteer') return shapeInGazetteer(path)
@@ -79,11 +82,24 @@ export function shapeOf(file: DraftFile, path: readonly string[]): Shape | undef
   return path.length === 3 && first === 'sources' && SOURCE.has(last) ? 'text' : undefined
 }
 
-function shapeInGazetteer([kind = '', , field = '', inLanguage, ...rest]: readonly string[]): Shape | undefined {
+function shapeInGazetteer(path: readonly string[]): Shape | undefined {
+  const [kind = '', , field = '', inLanguage, ...rest] = path
+  if (isOfVocabulary(kind)) return shapeInVocabulary(path)
   if (!isEntryKind(kind) || rest.length > 0) return undefined
   if (inLanguage === undefined) return field === 'within' ? 'ids' : ENTRY.has(field) ? 'text' : undefined
   if (!isLanguage(field)) return undefined
   return inLanguage === 'adjective' ? 'adjective' : NAME.has(inLanguage) ? 'text' : undefined
+}
+
+function shapeInVocabulary([kind = '', , field = '', ...rest]: readonly string[]): Shape | undefined {
+  if (rest.length === 0) {
+    if (kind === 'acts' && field === 'is') return 'ids'
+    return field === 'gloss' || (kind !== 'units' && isLanguage(field)) ? 'text' : undefined
+  }
+  if (kind !== 'units' || !isLanguage(field)) return undefined
+  const [part = '', form] = rest
+  if (form === undefined) return part === 'words' ? 'text' : undefined
+  return part === 'forms' && FORMS.has(form) && rest.length === 2 ? 'text' : undefined
 }
 
 function own(shapes: Readonly<Record<string, Shape>>, key: string): Shape | undefined {

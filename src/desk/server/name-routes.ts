@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Content } from '../../content/load.ts'
 import { UserError } from '../../errors.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { isOfVocabulary } from '../drafts/entry-kinds.ts'
 import type { EntryList, EntryPlace } from '../drafts/entry-references.ts'
 import { type EntryKind, isEntryKind } from '../entries/entry-list.ts'
 import { tidy } from '../fields/read-field.ts'
@@ -21,7 +22,7 @@ export function nameRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices): 
     const list = listIn(kindsIn(form.list ?? '')[0], form.list)
     const id = tidy(form.id ?? '') || from.id
     const draft = drafts.read(draftId(context))
-    if (id !== from.id && isTaken(id, draft, look(draft).content))
+    if (id !== from.id && isTaken(list, id, draft, look(draft).content))
       throw new UserError('desk-entry-taken', { id: id.slice(0, 80) })
     drafts.recastEntry(draft.id, from, { list, id }, personOf(context))
     return afresh(context)
@@ -36,7 +37,13 @@ export function nameRoutes(app: Hono<DeskEnv>, { drafts, look }: DeskServices): 
   })
 
   app.post('/drafts/:id/entries/:kind/:entry/remove', (context) => {
-    drafts.removeEntry(draftId(context), placeIn(context), personOf(context))
+    const { kind = '', entry = '' } = context.req.param()
+    // Facts name acts and units in fields that nothing else could fill: what is left open there is told as missing.
+    const id = draftId(context)
+    if (!isOfVocabulary(kind)) drafts.removeEntry(id, placeIn(context), personOf(context))
+    else if (Object.hasOwn(drafts.read(id).gazetteer[kind] ?? {}, entry))
+      drafts.change(id, [{ file: 'gazetteer', path: [kind, entry] }], personOf(context))
+    else throw new UserError('draft-entry-missing', { id: entry.slice(0, 80) })
     return afresh(context)
   })
 }
@@ -47,7 +54,7 @@ function placeIn(context: DeskContext): EntryPlace {
 }
 
 function listIn(kind: EntryKind | undefined, written = ''): EntryList {
-  if (kind === undefined || kind === 'acts' || kind === 'offices' || kind === 'units')
+  if (kind === undefined || isOfVocabulary(kind))
     throw new UserError('draft-field-unknown', { field: written.slice(0, 80) })
   return kind
 }

@@ -66,6 +66,8 @@ class Picker extends HTMLElement {
     if (!response.ok || typed !== this.input.value || !this.contains(document.activeElement)) return
     // Our own server escapes what is in it.
     this.list.innerHTML = await response.text()
+    // A second form would take the place of the one that this picker is in.
+    if (this.closest('#entry')) this.list.querySelector('.add')?.remove()
     for (const [at, option] of this.list.querySelectorAll('[role=option]').entries())
       option.id = `${this.list.id}-${at}`
     this.list.hidden = false

@@ -6,6 +6,7 @@ import { loadContent } from '../../../src/content/load.ts'
 import { checkDraft, draftChecker } from '../../../src/desk/drafts/check-draft.ts'
 import type { Draft } from '../../../src/desk/drafts/draft.ts'
 import { contentWith } from '../../../src/desk/drafts/overlay.ts'
+import { phrasesOf } from '../../../src/language/phrases.ts'
 import { libraryDir } from '../../fixtures/paths.ts'
 import { content as shipped } from '../../fixtures/shipped.ts'
 import { ID, proposal } from './folder.ts'
@@ -207,5 +208,69 @@ describe('the check of a draft', () => {
       return (user + system) / 1000
     })
     expect(Math.min(...times)).toBeLessThan(300)
+  })
+})
+
+describe('an act, an office or a unit that only the draft has', () => {
+  const spoken = (other: string) => ({ forms: { one: '# verst', other }, words: 'verst, versts' })
+  const whole = {
+    gloss: 'versts',
+    ar: spoken('# فرست'),
+    en: spoken('# versts'),
+    it: spoken('# verste'),
+    ja: spoken('#露里'),
+  }
+  const measured = withFact('trade-pact', {
+    ...facts['trade-pact'],
+    acts: ['sign', 'toast'],
+    amounts: [{ kind: 'count', unit: 'verst', value: 3 }],
+  })
+  const withOwn = (own: Draft['gazetteer']): Draft => ({ ...measured, gazetteer: { ...draft.gazetteer, ...own } })
+  const toast = { gloss: 'drinks to something', ar: 'نخب', en: 'toast, toasted', it: 'brindare', ja: '乾杯' }
+
+  it('serves its facts, and what the bot says of them', () => {
+    const complete = withOwn({ units: { verst: whole }, acts: { toast } })
+    expect(problems(complete)).toEqual([])
+    const { vocabulary, phrases } = contentWith(content, complete).content
+    expect(told(complete)?.data.facts['trade-pact']).toMatchObject({
+      acts: ['sign', 'toast'],
+      amounts: [{ unit: 'verst' }],
+    })
+    expect(phrasesOf(phrases, vocabulary.units)('en').say('unit-verst', { n: 3, figure: '3' })).toBe('3 versts')
+    expect(Object.keys(content.vocabulary.units)).not.toContain('verst')
+  })
+
+  it('may be the office of a person whom the draft brings along', () => {
+    const person = { ...draft.gazetteer.people?.['rassendyll-rudolf'], title: 'chamberlain' }
+    const offices = {
+      chamberlain: { gloss: 'keeps a court', ar: 'حاجب', en: 'chamberlain', it: 'ciambellano', ja: '侍従' },
+    }
+    const people = { 'rassendyll-rudolf': person }
+    const own = { ...draft, gazetteer: { people, offices } }
+    expect(problems(own)).toEqual([])
+    expect(problems({ ...own, gazetteer: { people } })).toHaveLength(1)
+  })
+
+  it('is told to lack a language, in whose place another is shown; its facts are right', () => {
+    const { ja: _, ...rest } = whole
+    const incomplete = withOwn({ units: { verst: rest }, acts: { toast } })
+    expect(problems(incomplete)).toEqual(['units.yaml verst.ja: nothing in Japanese yet: write it'])
+    expect(contentWith(content, incomplete).content.vocabulary.units.verst?.ja.forms.other).toBe('# فرست')
+    expect(problems(withOwn({ units: { verst: {} }, acts: { toast } })).map((one) => one.split(' ')[0])).toEqual(
+      Array.from({ length: 5 }, () => 'units.yaml'),
+    )
+  })
+
+  it('may hold no braces in its forms, which would break all that the bot says', () => {
+    const broken = withOwn({ units: { verst: { ...whole, en: spoken('# { versts') } }, acts: { toast } })
+    expect(problems(broken)).toEqual(['units.yaml verst.en.forms.other: holds a { or }'])
+    const { vocabulary, phrases } = contentWith(content, broken).content
+    expect(phrasesOf(phrases, vocabulary.units)('en').say('unit-year', { n: 3, figure: '3' })).toBe('3 years')
+  })
+
+  it('stays as it is where the vocabulary has it', () => {
+    expect(problems({ ...draft, gazetteer: { ...draft.gazetteer, units: { year: whole } } })).toEqual([
+      'units.yaml year: is there already: take it out of the draft, or give it another id',
+    ])
   })
 })

@@ -110,6 +110,58 @@ rassendyll-rudolf:
   })
 })
 
+describe('publishing new entries of the vocabulary', () => {
+  const verst = (other: string) => ({ forms: { one: '# verst', other }, words: 'verst, versts' })
+  const units = {
+    verst: { gloss: 'versts', ar: verst('# فرست'), en: verst('# versts'), it: verst('# verste'), ja: verst('#露里') },
+  }
+  const toast = {
+    is: ['event'],
+    gloss: 'drinks to something',
+    ar: 'نخب',
+    en: 'toast, toasted',
+    it: 'brindare',
+    ja: '乾杯',
+  }
+  const withOwn = (own: object) => {
+    const desk = ready('draft')
+    for (const [kind, value] of Object.entries(own))
+      desk.own.drafts.change(ID, [{ file: 'gazetteer', path: [kind], value }], 'anna')
+    desk.own.drafts.approve(ID, 'omar', { twoPeople: true })
+    return desk
+  }
+
+  it('writes them behind those that are there, of which not a byte changes', () => {
+    using desk = withOwn({ units, acts: { toast } })
+    const before = { units: desk.read('vocabulary/units.yaml'), acts: desk.read('vocabulary/acts.yaml') }
+    const { files } = desk.publish()
+    expect(files.slice(0, 2)).toEqual(['vocabulary/acts.yaml', 'vocabulary/units.yaml'])
+    expect(desk.read('vocabulary/acts.yaml')).toBe(`${before.acts}\
+toast:
+  gloss: drinks to something
+  is: [event]
+  ar: نخب
+  en: toast, toasted
+  it: brindare
+  ja: 乾杯
+`)
+    expect(desk.read('vocabulary/units.yaml').replace(before.units, '')).toMatch(
+      /^verst:\n {2}gloss: versts\n {2}ar:\n {4}forms: \{ one: "# verst", other: "# فرست" \}\n {4}words: verst, versts\n/u,
+    )
+    const { vocabulary } = loadContent(desk.content.root)
+    expect(vocabulary.units.verst?.ja.forms.other).toBe('#露里')
+    expect(vocabulary.acts.toast?.is).toEqual(['event'])
+  })
+
+  it('writes nothing at all while one of them is not complete', () => {
+    using desk = withOwn({ units, acts: { toast: { ...toast, ja: undefined } } })
+    const before = desk.read('vocabulary/units.yaml')
+    expect(() => desk.publish()).toThrow('draft-has-errors')
+    expect(desk.read('vocabulary/units.yaml')).toBe(before)
+    expect(desk.published()).toBe(false)
+  })
+})
+
 describe('publishing is refused', () => {
   it('before somebody has approved the draft as it stands', () => {
     using desk = ready('draft')

@@ -113,6 +113,66 @@ it('adds an entry to the draft alone, and offers it from then on', async () => {
   expect((await ask(`/drafts/${DRAFT}/entries`, { form: { ...form, id: 'takaichi-sanae' } })).status).toBe(422)
 })
 
+it('adds a unit that the vocabulary lacks, and shows its fields among the new names', async () => {
+  const { ask, csrf, save, drafts } = await deskWithDraft()
+  const missing = await (await ask(`/drafts/${DRAFT}/entries?kinds=units&q=league`)).text()
+  expect(missing).toContain('Add “league”')
+  const blank = await (await ask(`/drafts/${DRAFT}/entries/new?kinds=units&name=league`)).text()
+  for (const name of ['gloss', 'en.words', 'en.forms.one', 'en.forms.other', 'ar.forms.few', 'ja.forms.other'])
+    expect(blank).toContain(`name="${name}"`)
+  const form = {
+    csrf,
+    list: 'units',
+    id: 'league',
+    gloss: 'leagues',
+    'en.words': 'league, leagues',
+    'en.forms.one': '# league',
+    'en.forms.other': '# leagues',
+  }
+  const response = await ask(`/drafts/${DRAFT}/entries`, { form })
+  expect(JSON.parse(response.headers.get('hx-trigger') ?? '')).toEqual({
+    'entry-added': { kind: 'units', id: 'league', name: 'league' },
+  })
+  const en = { forms: { one: '# league', other: '# leagues' }, words: 'league, leagues' }
+  expect(drafts.read(DRAFT).gazetteer.units).toEqual({ league: { gloss: 'leagues', en } })
+  expect(await (await ask(`/drafts/${DRAFT}/entries?kinds=units&q=league`)).text()).toContain('data-id="league"')
+  expect((await ask(`/drafts/${DRAFT}/entries`, { form })).status).toBe(422)
+  expect((await ask(`/drafts/${DRAFT}/entries`, { form: { ...form, id: 'year' } })).status).toBe(422)
+  const page = await (await ask(`/drafts/${DRAFT}/names`)).text()
+  expect(page).toContain('value="units.league.it.forms.other"')
+  expect(page).toContain('adds its line to the table')
+  expect((await save({ file: 'gazetteer', path: 'units.league.it.forms.other', value: '# leghe' })).status).toBe(200)
+  expect(drafts.read(DRAFT).gazetteer.units?.league?.it).toEqual({ forms: { other: '# leghe' } })
+})
+
+it('says a figure of a unit that only the draft has', async () => {
+  const { ask, drafts } = await deskWithDraft()
+  const words = { forms: { other: '# leagues' }, words: 'leagues' }
+  const league = { gloss: 'leagues', ar: words, en: words, it: words, ja: words }
+  const amounts = [{ kind: 'count', unit: 'league', value: 3 }]
+  const changes = [
+    { file: 'gazetteer', path: ['units', 'league'], value: league },
+    { file: 'briefing', path: ['facts', 'talks', 'amounts'], value: amounts },
+  ] as const
+  drafts.change(DRAFT, changes, 'Anna')
+  expect(await (await ask(`/drafts/${DRAFT}/facts/talks`)).text()).toContain('3 leagues')
+})
+
+it('adds an act and an office with their words', async () => {
+  const { ask, csrf, save, drafts } = await deskWithDraft()
+  for (const list of ['acts', 'offices'])
+    expect(
+      (await ask(`/drafts/${DRAFT}/entries`, { form: { csrf, list, id: 'toast', 'en.words': 'toast' } })).status,
+    ).toBe(204)
+  expect((await save({ file: 'gazetteer', path: 'acts.toast.is', value: 'event mutual' })).status).toBe(200)
+  expect((await save({ file: 'gazetteer', path: 'offices.toast.forms', value: 'x' })).status).toBe(422)
+  expect(drafts.read(DRAFT).gazetteer).toEqual({
+    acts: { toast: { is: ['event', 'mutual'], en: 'toast' } },
+    offices: { toast: { en: 'toast' } },
+  })
+  expect(await (await ask(`/drafts/${DRAFT}/names`)).text()).toContain('value="event mutual"')
+})
+
 it('takes an editor’s word that a finding is meant, with the reason', async () => {
   const { ask, csrf, fact } = await deskWithDraft()
   const form = { csrf, file: 'briefing', path: 'facts.talks.meant.figure-untyped', reason: 'It is a round number.' }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { LANGUAGES, OWN_NAMES } from '../../../content/languages.ts'
+import { isOfVocabulary } from '../../drafts/entry-kinds.ts'
 import type { EntryKind } from '../../entries/entry-list.ts'
 import { choices, languageOf } from '../fields/field.ts'
 import { picker } from '../fields/picker.ts'
@@ -7,8 +8,9 @@ import type { Html } from '../html.ts'
 import { outletKinds } from './own-names.ts'
 import { detectScript } from './script.ts'
 import type { DraftPage } from './view.ts'
+import { vocabularyForm } from './vocabulary-form.ts'
 
-/** A few lines for an entry that the gazetteer lacks; its other words have their place among the draft's names. */
+/** A few lines for an entry that the gazetteer or the vocabulary lacks; its other words have their place among the draft's names. */
 export function entryForm(page: DraftPage, kinds: readonly EntryKind[], name: string): Html {
   const { say } = page.phrases
   const kindChoices = kinds.map((kind) => [kind, say(`desk-kind-${kind}`)] as const)
@@ -30,7 +32,7 @@ export function entryForm(page: DraftPage, kinds: readonly EntryKind[], name: st
 <form class="stack entry-form" hx-post="/drafts/${page.draftId}/entries" hx-swap="none" data-kind="${kinds[0] ?? ''}">
 <div><label for="entry-kind">${say('desk-list')}</label><select id="entry-kind" name="list">${choices(kinds[0], kindChoices)}</select></div>
 <div><label for="entry-id">${say('desk-id')}</label><input id="entry-id" name="id" required dir="ltr" value="${idFrom(own === 'en' || own === 'it' ? name : '')}" pattern="[a-z0-9]+(-[a-z0-9]+)*" autocomplete="off"></div>
-<div class="names">${names}</div>
+<div class="names for-names">${names}</div>${kinds.some(isOfVocabulary) ? vocabularyForm(page, name, own) : ''}
 ${one('country', 'countries', say('desk-country'))}${one('title', 'offices', say('desk-office'))}
 <div class="for-kind"><label for="entry-outlet">${say('desk-outlet-kind')}</label><select id="entry-outlet" name="kind">${choices('', outletKinds(page.phrases))}</select></div>
 <div class="for-gender"><label for="entry-gender">${say('desk-gender')}</label><select id="entry-gender" name="gender">${choices('', genders)}</select></div>

@@ -46,5 +46,5 @@ export function findingsList(page: DraftPage, isFresh = false): Html {
 }
 
 function roomOf({ file }: Finding): string {
-  return file.startsWith('gazetteer') ? 'names' : 'briefing'
+  return /^(?:gazetteer|vocabulary)\//u.test(file) ? 'names' : 'briefing'
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Language } from '../../../content/languages.ts'
 import type { Phrases } from '../../../language/phrases.ts'
-import { ADDABLE, type EntryKind, type ListedEntry, listEntries } from '../../entries/entry-list.ts'
+import { type EntryKind, type ListedEntry, listEntries } from '../../entries/entry-list.ts'
 import { findEntries } from '../../entries/find-entries.ts'
 import { written } from '../../fields/as-written.ts'
 import type { Html } from '../html.ts'
@@ -13,14 +13,13 @@ const MOST = 12
 /** Of a paragraph, so much tells which one it is. */
 const BEGINNING = 110
 
-/** Entries of the draft's gazetteer that fit what was typed; at the end, that what is missing can be added. */
+/** Entries of the gazetteer and the vocabulary, with the draft's own, that fit what was typed; at the end, that what is missing can be added. */
 export function draftEntryOptions(page: DraftPage, kinds: readonly EntryKind[], typed: string): Html {
   const { say } = page.phrases
   const all = [...listEntries(page.content), ...listOwn(page)]
-  const addable = kinds.filter((kind) => ADDABLE.has(kind))
   const name = typed.trim()
-  if (name === '' || addable.length === 0) return entryOptions(page.phrases, all, kinds, typed)
-  const form = `/drafts/${page.draftId}/entries/new?kinds=${addable.join(',')}&name=${encodeURIComponent(name)}`
+  if (name === '' || kinds.length === 0) return entryOptions(page.phrases, all, kinds, typed)
+  const form = `/drafts/${page.draftId}/entries/new?kinds=${kinds.join(',')}&name=${encodeURIComponent(name)}`
   const add = html`<li role="option" class="add" data-add="${form}">${say('desk-add-entry', { name })}</li>`
   return html`${entryOptions(page.phrases, all, kinds, typed)}${add}`
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../check/finding.ts'
 import type { Language } from '../../../content/languages.ts'
 import type { Briefing, Fact, Library } from '../../../content/library.ts'
 import type { Content } from '../../../content/load.ts'
-import type { Phrases } from '../../../language/phrases.ts'
+import { type Phrases, phrasesOf } from '../../../language/phrases.ts'
 import type { Drafting } from '../../drafting/drafting.ts'
 import type { Draft, DraftFact, DraftText } from '../../drafts/draft.ts'
 import type { EntryKind } from '../../entries/entry-list.ts'
@@ -27,9 +27,10 @@ export interface DraftPage extends DraftView, FieldParts {
   readonly phrases: Phrases
 }
 
-export function draftPage(view: DraftView, phrases: Phrases): DraftPage {
+export function draftPage(view: DraftView, published: Phrases): DraftPage {
   const { draft, content } = view
-  const { language } = phrases
+  const { language } = published
+  const phrases = draft.gazetteer.units ? phrasesOf(content.phrases, content.vocabulary.units)(language) : published
   const nameOf = (kinds: readonly EntryKind[], id: string) => nameIn(content, draft, kinds, id, language)
   return { ...view, draftId: draft.id, at: `/drafts/${draft.id}`, version: draft.version, phrases, language, nameOf }
 }
