@@ -90,7 +90,7 @@ function nameFields(page: DraftPage, kind: EntryKind, id: string): Html {
 /** Its list and its id, saved as they are left. */
 function recasting({ phrases: { say } }: DraftPage, kind: EntryList, id: string, at: string): Html {
   const lists = (kind === 'outlets' ? [kind] : ALIKE).map((one) => [one, say(`desk-kind-${one}`)] as const)
-  const send = html`hx-post="${at}/recast" hx-trigger="change, submit" hx-swap="none"`
+  const send = html`hx-post="${at}/recast" hx-trigger="change, submit" hx-swap="none" hx-sync="this:drop"`
   return html`<form class="field" ${send}><label for="list-${id}">${say('desk-list')}</label><select id="list-${id}" name="list">${choices(kind, lists)}</select></form>
 <form class="field" ${send}><input type="hidden" name="list" value="${kind}"><label for="id-${id}">${say('desk-id')}</label><input id="id-${id}" name="id" value="${id}" required dir="ltr" pattern="[a-z0-9]+(-[a-z0-9]+)*" autocomplete="off"></form>`
 }
