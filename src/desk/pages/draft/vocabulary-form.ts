@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { LANGUAGES, type Language, OWN_NAMES } from '../../../content/languages.ts'
-import { unitForms } from '../../fields/unit-forms.ts'
+import { unitForms } from '../../../language/unit-forms.ts'
 import { languageOf } from '../fields/field.ts'
 import type { Html } from '../html.ts'
 import type { DraftPage } from './view.ts'
