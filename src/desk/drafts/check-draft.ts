@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { entryFile } from './entry-kinds.ts'
 import { UNAPPROVED, unapprovedFacts } from './machine.ts'
 import { contentWith, type Overlay } from './overlay.ts'
+import { unitFindings } from './own-units.ts'
 
 /** A draft beside a content, and what is wrong with it, the errors first. */
 export interface CheckedDraft extends Overlay {
@@ -53,7 +54,9 @@ function findingsIn({ content, briefing, problems }: Overlay, draft: Draft, know
   const own = { ...content, briefings: briefing ? [briefing] : [] }
   const meaning = findingsOf(own, new Map([[draft.id, draft.sources]]), known)
   const owned = meaning.filter(({ file, path }) => isOwn(file, String(path[0])))
-  return [...faults, ...owned, ...unapproved(draft), ...missingLanguages(draft)].sort((a, b) => gravity(a) - gravity(b))
+  return [...faults, ...owned, ...unapproved(draft), ...unitFindings(draft), ...missingLanguages(draft)].sort(
+    (a, b) => gravity(a) - gravity(b),
+  )
 }
 
 /** Nothing that a machine wrote is published unseen. */

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../content/languages.ts'
+import { unitForms } from '../../language/unit-forms.ts'
 import type { VocabularyKind } from '../drafts/entry-kinds.ts'
 import { type Form, tidy } from './read-field.ts'
-import { unitForms } from './unit-forms.ts'
 
 /** An act, an office or a unit as a form sent it; what was left empty has no field. */
 export function readVocabularyEntry(kind: VocabularyKind, form: Form): object {

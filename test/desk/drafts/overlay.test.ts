@@ -268,6 +268,18 @@ describe('an act, an office or a unit that only the draft has', () => {
     expect(phrasesOf(phrases, vocabulary.units)('en').say('unit-year', { n: 3, figure: '3' })).toBe('3 years')
   })
 
+  it('is looked at where a form is missing that its language has, or a figure', () => {
+    const units = { verst: { ...whole, en: { forms: { other: 'versts' }, words: 'versts' } } }
+    const said = checkDraft(content, withOwn({ units, acts: { toast } })).flatMap(({ file, path, message }) =>
+      file === 'vocabulary/units.yaml' ? [`${path.join('.')}: ${message}`] : [],
+    )
+    expect(said).toEqual([
+      'verst.ar.forms: no form for two, few, many: “# فرست” is said there too',
+      'verst.en.forms: no form for one: “versts” is said there too',
+      'verst.en.forms: “versts” shows no figure: put # where it stands',
+    ])
+  })
+
   it('stays as it is where the vocabulary has it', () => {
     expect(problems({ ...draft, gazetteer: { ...draft.gazetteer, units: { year: whole } } })).toEqual([
       'units.yaml year: is there already: take it out of the draft, or give it another id',

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { LANGUAGES, type Language, OWN_NAMES } from '../../../content/languages.ts'
-import { unitForms } from '../../fields/unit-forms.ts'
+import { unitForms } from '../../../language/unit-forms.ts'
 import { languageOf } from '../fields/field.ts'
 import type { Html } from '../html.ts'
 import type { DraftPage } from './view.ts'
@@ -15,5 +15,5 @@ ${input(`entry-${one}-words`, `${one}.words`, say('desk-words'), one === languag
     input(`entry-${one}-${form}`, `${one}.forms.${form}`, say(`desk-form-${form}`), '', one),
   )}</div></fieldset>`
   return html`<div class="for-words stack">${input('entry-gloss', 'gloss', say('desk-gloss'), '')}
-<small class="hint">${say('desk-vocabulary-how')}</small>${LANGUAGES.map(inLanguage)}</div>`
+<small class="hint">${say('desk-vocabulary-how')}</small><div class="names">${LANGUAGES.map(inLanguage)}</div></div>`
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/languages.ts'
+import type { Language } from '../content/languages.ts'
 
 /** Figures that show every form which a language has for whole numbers. */
 const FIGURES = Array.from({ length: 100 }, (_, at) => at + 1)
