@@ -7,7 +7,7 @@ import { plainDigits } from './text-tokens.ts'
 const ONE_TO_TEN = '一二三四五六七八九'
 const DAY = String.raw`(?:[12]?\d|3[01]|[一二三]?十[${ONE_TO_TEN}]?|[${ONE_TO_TEN}])`
 const DATE = new RegExp(
-  String.raw`(?:(?<era>令和|平成|昭和)?(?<year>元|(?<!\d)\d{1,4}|[〇${ONE_TO_TEN}]{4})年(?!間|前|後|ぶり|目(?![標指途安])|以内|連続|余|半|物|分))?` +
+  String.raw`(?:(?<era>令和|平成|昭和)?(?<year>元|(?<![\d万億兆])\d{1,4}|[〇${ONE_TO_TEN}]{4})年(?!間|前|後|ぶり|目(?![標指途安])|以内|連続|余|半|物|分))?` +
     String.raw`(?:(?<![\d.,])(?<month>1[0-2]|[1-9]|十[一二]?|[${ONE_TO_TEN}])月)?` +
     String.raw`(?:(?<![\d.,])(?<day>${DAY})日(?!間|本|目|ぶり|後|連続|以内|程度|ほど|未満|以上|前|分))?` +
     `(?:[(](?<short>[月火水木金土日])(?:曜日?)?[)]|(?<weekday>[月火水木金土日])曜日?)?`,

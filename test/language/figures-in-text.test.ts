@@ -94,6 +94,7 @@ describe('figures of a running text', () => {
       '1.5 hour',
     ],
     ['ja', '国交160周年、第373号、4回目の首脳会談', '160 th', '373 th', '4 th'],
+    ['ja', '2億7860万1500年', '278601500 year'],
     ['ja', 'ACSA12カ国、G7首脳、F35', '12 country'],
   ] as const)('are read in %s: %s', (language, text, ...figures) => {
     expect(told(text, language)).toEqual(figures)
