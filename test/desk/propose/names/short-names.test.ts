@@ -11,6 +11,13 @@ describe('a single name', () => {
     expect(calledShortly(called('Zenda'), stubs)).toMatchObject({ id: 'zenda', names: { en: { short: 'Zenda' } } })
   })
 
+  it('is that in every language of the same letters', () => {
+    const names = { en: { name: 'Ibn Rui el-Zenda' }, it: { name: 'Ibn Rui al-Zenda' }, ar: { name: 'ابن روي زندا' } }
+    const made = calledShortly(called('Zenda'), [{ id: 'zenda', kind: 'person', names }])
+    expect(made?.names).toMatchObject({ it: { short: 'Zenda' }, ar: { name: 'ابن روي زندا' } })
+    expect(made?.names.ar).not.toHaveProperty('short')
+  })
+
   it('tells nobody where two bear it, or none', () => {
     const stubs = [person('zenda', 'Rui Zenda'), person('ada', 'Ada Zenda')]
     expect(calledShortly(called('Zenda'), stubs)).toBeUndefined()
