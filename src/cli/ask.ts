@@ -8,6 +8,7 @@ import { UserError } from '../errors.ts'
 import { modelPartsInShell, pickerIn } from '../open-picker.ts'
 import { answerJson, answerLine, type BatchParts, linesOf } from '../platforms/terminal/batch.ts'
 import { renderPlain } from '../render/plain.ts'
+import { UsageError } from './refusals.ts'
 
 const USAGE = `Usage: npm run -s ask -- [options] "question"
   --json            one JSON object
@@ -26,9 +27,6 @@ const STATELESS: Services = {
   readers: { settings: async () => ({}), setLanguage: refuse, moveChat: refuse },
   reports: { add: refuse },
 }
-
-/** Something wrong with how the command was called; exit code 2. */
-class UsageError extends Error {}
 
 endWithReader()
 try {

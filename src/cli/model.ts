@@ -11,6 +11,7 @@ import { endWithReader, explainStartUp } from '../core.ts'
 import type { ModelMeters } from '../model/meters.ts'
 import { modelPartsInShell, pickerIn } from '../open-picker.ts'
 import { differs, type Replies, tableOf, told } from '../training/compare-replies.ts'
+import { UsageError } from './refusals.ts'
 
 const USAGE = `Usage: npm run model:eval -- [options] QUESTIONS.jsonl
   Asks each question with and without the model of MODEL_URL, as MODEL_ASK says, and compares.
@@ -27,9 +28,6 @@ const rowSchema = z.object({
   facts: z.array(z.string()).default([]),
 })
 type Row = z.infer<typeof rowSchema>
-
-/** Something wrong with how the command was called. */
-class UsageError extends Error {}
 
 endWithReader()
 try {

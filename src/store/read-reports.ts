@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Report } from '../command/services.ts'
 import type { Language } from '../content/languages.ts'
-import { reportFiles } from './reports.ts'
+import { reportFiles, unlessMissing } from './reports.ts'
 
 /** A line of `reports.jsonl`; what later versions add is left out. */
 const line = z.object({
@@ -30,8 +30,4 @@ function reportIn(written: string): Report[] {
     if (error instanceof SyntaxError) return []
     throw error
   }
-}
-
-function unlessMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
 }

@@ -94,6 +94,7 @@ async function textOf(file: string): Promise<string> {
   return (await readFile(file, 'utf8').catch(unlessMissing)) ?? ''
 }
 
-function unlessMissing(error: NodeJS.ErrnoException): undefined {
+/** @throws what is wrong with a file that is there */
+export function unlessMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error
 }

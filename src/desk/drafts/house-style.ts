@@ -1,3 +1,4 @@
+import { ENTRY_KINDS } from '../entries/entry-list.ts'
 import type { DraftFile } from './draft.ts'
 
 type Keys = readonly (string | number)[]
@@ -47,18 +48,6 @@ const AMOUNT = ['kind', 'unit', 'currency', 'bound', 'value', 'to', 'of']
 const DATE = ['on', 'by', 'since', 'until', 'of']
 const WORDS = ['title', 'event', 'withdrawal', 'facts']
 const FACT_WORDS = ['title', 'text', 'quotation', 'other', 'correction', 'withdrawal', 'asked', 'also', 'meant']
-const KINDS = [
-  'people',
-  'countries',
-  'places',
-  'organisations',
-  'sectors',
-  'terms',
-  'outlets',
-  'acts',
-  'offices',
-  'units',
-]
 const ENTRY = [
   'gloss',
   'is',
@@ -85,7 +74,7 @@ export const SPACED: ReadonlySet<string> = new Set(['summary', 'sources', 'facts
 /** The order in which the fields at a place are written, as content/README.md lists them; none where it is free. */
 export function orderAt(file: DraftFile, path: Keys): readonly string[] {
   const [first, , field] = path
-  if (file === 'gazetteer') return [KINDS, [], ENTRY, NAMES, FORMS][path.length] ?? []
+  if (file === 'gazetteer') return [ENTRY_KINDS, [], ENTRY, NAMES, FORMS][path.length] ?? []
   if (file !== 'briefing') return path.length === 0 ? WORDS : path.length === 2 ? FACT_WORDS : []
   if (path.length === 0) return BRIEFING
   if (path.length === 2) return { facts: FACT, sources: SOURCE, participants: PARTICIPANT }[String(first)] ?? []

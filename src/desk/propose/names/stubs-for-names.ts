@@ -1,7 +1,7 @@
 import type { Language } from '../../../content/languages.ts'
 import type { Entity } from '../../../content/library.ts'
 import { personId, shortName } from '../entries/person-id.ts'
-import { slugOf } from '../entries/slug.ts'
+import { freeId, slugOf } from '../entries/slug.ts'
 import type { Stub, StubName } from '../entries/stubs.ts'
 import type { CountedName } from './unknown-names.ts'
 
@@ -27,7 +27,8 @@ export function stubsForNames(
         ? personId(name, country && codeOf(country))
         : slugOf(name)
       : ''
-    const id = free(wish || [country, office ?? kind].filter((part) => part !== undefined).join('-'), stubs, isTaken)
+    const named = wish || [country, office ?? kind].filter((part) => part !== undefined).join('-')
+    const id = freeId(named, (one) => stubs.has(one) || isTaken(one))
     stubs.set(id, {
       id,
       kind: kind satisfies Entity['kind'],
@@ -50,11 +51,4 @@ function isSame(stub: Stub, { name, language, kind, office, country }: Looked): 
   const isSpelledAlike = isLatin(language) && Object.values(stub.names).some((own) => own?.name === name)
   const isOfficeHolder = kind === 'person' && office !== undefined && country !== undefined
   return isSpelledAlike || (isOfficeHolder && stub.title === office && stub.country === country)
-}
-
-function free(wish: string, stubs: ReadonlyMap<string, Stub>, isTaken: (id: string) => boolean): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wish : `${wish}-${number}`
-    if (!stubs.has(id) && !isTaken(id)) return id
-  }
 }
