@@ -18,6 +18,8 @@ export interface Answer {
   readonly briefing?: string
   /** Facts that come next, for whoever asks for more: `<briefing>/<fact>`. */
   readonly rest?: readonly string[]
+  /** What can be shown beside it where pictures can be drawn; it says nothing that the answer or its briefing does not. */
+  readonly picture?: Picture
   /** The sources stand in one short line: what is told matters more here than who told it. */
   readonly isDigest?: boolean
   /** Only returns a courtesy, such as thanks: where several people talk, nobody waits for it. */
@@ -25,6 +27,26 @@ export interface Answer {
   /** Tells of whoever asked: for nobody else, where the platform can keep it from others. */
   readonly isPersonal?: true
 }
+
+/** What a picture shows. Facts are `<briefing>/<fact>`. */
+export type Picture = (
+  | { readonly kind: 'briefing'; readonly briefing: string }
+  /** In order of time. */
+  | { readonly kind: 'timeline'; readonly title: string; readonly facts: readonly string[] }
+  /** Who met whom: facts that tell of meetings, and whom or what they were asked about. */
+  | {
+      readonly kind: 'encounters'
+      readonly title: string
+      readonly facts: readonly string[]
+      readonly about: readonly string[]
+    }
+) & {
+  /** As the chat wants it; left out, as its platform usually looks. */
+  readonly theme?: Theme
+}
+
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
 
 /** One fact in the reader's words. `fact` is `<briefing>/<fact>`. */
 export interface Statement {

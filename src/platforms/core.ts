@@ -1,8 +1,10 @@
-import type { Answer } from '../answer/document.ts'
+import type { Answer, Picture } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import type { Command } from '../command/define-command.ts'
 import type { Dispatch, Request } from '../command/dispatch.ts'
 import type { Limits } from '../command/rate-limits.ts'
+import type { Language } from '../content/languages.ts'
+import type { Size } from '../render/card/card.ts'
 import type { QuietChats } from './chat-rate-limits.ts'
 import type { ChatEvents, Claims, Log } from './platform.ts'
 
@@ -25,10 +27,27 @@ export interface PlatformCore {
   readonly slowedDown: (platform: string) => void
   /** A message of an answer goes; digests give way. */
   readonly answering: (platform: string) => void
+  /** Left out where none can be drawn. */
+  readonly pictures?: Pictures | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Waits so many milliseconds; ends early when that is given up. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+/** Draws what goes with an answer. */
+export interface Pictures {
+  /** What it shows, in words, for whoever does not see it; at most 1,000 characters. Undefined where there is nothing to draw. */
+  describe(picture: Picture, language: Language): string | undefined
+  /** Undefined where there is nothing to draw, or not in time. Never throws. */
+  draw(picture: Picture, language: Language, size: Size): Promise<Drawn | undefined>
+}
+
+export interface Drawn {
+  /** The same for equal pictures, and no other's: 22 characters that may stand in an address. */
+  readonly key: string
+  /** A PNG. */
+  readonly bytes: Uint8Array
 }
 
 /**
