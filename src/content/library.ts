@@ -109,6 +109,8 @@ export interface Entity {
   readonly capital?: string | undefined
   /** A person's office. */
   readonly title?: string | undefined
+  /** A sector's sign in pictures. */
+  readonly icon?: string | undefined
   /** Wider sectors, all the way up. */
   readonly within: readonly string[]
 }
@@ -314,7 +316,7 @@ function buildEntities(gazetteer: GazetteerData): Map<string, Entity> {
   for (const [id, e] of Object.entries(gazetteer.countries)) add('country', id, e, { capital: e.capital })
   for (const [id, e] of Object.entries(gazetteer.places)) add('place', id, e, { country: e.country })
   for (const [id, e] of Object.entries(gazetteer.organisations)) add('organisation', id, e)
-  for (const [id, e] of Object.entries(gazetteer.sectors)) add('sector', id, e, { within: up(e.within) })
+  for (const [id, e] of Object.entries(gazetteer.sectors)) add('sector', id, e, { within: up(e.within), icon: e.icon })
   for (const [id, e] of Object.entries(gazetteer.terms)) add('term', id, e, { within: up(e.within) })
   return entities
 }

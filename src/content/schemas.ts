@@ -248,7 +248,8 @@ export const gazetteerSchemas = {
   countries: z.record(id, z.strictObject({ capital: id.optional(), ...entry })),
   places: z.record(id, z.strictObject({ country: id.optional(), ...entry })),
   organisations: z.record(id, named),
-  sectors: z.record(id, z.strictObject({ within: ids.default([]), ...entry })),
+  /** `icon`: its sign in pictures, a name of https://lucide.dev/icons. */
+  sectors: z.record(id, z.strictObject({ within: ids.default([]), icon: id.optional(), ...entry })),
   terms: z.record(id, z.strictObject({ within: ids.default([]), ...entry })),
   /** Who publishes; several of one publisher count as one origin. */
   outlets: z.record(

@@ -1013,3 +1013,28 @@ likely-haste = { $words } { $asks ->
     [why] لماذا
    *[what] ماذا
   }
+
+## الصور
+
+card-kicker = { $place } · { $day }
+card-agreed = ما اتُّفق عليه
+card-in-brief = باختصار
+card-differ = المصادر متباينة
+card-differ-sector = { $sector } · المصادر متباينة
+card-separator = { "، " }
+card-sources = { $count ->
+    [1] المصدر: { $names }
+   *[other] { $more ->
+        [0] المصادر: { $names }
+        [1] المصادر: { $names } ومصدر آخر
+        [2] المصادر: { $names } ومصدران آخران
+        [few] المصادر: { $names } و{ $more } مصادر أخرى
+       *[other] المصادر: { $names } و{ $more } مصدرًا آخر
+      }
+  }
+alt-briefing = صورة: { $title }. { $kicker }.
+alt-parties = المشاركون: { $names }.
+alt-items = { $heading }: { $items }.
+alt-figures = أرقام: { $figures }.
+alt-timeline = تسلسل زمني: { $title }.
+alt-encounters = من التقى من: { $title }.

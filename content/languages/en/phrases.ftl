@@ -980,3 +980,25 @@ likely-haste = { $words } { $asks ->
     [why] why
    *[what] what
   }
+
+## Pictures
+
+card-kicker = { $place } · { $day }
+card-agreed = What was agreed
+card-in-brief = In brief
+card-differ = sources differ
+card-differ-sector = { $sector } · sources differ
+card-separator = { ", " }
+card-sources = { $count ->
+    [one] Source: { $names }
+   *[other] { $more ->
+        [0] Sources: { $names }
+       *[other] Sources: { $names } and { $more } more
+      }
+  }
+alt-briefing = Picture: { $title }. { $kicker }.
+alt-parties = Taking part: { $names }.
+alt-items = { $heading }: { $items }.
+alt-figures = Figures: { $figures }.
+alt-timeline = Timeline: { $title }.
+alt-encounters = Who met whom: { $title }.

@@ -993,3 +993,26 @@ likely-haste = { $words } { $asks ->
     [why] perché
    *[what] cosa
   }
+
+## Immagini
+
+card-kicker = { $place } · { $day }
+card-agreed = Che cosa è stato concordato
+card-in-brief = In breve
+card-differ = le fonti divergono
+card-differ-sector = { $sector } · le fonti divergono
+card-separator = { ", " }
+card-sources = { $count ->
+    [one] Fonte: { $names }
+   *[other] { $more ->
+        [0] Fonti: { $names }
+        [1] Fonti: { $names } e un’altra
+       *[other] Fonti: { $names } e altre { $more }
+      }
+  }
+alt-briefing = Immagine: { $title }. { $kicker }.
+alt-parties = Partecipano: { $names }.
+alt-items = { $heading }: { $items }.
+alt-figures = Cifre: { $figures }.
+alt-timeline = Cronologia: { $title }.
+alt-encounters = Chi ha incontrato chi: { $title }.

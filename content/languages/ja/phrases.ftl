@@ -914,3 +914,22 @@ likely-haste = { $words } { $asks ->
     [why] なぜ
    *[what] 何
   }
+
+## 画像
+
+card-kicker = { $place } · { $day }
+card-agreed = 主な合意事項
+card-in-brief = 要点
+card-differ = 情報源により相違
+card-differ-sector = { $sector } · 情報源により相違
+card-separator = { "、" }
+card-sources = { $more ->
+    [0] 出典：{ $names }
+   *[other] 出典：{ $names }、ほか{ $more }件
+  }
+alt-briefing = 画像：{ $title }。{ $kicker }。
+alt-parties = 出席：{ $names }。
+alt-items = { $heading }：{ $items }。
+alt-figures = 数字：{ $figures }。
+alt-timeline = 年表：{ $title }。
+alt-encounters = 誰が誰と会ったか：{ $title }。

@@ -1,0 +1,26 @@
+import type { BriefingCard } from '../card.ts'
+
+/** How much of a card is shown. */
+export interface Plan {
+  readonly items: number
+  readonly figures: number
+  readonly hasLead: boolean
+}
+
+/** From all of it to the least, by what a reader misses least. */
+export function plansFor({ items, figures, lead }: BriefingCard, most: Plan): Plan[] {
+  const hasLead = lead !== undefined && most.hasLead
+  const shown = Math.min(figures.length, most.figures)
+  const there = Math.min(items.length, most.items)
+  // Full rows of two.
+  const wanted = there > 3 ? there - (there % 2) : there
+  const counts = [wanted, ...[6, 4, 2].filter((count) => count < wanted)]
+  const plans = counts.map((count) => ({ items: count, figures: shown, hasLead }))
+  const least = Math.min(wanted, 2)
+  return [
+    ...plans,
+    { items: least, figures: 0, hasLead },
+    { items: 0, figures: 0, hasLead },
+    { items: 0, figures: 0, hasLead: false },
+  ]
+}

@@ -1,0 +1,94 @@
+import { type BriefingCard, SIZES } from '../card.ts'
+import type { Step } from '../drawing.ts'
+import { mapOf } from '../map/map.ts'
+import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
+import { figuresBlock, headerBlock, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { inReadingOrder } from './mirror.ts'
+import { type Plan, plansFor } from './plans.ts'
+
+const { width: WIDTH, height: HEIGHT } = SIZES.tall
+const MARGIN = 60
+const INNER = WIDTH - 2 * MARGIN
+const GAP = 24
+const EDGE = 40
+/** What the map takes: it gives way to words, and grows where there are few. */
+const MAP = { least: 240, most: 560 }
+const MOST: Plan = { items: 8, figures: 3, hasLead: true }
+
+/** For phones: the map and those who met above, what came of it below. */
+export function tallBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
+  const { palette, setter } = parts
+  const parties = partiesOf(card, parts)
+  const room = HEIGHT - MAP.least - parties.height - EDGE
+  const bodies = plansFor(card, MOST).map((plan) => (gap: number) => bodyOf(card, plan, gap, parts))
+  const body = bodies.find((one) => one(GAP).height + 2 * EDGE <= room) ?? bodies.at(-1)
+  const tight = body?.(GAP).height ?? 0
+  const left = HEIGHT - tight - 2 * EDGE - parties.height - EDGE
+  const mapHeight = Math.min(Math.max(left, MAP.least), MAP.most)
+  const panel = mapHeight + parties.height + EDGE
+  // What the map does not take stands between the pieces.
+  const gaps = 5
+  const gap = GAP + Math.min(Math.max(left - mapHeight, 0) / gaps, 44)
+  const whole = body?.(gap) ?? EMPTY
+  const box = { x: 0, y: 0, width: WIDTH, height: mapHeight }
+  const mapParts = { world: parts.world, palette, setter, size: 30, fade: mapHeight * 0.3 }
+  const spare = Math.max(HEIGHT - panel - whole.height - EDGE, EDGE)
+  return [
+    background({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, palette.page),
+    background({ x: 0, y: 0, width: WIDTH, height: panel }, palette.panel),
+    ...mapOf(card.countries, card.partners, box, mapParts),
+    ...inReadingOrder(
+      [...parties.draw(MARGIN, mapHeight), ...whole.draw(MARGIN, panel + Math.min(EDGE, spare))],
+      WIDTH,
+      setter.language,
+    ),
+  ]
+}
+
+function partiesOf({ parties, language }: BriefingCard, parts: LayoutParts): Block {
+  const isMany = parties.length > 4
+  const sizes = isMany
+    ? { columns: 3, flag: 72, name: 28, detail: 22, most: 6, gap: 24, space: 16 }
+    : { columns: Math.min(parties.length, 2), flag: 108, name: 40, detail: 28, most: 4, gap: 32, space: 22 }
+  const shown = isMany
+    ? parties.map(({ name, country }) => ({
+        name,
+        detail: country?.name === name ? undefined : country?.name,
+        country,
+      }))
+    : parties
+  return partiesBlock(shown, { ...sizes, width: INNER }, language, parts)
+}
+
+function bodyOf(card: BriefingCard, plan: Plan, gap: number, parts: LayoutParts): Block {
+  const { palette } = parts
+  const on = palette.page
+  const lead =
+    plan.hasLead && card.lead
+      ? textBlock(card.lead, { width: INNER, sizes: [34, 30], lines: 4 }, parts, { colour: palette.text, on })
+      : EMPTY
+  const items = itemsBlock(
+    card.items.slice(0, plan.items),
+    { width: INNER, columns: 2, gap: 36, space: 22, icon: 62, text: 32, sector: 25, lines: 3 },
+    parts,
+  )
+  const heading = textBlock(card.heading, { width: INNER, sizes: [28, 24], weight: 600 }, parts, {
+    colour: palette.quiet,
+    on,
+  })
+  const figures = figuresBlock(
+    card.figures,
+    { width: INNER, columns: plan.figures, gap: 22, figure: 58, label: 27, padding: 22, tile: palette.tile },
+    parts,
+  )
+  return stacked(
+    [
+      headerBlock(card, { width: INNER, kickerSize: 32, titleSizes: [60, 46], lines: 3 }, parts),
+      lead,
+      items.height > 0 ? stacked([ruler(parts, INNER), heading, items], Math.round(gap * 0.7)) : EMPTY,
+      figures,
+      textBlock(card.source, { width: INNER, sizes: [25, 22], lines: 2 }, parts, { colour: palette.quiet, on }),
+    ],
+    gap,
+  )
+}

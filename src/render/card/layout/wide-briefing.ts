@@ -1,0 +1,94 @@
+import { type BriefingCard, SIZES } from '../card.ts'
+import type { Step } from '../drawing.ts'
+import { mapOf } from '../map/map.ts'
+import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
+import { figureRows, headerBlock, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { inReadingOrder } from './mirror.ts'
+import { type Plan, plansFor } from './plans.ts'
+
+const { width: WIDTH, height: HEIGHT } = SIZES.wide
+/** The map, those who met and the figures stand in a panel where reading ends. */
+const PANEL = 440
+const MARGIN = 42
+const INNER = WIDTH - PANEL - 2 * MARGIN
+const PADDING = 26
+const GAP = 18
+const MAP = { least: 220 }
+const MOST: Plan = { items: 6, figures: 2, hasLead: true }
+
+/** For screens: words beside a panel. */
+export function wideBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
+  const { palette, setter } = parts
+  const isRightToLeft = setter.language === 'ar'
+  const panel = panelOf(card, parts)
+  const mapHeight = HEIGHT - panel.height - PADDING
+  const room = HEIGHT - 2 * (MARGIN - 6)
+  const bodies = plansFor(card, MOST).map((plan) => (gap: number) => bodyOf(card, plan, gap, parts))
+  const body = bodies.find((one) => one(GAP).height <= room) ?? bodies.at(-1)
+  const left = Math.max(room - (body?.(GAP).height ?? 0), 0)
+  const gap = GAP + Math.min(left / 4, 16)
+  const whole = body?.(gap) ?? EMPTY
+  const top = Math.max((HEIGHT - whole.height) / 2, MARGIN - 10)
+  // The map never changes sides with the words: only its place does.
+  const box = { x: isRightToLeft ? 0 : WIDTH - PANEL, y: 0, width: PANEL, height: mapHeight }
+  const mapParts = { world: parts.world, palette, setter, size: 24, fade: mapHeight * 0.28 }
+  return [
+    background({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, palette.page),
+    background({ ...box, height: HEIGHT }, palette.panel),
+    ...mapOf(card.countries, card.partners, box, mapParts),
+    ...inReadingOrder(
+      [...whole.draw(MARGIN, top), ...panel.draw(WIDTH - PANEL + PADDING, mapHeight)],
+      WIDTH,
+      setter.language,
+    ),
+  ]
+}
+
+/** Those who met, and the figures as far as the map keeps its room. */
+function panelOf(card: BriefingCard, parts: LayoutParts): Block {
+  const { parties, figures, language } = card
+  const width = PANEL - 2 * PADDING
+  const isMany = parties.length > 3
+  const sizes = isMany
+    ? { columns: 2, flag: 44, name: 20, detail: 17, most: 8, gap: 18, space: 12 }
+    : { columns: 1, flag: 78, name: 28, detail: 20, most: 3, gap: 0, space: 14 }
+  const shown = isMany
+    ? parties.map(({ name, country }) => ({
+        name,
+        detail: country?.name === name ? undefined : country?.name,
+        country,
+      }))
+    : parties
+  const people = partiesBlock(shown, { ...sizes, width }, language, parts)
+  const tried = [MOST.figures, 1, 0].map((count) =>
+    stacked([people, figureRows(figures.slice(0, count), width, parts)], 18),
+  )
+  return tried.find(({ height }) => HEIGHT - height - PADDING >= MAP.least) ?? people
+}
+
+function bodyOf(card: BriefingCard, plan: Plan, gap: number, parts: LayoutParts): Block {
+  const { palette } = parts
+  const on = palette.page
+  const lead =
+    plan.hasLead && card.lead
+      ? textBlock(card.lead, { width: INNER, sizes: [25, 22], lines: 3 }, parts, { colour: palette.text, on })
+      : EMPTY
+  const items = itemsBlock(
+    card.items.slice(0, plan.items),
+    { width: INNER, columns: 2, gap: 26, space: 15, icon: 46, text: 24, sector: 19, lines: 3 },
+    parts,
+  )
+  const heading = textBlock(card.heading, { width: INNER, sizes: [22, 19], weight: 600 }, parts, {
+    colour: palette.quiet,
+    on,
+  })
+  return stacked(
+    [
+      headerBlock(card, { width: INNER, kickerSize: 25, titleSizes: [48, 36], lines: 3 }, parts),
+      lead,
+      items.height > 0 ? stacked([ruler(parts, INNER), heading, items], Math.round(gap * 0.7)) : EMPTY,
+      textBlock(card.source, { width: INNER, sizes: [20, 18], lines: 2 }, parts, { colour: palette.quiet, on }),
+    ],
+    gap,
+  )
+}

@@ -1,0 +1,167 @@
+import { outletName } from '../../../answer/sources.ts'
+import { titleOf } from '../../../answer/titles.ts'
+import type { Briefing, Entity, Fact } from '../../../content/library.ts'
+import { formatDate } from '../../../language/dates.ts'
+import { unique } from '../../../language/lists.ts'
+import type { Phrases } from '../../../language/phrases.ts'
+import { capitalise } from '../../../language/text.ts'
+import type { BriefingCard, Country, Item, Party } from '../card.ts'
+import { figuresIn } from './figures.ts'
+import { iconOf } from './icons.ts'
+
+export type Entities = ReadonlyMap<string, Entity>
+
+/** There is room for no more. */
+const MOST_ITEMS = 8
+
+/** An event at a glance. Undefined where it was withdrawn, or is not told in that language. */
+export function briefingCard(briefing: Briefing, entities: Entities, phrases: Phrases): BriefingCard | undefined {
+  const { language } = phrases
+  const told = briefing.facts.filter((fact) => isSafe(fact) && fact.words[language])
+  const title = briefing.titles[language]
+  if (briefing.withdrawn !== undefined || told.length === 0 || title === undefined) return undefined
+  const lead = leadOf(briefing, told)
+  const others = told.filter((fact) => fact !== lead)
+  const { heading, items } = itemsOf(briefing, others, entities)
+  const figures = figuresIn(briefing, told, phrases)
+  const place = briefing.place ? entities.get(briefing.place)?.names[language].name : undefined
+  const day = formatDate(briefing.date, language)
+  const shown = unique([...(lead ? [lead] : []), ...items.map(({ fact }) => fact), ...figures.map(({ fact }) => fact)])
+  return {
+    kind: 'briefing',
+    language,
+    kicker: place ? phrases.say('card-kicker', { place, day }) : day,
+    title: titleOf(briefing, language),
+    lead: lead?.words[language]?.text,
+    parties: partiesOf(briefing, entities, phrases),
+    countries: hostFirst(briefing, entities).flatMap((id) => countryOf(id, entities, phrases) ?? []),
+    partners: partnersIn(told, briefing).flatMap((id) => countryOf(id, entities, phrases) ?? []),
+    heading: phrases.say(heading),
+    items: items.map((item) => itemOf(item, entities, phrases)),
+    figures: figures.map(({ figure, label }) => ({ figure, label })),
+    source: sourceLine(shown, phrases),
+  }
+}
+
+/** What is in doubt, and what is somebody's word alone, needs more words than a picture has. */
+function isSafe({ standing, type }: Fact): boolean {
+  return standing.level !== 'uncertain' && type !== 'statement' && type !== 'concern'
+}
+
+/** The sentence that tells what it came to: of what was agreed, else of what tells it in a minute. */
+function leadOf({ summary }: Briefing, told: readonly Fact[]): Fact | undefined {
+  const own = summary.filter((fact) => told.includes(fact) && fact.standing.level !== 'disputed')
+  return own.find(({ type }) => type === 'agreement') ?? own[0]
+}
+
+/** What was agreed, each sector once before any twice; of an event without agreements, what tells it. */
+function itemsOf({ summary, background }: Briefing, told: readonly Fact[], entities: Entities) {
+  const agreed = ordered(
+    told.filter(({ type }) => type === 'agreement'),
+    summary,
+  )
+  const telling = unique([...agreed, ...summary, ...background]).filter((fact) => told.includes(fact))
+  const [heading, facts] = agreed.length > 1 ? ['card-agreed', agreed] : ['card-in-brief', telling]
+  return { heading, items: underSectors(facts, entities).slice(0, MOST_ITEMS) }
+}
+
+function ordered(facts: readonly Fact[], summary: readonly Fact[]): Fact[] {
+  const placeOf = (fact: Fact) => (summary.includes(fact) ? summary.indexOf(fact) : summary.length)
+  return [...facts].sort((a, b) => placeOf(a) - placeOf(b) || a.ordinal - b.ordinal)
+}
+
+interface UnderSector {
+  readonly fact: Fact
+  readonly sector: Entity | undefined
+}
+
+/** Each fact under the narrowest of its sectors that none before it stands under; facts that find none such come last. */
+function underSectors(facts: readonly Fact[], entities: Entities): UnderSector[] {
+  const taken = new Set<string>()
+  const placed = facts.map((fact) => {
+    const sectors = fact.core.flatMap((id) => entities.get(id) ?? []).filter(({ kind }) => kind === 'sector')
+    const narrowFirst = [...sectors].sort((a, b) => b.within.length - a.within.length)
+    const free = narrowFirst.find(({ id }) => !taken.has(id))
+    if (free) taken.add(free.id)
+    return { fact, sector: free ?? narrowFirst[0], isFirst: free !== undefined }
+  })
+  return [...placed.filter(({ isFirst }) => isFirst), ...placed.filter(({ isFirst }) => !isFirst)]
+}
+
+function itemOf({ fact, sector }: UnderSector, entities: Entities, phrases: Phrases): Item {
+  const { language } = phrases
+  const name = sector && capitalise(sector.names[language].name)
+  const isDisputed = fact.standing.level === 'disputed'
+  return {
+    icon: iconOf(sector, entities),
+    sector: isDisputed ? differing(name, phrases) : name,
+    text: fact.words[language]?.title ?? '',
+  }
+}
+
+function differing(sector: string | undefined, phrases: Phrases): string {
+  return sector === undefined ? phrases.say('card-differ') : phrases.say('card-differ-sector', { sector })
+}
+
+/** People with their offices; without any, the countries. */
+function partiesOf({ participants, countries }: Briefing, entities: Entities, phrases: Phrases): Party[] {
+  const { language } = phrases
+  const hosts = [...participants].sort((a, b) => Number(b.host) - Number(a.host))
+  const people = hosts.flatMap(({ person, country }): Party[] => {
+    const entity = entities.get(person)
+    const own = country ?? entity?.country
+    if (!entity) return []
+    const { name, title } = entity.names[language]
+    return [{ name, detail: title, country: own ? countryOf(own, entities, phrases) : undefined }]
+  })
+  const represented = new Set(participants.map(({ person, country }) => country ?? entities.get(person)?.country))
+  const others = countries
+    .filter((id) => !represented.has(id))
+    .flatMap((id): Party[] => {
+      const country = countryOf(id, entities, phrases)
+      return country ? [{ name: country.name, country }] : []
+    })
+  return [...people, ...others]
+}
+
+function hostFirst({ participants, countries, place }: Briefing, entities: Entities): readonly string[] {
+  const host = participants.find(({ host }) => host)
+  const at = host?.country ?? entities.get(host?.person ?? '')?.country ?? entities.get(place ?? '')?.country
+  return at !== undefined && countries.includes(at) ? unique([at, ...countries]) : countries
+}
+
+/** Countries that are not of the event, and do something together with one that is. */
+function partnersIn(told: readonly Fact[], { countries }: Briefing): string[] {
+  const joint = told.filter(({ type, by }) => type === 'programme' && by.some((id) => countries.includes(id)))
+  return unique(joint.flatMap(({ by }) => by)).filter((id) => !countries.includes(id))
+}
+
+export function countryOf(id: string, entities: Entities, { language }: Phrases): Country | undefined {
+  const entity = entities.get(id)
+  if (entity?.kind !== 'country') return undefined
+  return { name: onItsOwn(entity.names[language].name), english: onItsOwn(entity.names.en.name) }
+}
+
+/** "The United Kingdom" has its article in a sentence, and none on a map. */
+function onItsOwn(name: string): string {
+  return name.replace(/^the /u, '')
+}
+
+/** Whose word it is: who stands behind most of what is shown, and how many more. */
+export function sourceLine(facts: readonly Fact[], phrases: Phrases): string {
+  const weights = new Map<string, number>()
+  for (const { briefing, citations } of facts)
+    for (const [at, { source: id }] of citations.entries()) {
+      const source = briefing.sources[id]
+      const name = outletName(source, phrases)
+      // The strongest stand first; what has no name of its own tells a reader least.
+      const weight = source?.outlet ? 1 / (at + 1) : 0
+      weights.set(name, (weights.get(name) ?? 0) + weight)
+    }
+  const names = [...weights].sort(([, a], [, b]) => b - a).map(([name]) => name)
+  const shown = names.slice(0, MOST_NAMED)
+  const more = names.length - shown.length
+  return phrases.say('card-sources', { names: shown.join(phrases.say('card-separator')), count: names.length, more })
+}
+
+const MOST_NAMED = 2
