@@ -1,0 +1,24 @@
+import type { Picture } from '../../../answer/document.ts'
+import type { Language } from '../../../content/languages.ts'
+import type { Library } from '../../../content/library.ts'
+import type { AllPhrases } from '../../../language/phrases.ts'
+import type { Card } from '../card.ts'
+import { briefingCard } from './briefing.ts'
+
+export interface CardParts {
+  readonly library: Library
+  readonly phrases: AllPhrases
+}
+
+/** What a picture says in a language; undefined where there is nothing to draw. */
+export function cardOf(picture: Picture, language: Language, { library, phrases }: CardParts): Card | undefined {
+  switch (picture.kind) {
+    case 'briefing': {
+      const briefing = library.briefingById.get(picture.briefing)
+      return briefing && briefingCard(briefing, library.entities, phrases(language))
+    }
+    case 'timeline':
+    case 'encounters':
+      return undefined
+  }
+}
