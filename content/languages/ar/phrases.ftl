@@ -1016,11 +1016,12 @@ likely-haste = { $words } { $asks ->
 
 ## الصور
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = آخر تحديث: { $day }
 card-agreed = ما اتُّفق عليه
 card-in-brief = باختصار
 card-differ = المصادر متباينة
-card-differ-sector = { $sector } · المصادر متباينة
+card-differ-sector = { $sector } · المصادر متباينة
 card-separator = { "، " }
 card-sources = { $count ->
     [1] المصدر: { $names }

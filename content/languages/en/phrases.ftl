@@ -983,11 +983,12 @@ likely-haste = { $words } { $asks ->
 
 ## Pictures
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = Updated { $day }
 card-agreed = What was agreed
 card-in-brief = In brief
 card-differ = sources differ
-card-differ-sector = { $sector } · sources differ
+card-differ-sector = { $sector } · sources differ
 card-separator = { ", " }
 card-sources = { $count ->
     [one] Source: { $names }

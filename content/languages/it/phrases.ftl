@@ -996,11 +996,12 @@ likely-haste = { $words } { $asks ->
 
 ## Immagini
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = Aggiornato al { $day }
 card-agreed = Che cosa è stato concordato
 card-in-brief = In breve
 card-differ = le fonti divergono
-card-differ-sector = { $sector } · le fonti divergono
+card-differ-sector = { $sector } · le fonti divergono
 card-separator = { ", " }
 card-sources = { $count ->
     [one] Fonte: { $names }

@@ -917,11 +917,12 @@ likely-haste = { $words } { $asks ->
 
 ## 画像
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = { $day }更新
 card-agreed = 主な合意事項
 card-in-brief = 要点
 card-differ = 情報源により相違
-card-differ-sector = { $sector } · 情報源により相違
+card-differ-sector = { $sector } · 情報源により相違
 card-separator = { "、" }
 card-sources = { $more ->
     [0] 出典：{ $names }

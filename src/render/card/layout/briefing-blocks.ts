@@ -121,7 +121,7 @@ function itemBlock({ icon, sector, text }: Item, width: number, sizes: ItemSizes
   const room = { width: width - indent }
   const on = palette.page
   const named = sector
-    ? textBlock(sector, { ...room, sizes: [sizes.sector, sizes.sector - 3], weight: 600 }, parts, {
+    ? textBlock(sector, { ...room, sizes: [sizes.sector, sizes.sector - 3], weight: 600, lines: 2 }, parts, {
         colour: palette.accent,
         on,
       })
@@ -253,7 +253,7 @@ export function figureRows(figures: readonly Figure[], width: number, parts: Lay
     const room = { width: inner * 0.46, sizes: [40, 24], weight: 700, lines: 2 } as const
     const large = textBlock(figure, room, parts, { colour: palette.accent, on })
     const indent = large.width + 16
-    const small = textBlock(label, { width: inner - indent, sizes: [20, 17], lines: 3 }, parts, {
+    const small = textBlock(label, { width: inner - indent, sizes: [20, 17], lines: 4 }, parts, {
       colour: palette.text,
       on,
     })
