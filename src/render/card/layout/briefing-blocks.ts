@@ -32,6 +32,14 @@ export interface PartySizes {
   readonly most: number
 }
 
+/** Of many, there is room for a short name and a country. */
+export function inShort(parties: readonly Party[]): Party[] {
+  return parties.map(({ name, short = name, country }) => {
+    const isCountry = country?.name === name
+    return { name: short, detail: isCountry ? undefined : country?.name, country }
+  })
+}
+
 /** Those who met, each with a flag; of many, how many more there were. */
 export function partiesBlock(
   parties: readonly Party[],
@@ -58,7 +66,7 @@ function partyBlock({ name, detail, country }: Party, width: number, sizes: Part
   const code = country && codeOf(country)
   const [indent, on] = [sizes.flag + Math.round(sizes.flag * 0.2), palette.panel]
   const room = { width: width - indent }
-  const least = (size: number) => Math.round(size * 0.8)
+  const least = (size: number) => Math.round(size * 0.85)
   const named = textBlock(
     name,
     { ...room, sizes: [sizes.name, least(sizes.name)], weight: detail ? 700 : 600, lines: 2 },
@@ -170,22 +178,20 @@ export interface FigureSizes {
 
 /** Figures large, with what they measure. */
 export function figuresBlock(figures: readonly Figure[], sizes: FigureSizes, parts: LayoutParts): Block {
-  const wanted = Math.min(figures.length, sizes.columns)
-  if (wanted === 0) return EMPTY
-  const { setter } = parts
-  // Rather fewer figures than small ones.
   const widthOf = (columns: number) => columnOf({ ...sizes, columns })
-  const fits = (columns: number) =>
-    figures.slice(0, columns).every(({ figure }) => {
-      const room = {
-        width: widthOf(columns) - sizes.padding * 2,
-        sizes: [sizes.figure, Math.round(sizes.figure * 0.6)],
-      } as const
-      return !setter.fit(figure, { ...room, weight: 700 }).isCut
-    })
-  let columns = wanted
-  while (columns > 1 && !fits(columns)) columns--
-  const shown = figures.slice(0, columns)
+  const fits = ({ figure }: Figure, columns: number) => {
+    const room = {
+      width: widthOf(columns) - sizes.padding * 2,
+      sizes: [sizes.figure, Math.round(sizes.figure * 0.6)],
+    } as const
+    return !parts.setter.fit(figure, { ...room, weight: 700 }).isCut
+  }
+  const whole = figures.filter((one) => fits(one, 1))
+  let columns = Math.min(whole.length, sizes.columns)
+  // Rather fewer figures than small ones.
+  while (columns > 1 && !whole.slice(0, columns).every((one) => fits(one, columns))) columns--
+  if (columns === 0) return EMPTY
+  const shown = whole.slice(0, columns)
   const column = widthOf(columns)
   const tiles = shown.map((figure) => figureBlock(figure, column - sizes.padding * 2, sizes, parts))
   const height = Math.max(...tiles.map((tile) => tile.height)) + sizes.padding * 2
@@ -243,14 +249,15 @@ export function headerBlock(
   )
 }
 
-/** Figures in a narrow panel: each in a row with what it measures behind it. */
-export function figureRows(figures: readonly Figure[], width: number, parts: LayoutParts): Block {
+/** As many figures in a narrow panel: each in a row with what it measures behind it, if there is room for all of it. */
+export function figureRows(figures: readonly Figure[], most: number, width: number, parts: LayoutParts): Block {
   const { palette } = parts
   const padding = 16
   const inner = width - padding * 2
   const on = palette.tile
-  const rows = figures.map(({ figure, label }): Block => {
-    const room = { width: inner * 0.46, sizes: [40, 24], weight: 700, lines: 2 } as const
+  const room = { width: inner * 0.5, sizes: [40, 22], weight: 700, lines: 2 } as const
+  const whole = figures.filter(({ figure }) => !parts.setter.fit(figure, room).isCut)
+  const rows = whole.slice(0, most).map(({ figure, label }): Block => {
     const large = textBlock(figure, room, parts, { colour: palette.accent, on })
     const indent = large.width + 16
     const small = textBlock(label, { width: inner - indent, sizes: [20, 17], lines: 4 }, parts, {

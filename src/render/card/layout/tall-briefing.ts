@@ -2,7 +2,7 @@ import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
 import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
-import { figuresBlock, headerBlock, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { figuresBlock, headerBlock, inShort, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
 import { inReadingOrder } from './mirror.ts'
 import { fitting, type Plan, plansFor } from './plans.ts'
 
@@ -53,14 +53,7 @@ function partiesOf({ parties, language }: BriefingCard, parts: LayoutParts): Blo
   const sizes = isMany
     ? { columns: 3, flag: 72, name: 28, detail: 22, most: 6, gap: 24, space: 16 }
     : { columns: Math.min(parties.length, 2), flag: 108, name: 40, detail: 28, most: 4, gap: 32, space: 22 }
-  const shown = isMany
-    ? parties.map(({ name, country }) => ({
-        name,
-        detail: country?.name === name ? undefined : country?.name,
-        country,
-      }))
-    : parties
-  return partiesBlock(shown, { ...sizes, width: INNER }, language, parts)
+  return partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width: INNER }, language, parts)
 }
 
 function bodyOf(card: BriefingCard, plan: Plan, gap: number, parts: LayoutParts): Block {

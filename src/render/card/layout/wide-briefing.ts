@@ -2,7 +2,7 @@ import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
 import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
-import { figureRows, headerBlock, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { figureRows, headerBlock, inShort, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
 import { inReadingOrder } from './mirror.ts'
 import { fitting, type Plan, plansFor } from './plans.ts'
 
@@ -54,17 +54,8 @@ function panelOf(card: BriefingCard, parts: LayoutParts): Block {
   const sizes = isMany
     ? { columns: 2, flag: 44, name: 20, detail: 17, most: 8, gap: 18, space: 12 }
     : { columns: 1, flag: 78, name: 28, detail: 20, most: 3, gap: 0, space: 14 }
-  const shown = isMany
-    ? parties.map(({ name, country }) => ({
-        name,
-        detail: country?.name === name ? undefined : country?.name,
-        country,
-      }))
-    : parties
-  const people = partiesBlock(shown, { ...sizes, width }, language, parts)
-  const tried = [MOST.figures, 1, 0].map((count) =>
-    stacked([people, figureRows(figures.slice(0, count), width, parts)], 18),
-  )
+  const people = partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width }, language, parts)
+  const tried = [MOST.figures, 1, 0].map((count) => stacked([people, figureRows(figures, count, width, parts)], 18))
   return tried.find(({ height }) => HEIGHT - height - PADDING >= MAP.least) ?? people
 }
 

@@ -120,8 +120,8 @@ function partiesOf({ participants, countries }: Briefing, entities: Entities, ph
     const entity = entities.get(person)
     const own = country ?? entity?.country
     if (!entity) return []
-    const { name, title } = entity.names[language]
-    return [{ name, detail: title, country: own ? countryOf(own, entities, phrases) : undefined }]
+    const { name, short, title } = entity.names[language]
+    return [{ name, short, detail: title, country: own ? countryOf(own, entities, phrases) : undefined }]
   })
   const represented = new Set(participants.map(({ person, country }) => country ?? entities.get(person)?.country))
   const others = countries
