@@ -11,6 +11,7 @@ import { type Action, type Answer, type Block, factsOf } from './document.ts'
 import { briefingOfAll, factKey } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { noticeOf } from './notice.ts'
+import { pictureOf } from './picture.ts'
 import type { Speaker } from './speaker.ts'
 import { statementOf } from './statement.ts'
 import { datedTitle, titleOf } from './titles.ts'
@@ -29,11 +30,13 @@ export function composeFound(found: Finding, reading: Reading, speaker: Speaker)
   if (briefing && others.length > 0) blocks.push(note(assumption(briefing, others, phrases)))
   const rest = more.filter((fact) => !told.has(fact))
   const shown = factsOf({ blocks })
+  const title = headingOf(found, reading, speaker)
+  const picture = pictureOf(found, { title, shown }, speaker)
   return {
     kind: 'answer',
     language: phrases.language,
     blocks,
-    title: headingOf(found, reading, speaker),
+    title,
     actions: [
       ...moreOf(rest, phrases),
       ...others
@@ -42,6 +45,7 @@ export function composeFound(found: Finding, reading: Reading, speaker: Speaker)
       ...(briefing ? actionsFor(briefing, positionsOf(shown, briefing), phrases) : sourcesAction(phrases)),
     ],
     ...leaningOn(briefing, rest),
+    ...(picture ? { picture } : {}),
   }
 }
 
