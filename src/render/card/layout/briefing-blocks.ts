@@ -3,7 +3,7 @@ import { LOCALES } from '../../../language/locales.ts'
 import type { BriefingCard, Figure, Item, Party } from '../card.ts'
 import { codeOf } from '../map/world.ts'
 import { type Block, columnOf, EMPTY, gridOf, type LayoutParts, stacked } from './blocks.ts'
-import type { Room } from './typesetter.ts'
+import type { Paragraph, Room } from './typesetter.ts'
 
 /** A line or a few of text. */
 export function textBlock(
@@ -11,11 +11,12 @@ export function textBlock(
   room: Room,
   { setter }: LayoutParts,
   { colour, on }: { readonly colour: string; readonly on: string },
-): Block & { readonly width: number } {
+): Block & Pick<Paragraph, 'width' | 'isCut'> {
   const paragraph = setter.fit(text, room)
   return {
     height: paragraph.height,
     width: paragraph.width,
+    isCut: paragraph.isCut,
     draw: (x, y) => setter.set(paragraph, { x, y, colour, on }),
   }
 }
@@ -256,23 +257,21 @@ export function figureRows(figures: readonly Figure[], most: number, width: numb
   const inner = width - padding * 2
   const on = palette.tile
   const room = { width: inner * 0.5, sizes: [40, 22], weight: 700, lines: 2 } as const
-  const whole = figures.filter(({ figure }) => !parts.setter.fit(figure, room).isCut)
-  const rows = whole.slice(0, most).map(({ figure, label }): Block => {
+  const rows = figures.flatMap(({ figure, label }): Block[] => {
     const large = textBlock(figure, room, parts, { colour: palette.accent, on })
     const indent = large.width + 16
     const small = textBlock(label, { width: inner - indent, sizes: [20, 17], lines: 4 }, parts, {
       colour: palette.text,
       on,
     })
+    if (large.isCut || small.isCut) return []
     const height = Math.max(large.height, small.height) + 20
-    return {
-      height,
-      draw: (x, y) => [
-        { draw: 'rect', x, y, width, height, radius: 12, fill: palette.tile },
-        ...large.draw(x + padding, y + (height - large.height) / 2),
-        ...small.draw(x + padding + indent, y + (height - small.height) / 2),
-      ],
-    }
+    const draw: Block['draw'] = (x, y) => [
+      { draw: 'rect', x, y, width, height, radius: 12, fill: palette.tile },
+      ...large.draw(x + padding, y + (height - large.height) / 2),
+      ...small.draw(x + padding + indent, y + (height - small.height) / 2),
+    ]
+    return [{ height, draw }]
   })
-  return stacked(rows, 10)
+  return stacked(rows.slice(0, most), 10)
 }
