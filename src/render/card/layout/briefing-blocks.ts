@@ -203,7 +203,7 @@ export function figuresBlock(figures: readonly Figure[], sizes: FigureSizes, par
         const left = x + at * (column + sizes.gap)
         return [
           { draw: 'rect', x: left, y, width: column, height, radius: 14, fill: sizes.tile },
-          ...tile.draw(left + sizes.padding, y + (height - tile.height) / 2),
+          ...tile.draw(left + sizes.padding, y + sizes.padding),
         ]
       }),
   }
