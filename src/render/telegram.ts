@@ -5,7 +5,7 @@ import { isolateRuns, labelOf, rightToLeftMark } from './bidi.ts'
 import { inert } from './inert.ts'
 import { type KeyboardParts, keyboardOf, type Rows } from './keyboard.ts'
 import { lineOf } from './lines.ts'
-import { type Markup, type Page, type PageParts, pagesOf } from './pages.ts'
+import { type Markup, type Page, type PageParts, type Pages, pagesOf } from './pages.ts'
 
 /** Where a text has which style; counted in UTF-16 units, as Telegram does. */
 export type TelegramEntity =
@@ -31,10 +31,13 @@ export interface TelegramView {
   readonly from?: number
   /** Leads back to what the message showed before. */
   readonly back?: Action | undefined
+  /** The first message stands below a picture, and whatever it has no room for follows in further messages. */
+  readonly isCaption?: boolean
 }
 
 /** Telegram's limits. https://core.telegram.org/bots/api#sendmessage */
 export const TEXT_LIMIT = 4096
+export const CAPTION_LIMIT = 1024
 const ENTITIES_LIMIT = 100
 const PLACEHOLDER_LIMIT = 64
 
@@ -46,7 +49,10 @@ interface WrittenLine extends TelegramText {
 }
 
 /** No more than a hundred styles a message: each weighs as much as its share of the text. */
-const ENTITY_WEIGHT = Math.ceil(TEXT_LIMIT / (ENTITIES_LIMIT - 5))
+const ENTITY_WEIGHT = weightOf(TEXT_LIMIT)
+
+/** What a caption's page has no say in: the words in front of its sources, what parts them, and an empty line. */
+const BETWEEN = 40
 
 const ENTITIES: Markup<WrittenLine> = {
   write: ({ spans, language, isHeading = false }) => ({
@@ -56,10 +62,20 @@ const ENTITIES: Markup<WrittenLine> = {
     ]),
     isHeading,
   }),
-  // An empty line stands above a heading.
-  length: ({ text, entities, isHeading }) =>
-    Math.max(text.length, entities.length * ENTITY_WEIGHT) + (isHeading ? 1 : 0),
+  length: (line) => lengthOf(line, ENTITY_WEIGHT),
   limit: TEXT_LIMIT - TITLE_LIMIT,
+}
+
+/** All of an answer in one caption. */
+const CAPTION = { ...ENTITIES, length: (line: WrittenLine) => lengthOf(line, weightOf(CAPTION_LIMIT)) }
+
+/** An empty line stands above a heading. */
+function lengthOf({ text, entities, isHeading }: WrittenLine, weight: number): number {
+  return Math.max(text.length, entities.length * weight) + (isHeading ? 1 : 0)
+}
+
+function weightOf(limit: number): number {
+  return Math.ceil(limit / (ENTITIES_LIMIT - 5))
 }
 
 /**
@@ -69,20 +85,42 @@ const ENTITIES: Markup<WrittenLine> = {
 export function renderTelegram(
   answer: Answer,
   parts: TelegramParts,
-  { from = 0, back }: TelegramView = {},
+  { from = 0, back, isCaption = false }: TelegramView = {},
 ): TelegramMessage[] {
-  const pages = pagesOf(answer, ENTITIES, parts, from)
+  const pages = isCaption ? belowPicture(answer, parts) : pagesOf(answer, ENTITIES, parts, from)
   const prompt = answer.blocks.some(({ type }) => type === 'prompt')
-  const shown = pages.turn ? pages.pages.slice(0, 1) : pages.pages
+  const shown = pages.turn && !isCaption ? pages.pages.slice(0, 1) : pages.pages
   return shown.map((page, index) => {
     const isLast = index === shown.length - 1
     const title = index === 0 ? [titleOf(answer)] : []
     return {
       ...joined([...title, ...paragraphsOf(page)], '\n\n'),
-      keyboard: isLast && !prompt ? keyboardOf(answer, { pages, from, back }, parts) : [],
+      keyboard:
+        isLast && !prompt
+          ? keyboardOf(answer, { pages: isCaption ? { ...pages, pages: [page] } : pages, from, back }, parts)
+          : [],
       asks: isLast && prompt ? labelOf(answer.title, answer.language, PLACEHOLDER_LIMIT) : undefined,
     }
   })
+}
+
+/** One caption where it holds everything, else a caption and pages that follow it. */
+function belowPicture(answer: Answer, parts: TelegramParts): Pages<WrittenLine> {
+  const limit = CAPTION_LIMIT - titleOf(answer).text.length - BETWEEN
+  const whole = pagesOf(answer, { ...CAPTION, limit }, parts)
+  return whole.pages.length === 1 ? whole : pagesOf(answer, ENTITIES, parts, 0, limit)
+}
+
+/** Words below a picture that stand for it; at most `CAPTION_LIMIT` UTF-16 units. */
+export function captionOf(description: string, language: Language): string {
+  for (let room = CAPTION_LIMIT; ; ) {
+    const caption = clip(description.trim(), room)
+      .split('\n')
+      .map((line) => rightToLeftMark(language) + inert(isolateRuns(line, language)))
+      .join('\n')
+    if (caption.length <= CAPTION_LIMIT) return caption
+    room -= caption.length - CAPTION_LIMIT
+  }
 }
 
 function paragraphsOf({ lines, footers }: Page<WrittenLine>): TelegramText[] {
