@@ -49,7 +49,7 @@ interface WrittenLine extends TelegramText {
 }
 
 /** No more than a hundred styles a message: each weighs as much as its share of the text. */
-const ENTITY_WEIGHT = weightOf(TEXT_LIMIT)
+const ENTITY_WEIGHT = Math.ceil(TEXT_LIMIT / (ENTITIES_LIMIT - 5))
 
 /** What a caption's page has no say in: the words in front of its sources, what parts them, and an empty line. */
 const BETWEEN = 40
@@ -62,20 +62,10 @@ const ENTITIES: Markup<WrittenLine> = {
     ]),
     isHeading,
   }),
-  length: (line) => lengthOf(line, ENTITY_WEIGHT),
+  // An empty line stands above a heading.
+  length: ({ text, entities, isHeading }) =>
+    Math.max(text.length, entities.length * ENTITY_WEIGHT) + (isHeading ? 1 : 0),
   limit: TEXT_LIMIT - TITLE_LIMIT,
-}
-
-/** All of an answer in one caption. */
-const CAPTION = { ...ENTITIES, length: (line: WrittenLine) => lengthOf(line, weightOf(CAPTION_LIMIT)) }
-
-/** An empty line stands above a heading. */
-function lengthOf({ text, entities, isHeading }: WrittenLine, weight: number): number {
-  return Math.max(text.length, entities.length * weight) + (isHeading ? 1 : 0)
-}
-
-function weightOf(limit: number): number {
-  return Math.ceil(limit / (ENTITIES_LIMIT - 5))
 }
 
 /**
@@ -94,7 +84,7 @@ export function renderTelegram(
     const isLast = index === shown.length - 1
     const title = index === 0 ? [titleOf(answer)] : []
     return {
-      ...joined([...title, ...paragraphsOf(page)], '\n\n'),
+      ...textOf(title, page),
       keyboard:
         isLast && !prompt
           ? keyboardOf(answer, { pages: isCaption ? { ...pages, pages: [page] } : pages, from, back }, parts)
@@ -106,9 +96,12 @@ export function renderTelegram(
 
 /** One caption where it holds everything, else a caption and pages that follow it. */
 function belowPicture(answer: Answer, parts: TelegramParts): Pages<WrittenLine> {
-  const limit = CAPTION_LIMIT - titleOf(answer).text.length - BETWEEN
-  const whole = pagesOf(answer, { ...CAPTION, limit }, parts)
-  return whole.pages.length === 1 ? whole : pagesOf(answer, ENTITIES, parts, 0, limit)
+  const whole = pagesOf(answer, ENTITIES, parts)
+  const [page, ...others] = whole.pages
+  const title = titleOf(answer)
+  const fits = page && textOf([title], page).text.length <= CAPTION_LIMIT
+  if (fits && others.length === 0) return whole
+  return pagesOf(answer, ENTITIES, parts, 0, CAPTION_LIMIT - title.text.length - BETWEEN)
 }
 
 /** Words below a picture that stand for it; at most `CAPTION_LIMIT` UTF-16 units. */
@@ -119,8 +112,12 @@ export function captionOf(description: string, language: Language): string {
       .map((line) => rightToLeftMark(language) + inert(isolateRuns(line, language)))
       .join('\n')
     if (caption.length <= CAPTION_LIMIT) return caption
-    room -= caption.length - CAPTION_LIMIT
+    room = Math.floor((room * CAPTION_LIMIT) / caption.length)
   }
+}
+
+function textOf(title: readonly TelegramText[], page: Page<WrittenLine>): TelegramText {
+  return joined([...title, ...paragraphsOf(page)], '\n\n')
 }
 
 function paragraphsOf({ lines, footers }: Page<WrittenLine>): TelegramText[] {
