@@ -8,7 +8,7 @@ import { reachedBy } from '../reachability.ts'
 import { recent } from '../recent.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
 import { marked, markOf } from './delivery-marks.ts'
-import { drawnFor, isForPicture, PICTURE_NAME, type UploadablePicture } from './pictures.ts'
+import { drawnFor, isForPicture, type UploadablePicture } from './pictures.ts'
 import { refusalOf, unlessRefused } from './refusals.ts'
 import { messagesFor } from './render.ts'
 import { restFor } from './rest.ts'
@@ -64,16 +64,15 @@ export function reachDiscord(settings: DiscordSettings, core: PlatformCore, pati
     deliveryKey: string,
     picture?: UploadablePicture,
   ): Promise<Posted> {
-    const named = picture && { name: PICTURE_NAME, description: picture.description }
     const body = {
-      components: marked(named ? withPicture(components, named) : components, markOf(deliveryKey)),
+      components: marked(picture ? withPicture(components, picture) : components, markOf(deliveryKey)),
       flags,
       allowed_mentions: { parse: [] },
       nonce: deliveryKey,
       enforce_nonce: true,
-      ...(named ? { attachments: [{ id: 0, filename: named.name, description: named.description }] } : {}),
+      ...(picture ? { attachments: [{ id: '0', filename: picture.name, description: picture.description }] } : {}),
     }
-    const file = picture && { name: PICTURE_NAME, data: picture.bytes, contentType: 'image/png' }
+    const file = picture && { name: picture.name, data: picture.bytes, contentType: 'image/png' }
     const signal = AbortSignal.timeout(patience)
     try {
       const sent = await rest.post(Routes.channelMessages(channelId), {

@@ -106,10 +106,11 @@ async function turn(interaction: ButtonInteraction, core: PlatformCore, request:
   const mark = interaction.message.components[0]?.id
   const plain = { ...first, components: marked(first.components, mark) }
   // Another page of the same is below the same picture.
-  const kept = page > 0 ? pictureOn(interaction.message) : undefined
-  const full = picture
-    ? pictured(plain, picture)
-    : kept && { ...plain, components: withPicture(plain.components, kept) }
+  const there = pictureOn(interaction.message)
+  const kept = page > 0 || there?.name === picture?.name ? there : undefined
+  const full = kept
+    ? { ...plain, components: withPicture(plain.components, kept) }
+    : picture && pictured(plain, picture)
   const change = (message: SendableMessage): Promise<unknown> => {
     // The library adds to the list that it is given.
     const changed = kept && message === full ? message : { ...message, attachments: [] }

@@ -1,7 +1,7 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
 import { clip } from '../../language/text.ts'
-import { DESCRIPTION_LIMIT, withPicture } from '../../render/discord.ts'
+import { DESCRIPTION_LIMIT, type NamedPicture, withPicture } from '../../render/discord.ts'
 import type { PlatformCore } from '../core.ts'
 import { type DescribedPicture, pictureOf } from '../pictures.ts'
 import { isPassing, isRefusal } from './backoff.ts'
@@ -9,13 +9,9 @@ import { reasonOf } from './refusals.ts'
 import type { SendableMessage } from './render.ts'
 
 /** A picture, drawn, with the words for whoever does not see it. */
-export interface UploadablePicture {
+export interface UploadablePicture extends NamedPicture {
   readonly bytes: Uint8Array
-  readonly description: string
 }
-
-/** What the file is called; a message has one. */
-export const PICTURE_NAME = 'picture.png'
 
 /** How long an answer waits for its picture, in milliseconds. */
 const LATE = 1500
@@ -38,16 +34,19 @@ export async function drawnFor(
   { pictures }: Pick<PlatformCore, 'pictures'>,
 ): Promise<UploadablePicture | undefined> {
   const drawn = await pictures?.draw(picture, language, 'wide')
-  return drawn && { bytes: drawn.bytes, description: clip(description, DESCRIPTION_LIMIT) }
+  // By its name a message's picture is known to be the same.
+  return (
+    drawn && { name: `picture-${drawn.key}.png`, bytes: drawn.bytes, description: clip(description, DESCRIPTION_LIMIT) }
+  )
 }
 
 /** A message with a picture at its top: a file of Discord's is one message's, and dies with it, so that each has its own. */
-export function pictured(message: SendableMessage, { bytes, description }: UploadablePicture): SendableMessage {
+export function pictured(message: SendableMessage, { bytes, name, description }: UploadablePicture): SendableMessage {
   const attachment = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return {
     ...message,
-    components: withPicture(message.components, { name: PICTURE_NAME, description }),
-    files: [{ attachment, name: PICTURE_NAME, description }],
+    components: withPicture(message.components, { name, description }),
+    files: [{ attachment, name, description }],
   }
 }
 
