@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Answer, Picture, Theme } from '../answer/document.ts'
 import { LANGUAGES, type Language } from '../content/languages.ts'
-import type { PlatformCore } from './core.ts'
+import type { Size } from '../render/card/card.ts'
+import type { Drawn, PlatformCore } from './core.ts'
 
 /** A picture as it is kept until it is drawn: what it shows, and whose words stand on it. */
 export interface PictureReference {
@@ -21,6 +22,25 @@ export function pictureOf(
 ): DescribedPicture | undefined {
   const description = picture && pictures?.describe(picture, language)
   return picture && description ? { picture, language, description } : undefined
+}
+
+/** How long a picture is waited for unless said otherwise, in milliseconds: many may be wanted at once, and a text waits for it. */
+const PATIENCE = 5000
+
+/** Draws a picture; undefined where that is not possible, or not in time. */
+export async function drawnFor(
+  { picture, language }: PictureReference,
+  size: Size,
+  { pictures }: Pick<PlatformCore, 'pictures'>,
+  patience = PATIENCE,
+): Promise<Drawn | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), patience)
+  try {
+    return await Promise.race([pictures?.draw(picture, language, size), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const LIGHT_OR_DARK: z.ZodType<Theme> = z.enum(['light', 'dark'])

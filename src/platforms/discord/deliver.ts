@@ -8,7 +8,7 @@ import { reachedBy } from '../reachability.ts'
 import { recent } from '../recent.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
 import { marked, markOf } from './delivery-marks.ts'
-import { drawnFor, isForPicture, type UploadablePicture } from './pictures.ts'
+import { isForPicture, type UploadablePicture, uploadableOf } from './pictures.ts'
 import { refusalOf, unlessRefused } from './refusals.ts'
 import { messagesFor } from './render.ts'
 import { restFor } from './rest.ts'
@@ -101,7 +101,7 @@ export function reachDiscord(settings: DiscordSettings, core: PlatformCore, pati
     async sendPart({ id }, part, deliveryKey) {
       const message = readPart(part, MESSAGE)
       if (!message) return UNREADABLE
-      const picture = mayShow(id, deliveryKey) ? await drawnOf(message, core) : undefined
+      const picture = mayShow(id, deliveryKey) ? await drawnOf(message, core, patience) : undefined
       const shown = picture && (await post(id, message, deliveryKey, picture))
       if (shown && !shown.isForPicture) {
         if (shown.outcome.kind === 'unreachable') unknown.set(deliveryKey, (unknown.get(deliveryKey) ?? 0) + 1)
@@ -175,9 +175,13 @@ function reasonIn(outcome: Receipt | Refusal): string {
   return 'reason' in outcome ? outcome.reason : outcome.kind
 }
 
-async function drawnOf({ picture }: StoredMessage, core: PlatformCore): Promise<UploadablePicture | undefined> {
+async function drawnOf(
+  { picture }: StoredMessage,
+  core: PlatformCore,
+  patience: number,
+): Promise<UploadablePicture | undefined> {
   const described = picture && pictureOf(picture, core)
-  return described && (await drawnFor(described, core))
+  return described && (await uploadableOf(described, core, patience))
 }
 
 type StoredMessage = z.infer<typeof MESSAGE>

@@ -3,7 +3,7 @@ import type { Answer } from '../../answer/document.ts'
 import { clip } from '../../language/text.ts'
 import { DESCRIPTION_LIMIT, type NamedPicture, withPicture } from '../../render/discord.ts'
 import type { PlatformCore } from '../core.ts'
-import { type DescribedPicture, pictureOf } from '../pictures.ts'
+import { type DescribedPicture, drawnFor, pictureOf } from '../pictures.ts'
 import { isPassing, isRefusal } from './backoff.ts'
 import { reasonOf } from './refusals.ts'
 import type { SendableMessage } from './render.ts'
@@ -23,21 +23,21 @@ export async function pictureFor(said: Answer, core: PlatformCore): Promise<Uplo
   const over = new AbortController()
   const late = core.wait(LATE, over.signal).then(() => undefined)
   try {
-    return await Promise.race([drawnFor(described, core), late])
+    return await Promise.race([uploadableOf(described, core), late])
   } finally {
     over.abort()
   }
 }
 
-export async function drawnFor(
-  { picture, language, description }: DescribedPicture,
-  { pictures }: Pick<PlatformCore, 'pictures'>,
+export async function uploadableOf(
+  described: DescribedPicture,
+  core: Pick<PlatformCore, 'pictures'>,
+  patience?: number,
 ): Promise<UploadablePicture | undefined> {
-  const drawn = await pictures?.draw(picture, language, 'wide')
+  const drawn = await drawnFor(described, 'wide', core, patience)
+  const description = clip(described.description, DESCRIPTION_LIMIT)
   // By its name a message's picture is known to be the same.
-  return (
-    drawn && { name: `picture-${drawn.key}.png`, bytes: drawn.bytes, description: clip(description, DESCRIPTION_LIMIT) }
-  )
+  return drawn && { name: `picture-${drawn.key}.png`, bytes: drawn.bytes, description }
 }
 
 /** A message with a picture at its top: a file of Discord's is one message's, and dies with it, so that each has its own. */

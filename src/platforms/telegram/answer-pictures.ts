@@ -3,7 +3,7 @@ import type { Answer } from '../../answer/document.ts'
 import type { Chat } from '../../command/services.ts'
 import { captionOf } from '../../render/telegram.ts'
 import type { Drawn } from '../core.ts'
-import { pictureOf } from '../pictures.ts'
+import { drawnFor, pictureOf } from '../pictures.ts'
 import type { SentPicture } from './answers.ts'
 import { callIn, callLightly, type TelegramBot } from './api-calls.ts'
 import type { addressOf } from './chat-ids.ts'
@@ -19,9 +19,8 @@ export interface CaptionedPicture extends Drawn {
 export async function pictureFor(said: Answer, { core }: TelegramBot): Promise<CaptionedPicture | undefined> {
   const described = pictureOf(said, core)
   if (!described) return undefined
-  const { picture, language, description } = described
-  const drawn = await core.pictures?.draw(picture, language, 'tall')
-  return drawn && { ...drawn, caption: captionOf(description, language) }
+  const drawn = await drawnFor(described, 'tall', core)
+  return drawn && { ...drawn, caption: captionOf(described.description, described.language) }
 }
 
 /** `refused` = the text goes alone; undefined = nothing at all can be sent there now. */

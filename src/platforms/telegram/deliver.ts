@@ -2,7 +2,7 @@ import { Api, type InputFile } from 'grammy'
 import { z } from 'zod'
 import { CAPTION_LIMIT } from '../../render/telegram.ts'
 import type { PlatformCore } from '../core.ts'
-import { pictureOf, STORED_PICTURE } from '../pictures.ts'
+import { drawnFor, pictureOf, STORED_PICTURE } from '../pictures.ts'
 import type { Deliverer, Receipt, Refusal } from '../platform.ts'
 import { reachedBy } from '../reachability.ts'
 import { recent } from '../recent.ts'
@@ -36,7 +36,7 @@ export function reachTelegram(settings: TelegramSettings, core: PlatformCore, pa
   async function sendPhoto({ picture, ...message }: StoredMessage, address: Address, key: string) {
     const unknowns = unknown.get(key) ?? 0
     if (!picture || message.text.length > CAPTION_LIMIT || unknowns >= MOST_UNKNOWN) return undefined
-    const drawn = await core.pictures?.draw(picture.picture, picture.language, 'tall')
+    const drawn = await drawnFor(picture, 'tall', core, patience * 1000)
     if (!drawn) return undefined
     const { chat_id, ...topic } = address
     const { text: caption, entities: caption_entities, reply_markup } = message
