@@ -18,6 +18,8 @@ function componentHtml(component: Component): string {
       const accent = component.accent_color.toString(16).padStart(6, '0')
       return `<div class="container accent-${accent}">${component.components.map(componentHtml).join('')}</div>`
     }
+    case 12:
+      return component.items.map(({ description }) => `<span class="line">${escapeHtml(description)}</span>`).join('')
     case 10:
       return component.content.split('\n').map(lineHtml).join('')
     case 14:
