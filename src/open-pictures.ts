@@ -1,4 +1,3 @@
-import type { Picture } from './answer/document.ts'
 import type { Knowledge } from './answer/knowledge.ts'
 import { LANGUAGES } from './content/languages.ts'
 import type { Pictures } from './platforms/core.ts'
@@ -17,28 +16,53 @@ export interface OpenPictures extends Pictures {
 }
 
 /**
- * Who draws pictures, in a thread of its own. Undefined, with a line in the log, where the canvas cannot be loaded: then
- * everything goes on without pictures.
+ * Who draws pictures, in a thread of its own, for which nobody waits. Where the canvas cannot be loaded there are none, which a
+ * line in the log says; all else goes on.
  */
-export async function picturesOf(knowledge: () => Knowledge, log: Log): Promise<OpenPictures | undefined> {
-  try {
-    const { openPainter } = await import('./render/card/painter.ts')
-    const painter: Painter = await openPainter()
-    const kept = recent<Promise<Drawn>>(KEPT)
-    return { ...createPictures({ painter, knowledge, kept, log }), close: painter.close }
-  } catch (error) {
+export function picturesOf(
+  knowledge: () => Knowledge,
+  log: Log,
+  open: () => Promise<Painter> = async () => (await import('./render/card/painter.ts')).openPainter(),
+): OpenPictures {
+  let isAway = false
+  const opening = open()
+  opening.catch((error: unknown) => {
+    isAway = true
     log('pictures not available', { reason: error instanceof Error ? error.message : String(error) }, 'warn')
-    return undefined
+  })
+  const painter: Painter = {
+    paint: async (card, style) => (await opening).paint(card, style),
+    close: async () => await (await opening.catch(() => undefined))?.close(),
+  }
+  const pictures = createPictures({ painter, knowledge, kept: recent<Promise<Drawn>>(KEPT), log })
+  return {
+    describe: (picture, language) => (isAway ? undefined : pictures.describe(picture, language)),
+    draw: async (picture, language, size) => {
+      // Before it is known, it is waited for; afterwards, nothing is said of it again.
+      const isThere = await opening.then(
+        () => true,
+        () => false,
+      )
+      return isThere ? await pictures.draw(picture, language, size) : undefined
+    },
+    close: painter.close,
   }
 }
 
+/** Milliseconds between two of them: answers come first. */
+const BETWEEN = 500
+
 /** Draws what readers will want first, one picture after the other. */
-export async function warmPictures(pictures: Pictures, sizes: readonly Size[], knowledge: Knowledge): Promise<void> {
-  const newest = knowledge.library.briefings.slice(0, WARMED)
-  for (const { id } of newest)
+export async function warmPictures(
+  pictures: Pictures,
+  sizes: readonly Size[],
+  { library }: Knowledge,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> {
+  for (const { id } of library.briefings.slice(0, WARMED))
     for (const language of LANGUAGES)
       for (const size of sizes) {
-        const picture: Picture = { kind: 'briefing', briefing: id }
-        await pictures.draw(picture, language, size)
+        await pictures.draw({ kind: 'briefing', briefing: id }, language, size)
+        await wait(BETWEEN)
       }
 }

@@ -110,7 +110,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const owner = randomUUID()
   const claims =
     store.kind === 'postgres' ? claimsInStore(store, { owner, wait, now: monotonic }) : claimsInMemory(monotonic)
-  const pictures = config.drawsPictures ? await picturesOf(knowledge, log) : undefined
+  const pictures = config.drawsPictures ? picturesOf(knowledge, log) : undefined
   if (pictures) started.defer(() => pictures.close())
   const limits = limitsInMemory()
   const paceOf = pacesOf(config, { monotonic, wait })
@@ -135,6 +135,7 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
       pictures,
       doors.map(({ size }) => size),
       core.knowledge(),
+      wait,
     )
   const deliverers = doors.map(({ reach }) => reach(parts))
   const keeping = { log, now: monotonic, wait, random: Math.random }
