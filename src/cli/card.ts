@@ -48,11 +48,20 @@ async function main(args: readonly string[]): Promise<void> {
   if (!card) throw new UsageError('There is nothing to draw: it was withdrawn, or is not told in that language.')
   const painter = await openPainter()
   try {
-    await writeFile(out, await painter.paint(card, { size, theme }))
+    await write(out, await painter.paint(card, { size, theme }))
   } finally {
     await painter.close()
   }
   process.stdout.write(`${altOf(card, knowledge.phrases(language))}\n`)
+}
+
+/** @throws {UsageError} where no file can be written there */
+async function write(file: string, png: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, png)
+  } catch (error) {
+    throw new UsageError(`--out: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 interface Wanted {

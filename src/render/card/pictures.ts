@@ -27,7 +27,7 @@ export interface PictureParts {
 }
 
 /** How a picture looks where nobody chose. */
-const USUAL: Readonly<Record<Size, Theme>> = { tall: 'light', wide: 'dark' }
+export const USUAL_THEMES: Readonly<Record<Size, Theme>> = { tall: 'light', wide: 'dark' }
 
 /** With so many in front of it, a picture would come too late. */
 const MOST_WAITING = 12
@@ -58,7 +58,7 @@ export function createPictures({ painter, knowledge, kept, log }: PictureParts) 
     async draw(picture: Picture, language: Language, size: Size): Promise<Drawn | undefined> {
       const card = cardOf(picture, language, knowledge())
       if (!card) return undefined
-      const style = { size, theme: picture.theme ?? USUAL[size] }
+      const style = { size, theme: picture.theme ?? USUAL_THEMES[size] }
       const key = keyOf(card, style)
       const before = kept.get(key)
       if (!before && waiting >= MOST_WAITING) return undefined
