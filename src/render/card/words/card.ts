@@ -1,0 +1,28 @@
+import type { Picture } from '../../../answer/document.ts'
+import type { Language } from '../../../content/languages.ts'
+import type { Library } from '../../../content/library.ts'
+import type { AllPhrases } from '../../../language/phrases.ts'
+import type { Card } from '../card.ts'
+import { briefingCard } from './briefing.ts'
+import { encountersCard } from './encounters.ts'
+import { timelineCard } from './timeline.ts'
+
+/** What cards are worded from. */
+export interface Known {
+  readonly library: Library
+  readonly phrases: AllPhrases
+}
+
+/** What a picture says in a language. Undefined where there is nothing to draw. */
+export function cardOf(picture: Picture, language: Language, { library, phrases }: Known): Card | undefined {
+  switch (picture.kind) {
+    case 'briefing': {
+      const briefing = library.briefingById.get(picture.briefing)
+      return briefing && briefingCard(briefing, library.entities, phrases(language))
+    }
+    case 'timeline':
+      return timelineCard(picture, library, phrases(language))
+    case 'encounters':
+      return encountersCard(picture, library, phrases(language))
+  }
+}
