@@ -83,6 +83,8 @@ export interface TimelineEntry {
   /** That sources differ. */
   readonly doubt?: string | undefined
   readonly text: string
+  /** The whole sentence, where there is room for it. */
+  readonly detail: string
   readonly icon: string
   readonly isKey: boolean
 }
@@ -116,6 +118,8 @@ export interface Meeting {
 }
 
 export interface Occasion {
+  /** Where and when, in one line. */
+  readonly line: string
   readonly date: string
   readonly place?: string | undefined
   /** That sources differ. */

@@ -3,10 +3,14 @@ import type { Step } from '../drawing.ts'
 import { type Block, EMPTY, type LayoutParts, stacked } from './blocks.ts'
 import { textBlock } from './briefing-blocks.ts'
 import { atLeast, type Inside, leastOf } from './frame.ts'
+import { largestThat } from './largest.ts'
 import { firstOfYear } from './timeline-choice.ts'
-import { dateLines, type EntrySizes, signAt, toldBlock } from './timeline-entry.ts'
+import { dateLines, type EntrySizes, type EntryStyle, signAt, toldBlock } from './timeline-entry.ts'
 
 const TEXTS = { wanted: 36, least: 22 }
+
+/** Whole sentences are shown where all stays as large as this. */
+const DETAILED = 26
 const BETWEEN = 36
 const LINES = 7
 
@@ -15,24 +19,26 @@ export function alongLine(
   entries: readonly TimelineEntry[],
   inside: Inside,
   size: Size,
+  style: EntryStyle,
   parts: LayoutParts,
 ): Step[] | undefined {
   const width = (inside.width - BETWEEN * (entries.length - 1)) / entries.length
-  for (let text = TEXTS.wanted; text >= TEXTS.least; text--) {
+  const atSize = (text: number): Step[] | undefined => {
     const sizes = {
       text,
       date: Math.round(text * 0.84),
       year: Math.round(text * 1.25),
       icon: text * 2,
       least: leastOf(size),
+      ...style,
     }
     const dates = entries.map((entry, at) => dateBlock(entry, firstOfYear(entries, at), width, sizes, parts))
     const told = entries.map((entry) => toldBlock(entry, { width, lines: LINES }, sizes, parts))
     const [above, below] = [dates, told].map((blocks) => Math.max(...blocks.map(({ height }) => height)))
     const height = (above ?? 0) + (below ?? 0) + sizes.icon * 1.6
-    if (height <= inside.height) return placed(entries, dates, told, { inside, width, sizes, height }, parts)
+    return height <= inside.height ? placed(entries, dates, told, { inside, width, sizes, height }, parts) : undefined
   }
-  return undefined
+  return largestThat(atSize, style.isDetailed ? DETAILED : TEXTS.least, TEXTS.wanted)
 }
 
 function dateBlock(

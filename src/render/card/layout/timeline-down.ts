@@ -2,12 +2,16 @@ import type { Size, TimelineEntry } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import type { LayoutParts } from './blocks.ts'
 import { atLeast, type Inside, leastOf } from './frame.ts'
+import { largestThat } from './largest.ts'
 import { daysBetween, firstOfYear } from './timeline-choice.ts'
-import { dateLines, type EntrySizes, signAt, toldBlock } from './timeline-entry.ts'
+import { dateLines, type EntrySizes, type EntryStyle, signAt, toldBlock } from './timeline-entry.ts'
 import type { Paragraph } from './typesetter.ts'
 
 /** From the size that is wanted to the smallest; the other sizes follow that of the text. */
-const TEXTS = { tall: { wanted: 42, least: 25 }, wide: { wanted: 28, least: 19 } } as const
+const TEXTS = { tall: { wanted: 44, least: 25 }, wide: { wanted: 30, least: 19 } } as const
+
+/** Whole sentences are shown where all stays as large as this. */
+const DETAILED = { tall: 34, wide: 26 } as const
 const LINES = 3
 const COLUMNS = { tall: 1, wide: 2 } as const
 const BETWEEN = 44
@@ -26,27 +30,28 @@ export function downLine(
   entries: readonly TimelineEntry[],
   inside: Inside,
   size: Size,
+  style: EntryStyle,
   parts: LayoutParts,
 ): Step[] | undefined {
   const columns = COLUMNS[size]
   const width = (inside.width - BETWEEN * (columns - 1)) / columns
   const { wanted, least } = TEXTS[size]
-  for (let text = wanted; text >= least; text--) {
-    const sizes = sizesFor(text, leastOf(size))
+  const atSize = (text: number): Step[] | undefined => {
+    const sizes = sizesFor(text, leastOf(size), style)
     const gap = text * SPACE.least
     const split = splitInto(columns, rowsOf(entries, width, sizes, parts, columns), inside.height, gap)
-    if (split === undefined) continue
+    if (split === undefined) return undefined
     const centre = dateWidth(entries, sizes, parts) + sizes.icon / 2 + gapOf(sizes)
     return split.flatMap((rows, at) =>
       column(rows, { ...inside, x: inside.x + at * (width + BETWEEN), width }, centre, sizes, parts),
     )
   }
-  return undefined
+  return largestThat(atSize, style.isDetailed ? DETAILED[size] : least, wanted)
 }
 
-function sizesFor(text: number, least: number): EntrySizes {
+function sizesFor(text: number, least: number, style: EntryStyle): EntrySizes {
   const icon = Math.round(text * 1.75)
-  return { text, date: Math.round(text * 0.84), year: Math.round(text * 1.1), icon, least }
+  return { text, date: Math.round(text * 0.84), year: Math.round(text * 1.1), icon, least, ...style }
 }
 
 const gapOf = ({ icon }: EntrySizes) => Math.round(icon * 0.34)

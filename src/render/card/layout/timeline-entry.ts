@@ -4,8 +4,16 @@ import { type Block, EMPTY, type LayoutParts, stacked } from './blocks.ts'
 import { textBlock } from './briefing-blocks.ts'
 import { atLeast } from './frame.ts'
 
+/** How entries look beside each other. */
+export interface EntryStyle {
+  /** The whole sentence stands below each. */
+  readonly isDetailed: boolean
+  /** Some of them matter more than others. */
+  readonly hasKeys: boolean
+}
+
 /** Sizes in pixels. */
-export interface EntrySizes {
+export interface EntrySizes extends EntryStyle {
   readonly text: number
   readonly date: number
   readonly year: number
@@ -14,9 +22,11 @@ export interface EntrySizes {
   readonly least: number
 }
 
+const SENTENCE_LINES = 6
+
 /** What happened; that sources differ stands above it. */
 export function toldBlock(
-  { text, doubt, isKey }: TimelineEntry,
+  { text, detail, doubt, isKey }: TimelineEntry,
   { width, lines }: { readonly width: number; readonly lines: number },
   sizes: EntrySizes,
   parts: LayoutParts,
@@ -26,11 +36,26 @@ export function toldBlock(
   const doubted = doubt
     ? textBlock(doubt, atLeast(sizes.date, sizes.least, { width, weight: 600 }), parts, { colour: palette.accent, on })
     : EMPTY
-  const told = textBlock(text, atLeast(sizes.text, sizes.least, { width, lines, weight: isKey ? 700 : 400 }), parts, {
-    colour: palette.text,
-    on,
-  })
-  return stacked([doubted, told], 0)
+  const told = textBlock(
+    text,
+    atLeast(sizes.text, sizes.least, {
+      width,
+      lines,
+      weight: isKey ? 700 : sizes.hasKeys && !sizes.isDetailed ? 400 : 600,
+    }),
+    parts,
+    {
+      colour: palette.text,
+      on,
+    },
+  )
+  const whole = sizes.isDetailed
+    ? textBlock(detail, atLeast(sizes.date, sizes.least, { width, lines: SENTENCE_LINES }), parts, {
+        colour: palette.text,
+        on,
+      })
+    : EMPTY
+  return stacked([doubted, told, whole], 2)
 }
 
 /** The sign on the line: filled where the entry matters most. */

@@ -110,10 +110,13 @@ function together(met: readonly Met[], entities: Entities, phrases: Phrases): Me
 function occasionOf(day: string, facts: readonly Fact[], entities: Entities, phrases: Phrases): Occasion {
   const { language } = phrases
   const place = facts.flatMap((fact) => placeOf(fact) ?? [])[0]
-  const name = place === undefined ? undefined : entities.get(place)?.names[language].name
+  const known = place === undefined ? undefined : entities.get(place)?.names[language].name
+  const name = known === undefined ? undefined : capitalise(onItsOwn(known))
+  const date = capitalise(formatDay(day, language))
   return {
-    date: capitalise(formatDay(day, language)),
-    place: name === undefined ? undefined : capitalise(onItsOwn(name)),
+    line: name === undefined ? date : phrases.say('card-kicker', { place: name, day: date }),
+    date,
+    place: name,
     doubt: facts.every(({ standing }) => standing.level === 'disputed') ? phrases.say('card-differ') : undefined,
   }
 }

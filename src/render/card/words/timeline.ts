@@ -2,6 +2,7 @@ import type { Picture } from '../../../answer/document.ts'
 import { factsAt } from '../../../answer/facts.ts'
 import type { Entity, Fact, Library } from '../../../content/library.ts'
 import { formatDay, formatDayOfYear } from '../../../language/dates.ts'
+import { withoutDate } from '../../../language/dates-in-text.ts'
 import type { Phrases } from '../../../language/phrases.ts'
 import { capitalise } from '../../../language/text.ts'
 import type { TimelineCard, TimelineEntry } from '../card.ts'
@@ -58,13 +59,17 @@ export function isTold({ standing, words }: Fact, { language }: Phrases): boolea
 function entryOf(fact: Dated, hasKeys: boolean, entities: Entities, phrases: Phrases): TimelineEntry {
   const { day, briefing, standing, words } = fact
   const { language } = phrases
+  const { title = '', text = '' } = words[language] ?? {}
+  // The date stands beside it.
+  const without = (said: string) => withoutDate(said, day, language) ?? said
   return {
     day,
     year: formatDay(day.slice(0, 4), language),
     date: formatDayOfYear(day, language),
     fullDate: capitalise(formatDay(day, language)),
     doubt: standing.level === 'disputed' ? phrases.say('card-differ') : undefined,
-    text: words[language]?.title ?? '',
+    text: without(title),
+    detail: without(text),
     icon: signOf(fact, entities),
     isKey: hasKeys && briefing.summary[0]?.id === fact.id,
   }

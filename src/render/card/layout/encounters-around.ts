@@ -1,0 +1,83 @@
+import { type Person, SIZES } from '../card.ts'
+import type { Step } from '../drawing.ts'
+import { type Block, gridOf, type LayoutParts } from './blocks.ts'
+import { meetingBox, type NodeSizes, personRow, portrait } from './encounter-blocks.ts'
+import type { Inside } from './frame.ts'
+import { inReadingOrder } from './mirror.ts'
+import type { Sides } from './sides.ts'
+
+const BETWEEN = 64
+const HUB = 460
+const ALONE = 620
+const LINE = 4
+
+/** One meeting with people above and below it, in two columns with their ties between them. Undefined where they do not fit. */
+export function aroundOne(
+  { first, meetings, second }: Sides,
+  inside: Inside,
+  sizes: NodeSizes,
+  parts: LayoutParts,
+): Step[] | undefined {
+  const [meeting] = meetings
+  if (!meeting) return undefined
+  const hub = meetingBox(meeting, HUB, sizes, parts)
+  const [above, below] = [first, second].map((people) => groupOf(people, inside.width, sizes, parts))
+  if (!above || !below) return undefined
+  const least = sizes.gap * 2.4
+  const taken = above.block.height + hub.height + below.block.height
+  const left = inside.height - taken - 2 * least
+  if (left < 0) return undefined
+  const space = least + Math.min(left / 4, 60)
+  const top = inside.y + (inside.height - taken - 2 * space) / 2
+  const middle = inside.x + inside.width / 2
+  const hubTop = top + above.block.height + space
+  const belowTop = hubTop + hub.height + space
+  const fill = parts.palette.party
+  const [from, to] = [top + (above.middles[0] ?? 0), belowTop + (below.middles.at(-1) ?? 0)]
+  const branch = (y: number): Step => ({
+    draw: 'rect',
+    x: middle - BETWEEN / 2 - 4,
+    y: y - LINE / 2,
+    width: BETWEEN + 8,
+    height: LINE,
+    fill,
+  })
+  const branches = [
+    ...(first.length > 1 ? above.middles.map((y) => branch(top + y)) : []),
+    ...(second.length > 1 ? below.middles.map((y) => branch(belowTop + y)) : []),
+  ]
+  return [
+    ...inReadingOrder(
+      [
+        { draw: 'rect', x: middle - LINE / 2, y: from, width: LINE, height: to - from, fill },
+        ...branches,
+        ...above.block.draw(inside.x, top),
+        ...hub.draw(middle - HUB / 2, hubTop),
+        ...below.block.draw(inside.x, belowTop),
+      ],
+      SIZES.tall.width,
+      parts.setter.language,
+    ),
+  ]
+}
+
+/** People in rows of two; somebody alone stands large in the middle. */
+function groupOf(people: readonly Person[], width: number, sizes: NodeSizes, parts: LayoutParts) {
+  const [only, ...others] = people
+  if (only && others.length === 0) {
+    const block = (sizes.hasOffices ? portrait : personRow)(only, ALONE, sizes, parts)
+    const centred: Block = { height: block.height, draw: (x, y) => block.draw(x + (width - ALONE) / 2, y) }
+    return { block: centred, middles: [block.height / 2] }
+  }
+  const column = (width - BETWEEN) / 2
+  const blocks = people.map((one) => personRow(one, column, sizes, parts))
+  const block = gridOf(blocks, { columns: 2, width, gap: BETWEEN, space: sizes.gap })
+  let top = 0
+  const middles = Array.from({ length: Math.ceil(people.length / 2) }, (_, row) => {
+    const height = Math.max(...blocks.slice(row * 2, row * 2 + 2).map((one) => one.height))
+    const middle = top + height / 2
+    top += height + sizes.gap
+    return middle
+  })
+  return { block, middles }
+}
