@@ -108,7 +108,7 @@ function wordsOf(
     align,
   })
   if (!sizes.hasOffices || detail === undefined) return named
-  const described = aligned(detail, { width, size: sizes.detail, lines: 3, weight: 400 }, sizes, parts, {
+  const described = aligned(detail, { width, size: sizes.detail, lines: 4, weight: 400 }, sizes, parts, {
     colour: palette.quiet,
     on,
     align,
@@ -131,6 +131,15 @@ function aligned(
 ): Block {
   const paragraph = setter.fit(text, atLeast(size, least, { width, lines, weight }))
   return { height: paragraph.height, draw: (x, y) => setter.set(paragraph, { x, y, ...look }) }
+}
+
+/** Between where and when of one time and the next. */
+function divider(width: number, { palette }: LayoutParts): Block {
+  const wide = width * 0.4
+  return {
+    height: 2,
+    draw: (x, y) => [{ draw: 'rect', x: x - wide / 2, y, width: wide, height: 2, fill: palette.rule }],
+  }
 }
 
 /** So many times that the same people met are written out. */
@@ -161,7 +170,8 @@ export function meetingBox({ occasions }: Meeting, width: number, sizes: NodeSiz
     if (sizes.isInline) return stacked([line(whole, false), ...doubted(occasion)], 0)
     const isSame = place === shown[at - 1]?.place
     const above = place === undefined || isSame ? [] : [line(place, true)]
-    return stacked([...above, line(date, false), ...doubted(occasion)], 0)
+    const apart = at === 0 || isSame ? [] : [divider(inner, parts)]
+    return stacked([...apart, stacked([...above, line(date, false), ...doubted(occasion)], 0)], 6)
   })
   const more = rest === 0 ? [] : [line(`+ ${new Intl.NumberFormat(LOCALES[setter.language]).format(rest)}`, false)]
   const words = stacked([...more, ...told], sizes.isInline ? 0 : 4)
@@ -172,6 +182,55 @@ export function meetingBox({ occasions }: Meeting, width: number, sizes: NodeSiz
     draw: (x, y) => [
       ...framed({ x, y, width, height }, palette.page, palette.party),
       ...words.draw(x + width / 2, y + (height - words.height) / 2),
+    ],
+  }
+}
+
+/** Many who were at the same meetings, each behind their flag, in lines. */
+export function crowdBox(people: readonly Person[], width: number, sizes: NodeSizes, parts: LayoutParts): Boxed {
+  const { palette, setter } = parts
+  const { padding, least } = sizes
+  const inner = width - 2 * padding
+  const rows: { readonly x: number; readonly block: Boxed }[][] = []
+  for (const person of people) {
+    const flag = flagOf(person, sizes.name * 1.3, parts)
+    const indent = flag.width === 0 ? 0 : flag.width + padding * 0.6
+    const room = atLeast(sizes.name, least, { width: inner - indent, lines: 2, weight: 600 })
+    const name = setter.fit(person.name, room)
+    const height = Math.max(name.height, flag.height)
+    const block: Boxed = {
+      width: indent + name.width,
+      height,
+      draw: (x, y) => [
+        ...flag.draw(x, y + (height - flag.height) / 2),
+        ...setter.set(name, {
+          x: x + indent,
+          y: y + (height - name.height) / 2,
+          colour: palette.text,
+          on: palette.tile,
+        }),
+      ],
+    }
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    const x = last ? last.x + last.block.width + padding * 1.6 : 0
+    if (row && last && x + block.width <= inner) row.push({ x, block })
+    else rows.push([{ x: 0, block }])
+  }
+  const lines = rows.map(
+    (row): Block => ({
+      height: Math.max(...row.map(({ block }) => block.height)),
+      draw: (x, y) => row.flatMap((one) => one.block.draw(x + one.x, y)),
+    }),
+  )
+  const words = stacked(lines, Math.round(padding * 0.4))
+  const height = words.height + padding * 2
+  return {
+    width,
+    height,
+    draw: (x, y) => [
+      { draw: 'rect', x, y, width, height, radius: RADIUS, fill: palette.tile },
+      ...words.draw(x + padding, y + padding),
     ],
   }
 }

@@ -34,17 +34,19 @@ export function aroundOne(
   const belowTop = hubTop + hub.height + space
   const fill = parts.palette.party
   const [from, to] = [top + (above.middles[0] ?? 0), belowTop + (below.middles.at(-1) ?? 0)]
-  const branch = (y: number): Step => ({
+  const half = BETWEEN / 2 + 4
+  // The last of an odd number has nobody beside them.
+  const branch = (y: number, isHalf: boolean): Step => ({
     draw: 'rect',
-    x: middle - BETWEEN / 2 - 4,
+    x: middle - half,
     y: y - LINE / 2,
-    width: BETWEEN + 8,
+    width: isHalf ? half : 2 * half,
     height: LINE,
     fill,
   })
   const branches = [
-    ...(first.length > 1 ? above.middles.map((y) => branch(top + y)) : []),
-    ...(second.length > 1 ? below.middles.map((y) => branch(belowTop + y)) : []),
+    ...(first.length > 1 ? above.middles.map((y, at) => branch(top + y, at * 2 + 1 === first.length)) : []),
+    ...(second.length > 1 ? below.middles.map((y, at) => branch(belowTop + y, at * 2 + 1 === second.length)) : []),
   ]
   return [
     ...inReadingOrder(

@@ -1,17 +1,23 @@
 import { type Meeting, SIZES, type Size } from '../card.ts'
 import type { Step } from '../drawing.ts'
-import type { Block, LayoutParts } from './blocks.ts'
-import { meetingBox, type NodeSizes, personRow, portrait } from './encounter-blocks.ts'
+import { type Block, EMPTY, type LayoutParts } from './blocks.ts'
+import { crowdBox, meetingBox, type NodeSizes, personRow, portrait } from './encounter-blocks.ts'
 import type { Inside } from './frame.ts'
 import { inReadingOrder } from './mirror.ts'
 import { placesFor, spreadOver, totalOf } from './places.ts'
-import { mean, type Sides } from './sides.ts'
+import { mean, type Party, partiesIn, type Sides, wasAt } from './sides.ts'
 
 /** Those asked about, the meetings, the others, and the ways between them. */
 const WIDTHS = {
   tall: { first: 256, meetings: 256, second: 384, between: 32 },
   wide: { first: 310, meetings: 286, second: 376, between: 72 },
 } as const
+
+interface Tied {
+  readonly left: readonly Party[]
+  readonly meetings: readonly Meeting[]
+  readonly right: readonly Party[]
+}
 
 interface Column {
   readonly blocks: readonly Block[]
@@ -26,33 +32,43 @@ export function inColumns(
   size: Size,
   sizes: NodeSizes,
   parts: LayoutParts,
+  hasCrowds: boolean,
 ): Step[] | undefined {
+  const { meetings } = sides
+  const [left, right] = [sides.first, sides.second].map((people) => partiesIn(people, meetings, hasCrowds))
+  if (!left || !right) return undefined
   const widths = WIDTHS[size]
   const isPortrait = (count: number) => sizes.hasOffices && (count === 1 || (size === 'tall' && count < 4))
-  const nodeOf = (count: number) => (isPortrait(count) ? portrait : personRow)
+  const nodeOf = (party: Party, width: number, among: number): Block => {
+    const [person, ...others] = party
+    if (!person) return EMPTY
+    if (others.length > 0) return crowdBox(party, width, sizes, parts)
+    return (isPortrait(among) ? portrait : personRow)(person, width, sizes, parts)
+  }
   const x2 = inside.x + widths.first + widths.between
   const x3 = x2 + widths.meetings + widths.between
   const first: Column = {
-    blocks: sides.first.map((one) => nodeOf(sides.first.length)(one, widths.first, sizes, parts)),
+    blocks: left.map((one) => nodeOf(one, widths.first, left.length)),
     x: inside.x,
     width: widths.first,
   }
-  const meetings: Column = {
-    blocks: sides.meetings.map((one) => meetingBox(one, widths.meetings, sizes, parts)),
+  const between: Column = {
+    blocks: meetings.map((one) => meetingBox(one, widths.meetings, sizes, parts)),
     x: x2,
     width: widths.meetings,
   }
-  const isAlone = sides.second.length === 1 && size === 'wide'
+  // Beside several meetings nobody is large.
+  const among = right.length === 1 && size === 'tall' ? Number.POSITIVE_INFINITY : Math.max(right.length, 1)
   const second: Column = {
-    blocks: sides.second.map((one) => (isAlone ? nodeOf(1) : personRow)(one, widths.second, sizes, parts)),
+    blocks: right.map((one) => nodeOf(one, widths.second, among)),
     x: x3,
     width: widths.second,
   }
-  const columns = [first, meetings, second]
+  const columns = [first, between, second]
   if (columns.some((column) => totalOf(heightsOf(column), sizes.gap) > inside.height)) return undefined
-  const middles = placed(sides, columns.map(heightsOf), inside, sizes.gap)
+  const middles = placed({ left, meetings, right }, columns.map(heightsOf), inside, sizes.gap)
   return [
-    ...tiesOf(sides, columns, middles, size, parts),
+    ...tiesOf({ left, meetings, right }, columns, middles, size, parts),
     ...inReadingOrder(
       columns.flatMap((column, at) => drawn(column, middles[at] ?? [])),
       SIZES[size].width,
@@ -69,7 +85,7 @@ function drawn({ blocks, x }: Column, middles: readonly number[]): Step[] {
 
 /** The fullest column takes the room; the others stand beside what they are tied to. */
 function placed(
-  { first, meetings, second }: Sides,
+  { left, meetings, right }: Tied,
   heights: readonly (readonly number[])[],
   { y, height }: Inside,
   gap: number,
@@ -81,44 +97,44 @@ function placed(
     const wanted = own.map((_, at) => mean(tied[at] ?? []))
     return placesFor(wanted, own, gap, stretch).map((top, at) => top + (own[at] ?? 0) / 2)
   }
-  const of = (meeting: Meeting, people: Sides['first'], middles: readonly number[]) =>
-    people.flatMap(({ id }, at) => (meeting.people.includes(id) ? [middles[at] ?? 0] : []))
+  const of = (meeting: Meeting, parties: readonly Party[], middles: readonly number[]) =>
+    parties.flatMap((party, at) => (wasAt(party, meeting) ? [middles[at] ?? 0] : []))
   const fullest = Math.max(totalOf(a, gap), totalOf(m, gap), totalOf(b, gap))
-  const met = (people: Sides['first'], middles: readonly number[]) =>
-    people.map(({ id }) => meetings.flatMap((meeting, at) => (meeting.people.includes(id) ? [middles[at] ?? 0] : [])))
-  if (fullest === totalOf(b, gap) && meetings.every((meeting) => of(meeting, second, b).length > 0)) {
+  const met = (parties: readonly Party[], middles: readonly number[]) =>
+    parties.map((party) => meetings.flatMap((meeting, at) => (wasAt(party, meeting) ? [middles[at] ?? 0] : [])))
+  if (fullest === totalOf(b, gap) && meetings.every((meeting) => of(meeting, right, b).length > 0)) {
     const others = spread(b)
     const middles = beside(
       m,
-      meetings.map((meeting) => of(meeting, second, others)),
+      meetings.map((meeting) => of(meeting, right, others)),
     )
-    return [beside(a, met(first, middles)), middles, others]
+    return [beside(a, met(left, middles)), middles, others]
   }
-  if (fullest === totalOf(a, gap) && meetings.every((meeting) => of(meeting, first, a).length > 0)) {
+  if (fullest === totalOf(a, gap) && meetings.every((meeting) => of(meeting, left, a).length > 0)) {
     const own = spread(a)
     const middles = beside(
       m,
-      meetings.map((meeting) => of(meeting, first, own)),
+      meetings.map((meeting) => of(meeting, left, own)),
     )
-    return [own, middles, beside(b, met(second, middles))]
+    return [own, middles, beside(b, met(right, middles))]
   }
   const middles = spread(m)
-  return [beside(a, met(first, middles)), middles, beside(b, met(second, middles))]
+  return [beside(a, met(left, middles)), middles, beside(b, met(right, middles))]
 }
 
 /** From whoever was there to each meeting; drawn below both. */
 function tiesOf(
-  { first, meetings, second }: Sides,
+  { left, meetings, right }: Tied,
   [a, m, b]: readonly Column[],
-  [left = [], middle = [], right = []]: readonly (readonly number[])[],
+  [starts = [], middles = [], ends = []]: readonly (readonly number[])[],
   size: Size,
   parts: LayoutParts,
 ): Step[] {
   if (!a || !m || !b) return []
-  return meetings.flatMap(({ people }, at) => {
-    const y = middle[at] ?? 0
-    const from = first.flatMap(({ id }, one) => (people.includes(id) ? [left[one] ?? 0] : []))
-    const to = second.flatMap(({ id }, one) => (people.includes(id) ? [right[one] ?? 0] : []))
+  return meetings.flatMap((meeting, at) => {
+    const y = middles[at] ?? 0
+    const from = left.flatMap((party, one) => (wasAt(party, meeting) ? [starts[one] ?? 0] : []))
+    const to = right.flatMap((party, one) => (wasAt(party, meeting) ? [ends[one] ?? 0] : []))
     return [
       ...from.map((start) => tie([a.x + a.width - 4, start], [m.x + 4, y], size, parts)),
       ...to.map((end) => tie([m.x + m.width - 4, y], [b.x + 4, end], size, parts)),

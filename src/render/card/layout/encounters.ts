@@ -15,6 +15,7 @@ import { typesetter } from './typesetter.ts'
 /** From large to small: name, what stands below it, flag, padding, gap; offices go before names become hard to read. */
 const LEVELS: Readonly<Record<Size, readonly (readonly number[])[]>> = {
   tall: [
+    [50, 34, 170, 30, 30],
     [42, 30, 130, 26, 26],
     [36, 27, 104, 22, 22],
     [32, 25, 86, 20, 20],
@@ -24,6 +25,7 @@ const LEVELS: Readonly<Record<Size, readonly (readonly number[])[]>> = {
     [23, 22, 38, 10, 8],
   ],
   wide: [
+    [38, 26, 130, 24, 22],
     [32, 22, 100, 20, 18],
     [28, 20, 80, 16, 16],
     [25, 19, 66, 14, 14],
@@ -49,9 +51,16 @@ export function layEncounters(card: EncountersCard, { size, theme }: Style, meas
     const { steps, inside } = frameOf(card, note, size, parts)
     const frame = inReadingOrder(steps, SIZES[size].width, card.language)
     const sides = sidesOf(shown)
-    for (const sizes of shown === card ? levels : levels.slice(-1)) {
-      const isOne = size === 'tall' && sides.meetings.length === 1
-      const diagram = isOne ? aroundOne(sides, inside, sizes, parts) : inColumns(sides, inside, size, sizes, parts)
+    const isOne = size === 'tall' && sides.meetings.length === 1
+    const offices = levels.slice(0, -BARE)
+    const tries = isOne
+      ? levels.map((sizes) => () => aroundOne(sides, inside, sizes, parts))
+      : [
+          ...offices.map((sizes) => () => inColumns(sides, inside, size, sizes, parts, false)),
+          ...levels.slice(1).map((sizes) => () => inColumns(sides, inside, size, sizes, parts, true)),
+        ]
+    for (const attempt of shown === card ? tries : tries.slice(-1)) {
+      const diagram = attempt()
       if (diagram) return drawing(frame, diagram, size)
     }
     const less = reduced(shown, card)

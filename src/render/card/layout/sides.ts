@@ -47,6 +47,24 @@ function untangled({ first, meetings, second }: Sides): Sides {
   return { first: sorted(left, ordered), meetings: ordered, second: sorted(second, ordered) }
 }
 
+/** Somebody, or a crowd: so many who were at the same meetings that they stand together. */
+export type Party = readonly Person[]
+
+const CROWD = 4
+
+/** People by themselves; with crowds, many who were at the same meetings are one party. Nobody asked about is lost in a crowd. */
+export function partiesIn(people: readonly Person[], meetings: readonly Meeting[], hasCrowds: boolean): Party[] {
+  if (!hasCrowds) return people.map((person) => [person])
+  const keyOf = ({ id, isKey }: Person) =>
+    isKey ? id : meetings.flatMap((meeting, at) => (meeting.people.includes(id) ? [at] : [])).join(' ')
+  const groups = [...Map.groupBy(people, keyOf).values()]
+  return groups.flatMap((group) => (group.length < CROWD ? group.map((person) => [person]) : [group]))
+}
+
+export function wasAt([person]: Party, { people }: Meeting): boolean {
+  return person !== undefined && people.includes(person.id)
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1)
 }
