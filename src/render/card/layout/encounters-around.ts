@@ -1,9 +1,11 @@
 import { type Person, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { type Block, gridOf, type LayoutParts } from './blocks.ts'
-import { meetingBox, type NodeSizes, personRow, portrait } from './encounter-blocks.ts'
 import type { Inside } from './frame.ts'
+import { meetingBox } from './meeting-box.ts'
 import { inReadingOrder } from './mirror.ts'
+import type { NodeSizes } from './node-box.ts'
+import { personRow, portrait } from './person-boxes.ts'
 import type { Sides } from './sides.ts'
 
 const BETWEEN = 64
@@ -26,7 +28,8 @@ export function aroundOne(
   const least = sizes.gap * 2.4
   const taken = above.block.height + hub.height + below.block.height
   const left = inside.height - taken - 2 * least
-  if (left < 0) return undefined
+  const isWhole = [hub, above, below].every((one) => one.isWhole)
+  if (left < 0 || !(isWhole || sizes.isLast)) return undefined
   const space = least + Math.min(left / 4, 60)
   const top = inside.y + (inside.height - taken - 2 * space) / 2
   const middle = inside.x + inside.width / 2
@@ -69,7 +72,7 @@ function groupOf(people: readonly Person[], width: number, sizes: NodeSizes, par
   if (only && others.length === 0) {
     const block = (sizes.hasOffices ? portrait : personRow)(only, ALONE, sizes, parts)
     const centred: Block = { height: block.height, draw: (x, y) => block.draw(x + (width - ALONE) / 2, y) }
-    return { block: centred, middles: [block.height / 2] }
+    return { block: centred, middles: [block.height / 2], isWhole: block.isWhole }
   }
   const column = (width - BETWEEN) / 2
   const blocks = people.map((one) => personRow(one, column, sizes, parts))
@@ -81,5 +84,5 @@ function groupOf(people: readonly Person[], width: number, sizes: NodeSizes, par
     top += height + sizes.gap
     return middle
   })
-  return { block, middles }
+  return { block, middles, isWhole: blocks.every(({ isWhole }) => isWhole) }
 }

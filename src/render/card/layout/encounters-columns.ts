@@ -1,16 +1,20 @@
 import { type Meeting, SIZES, type Size } from '../card.ts'
 import type { Step } from '../drawing.ts'
-import { type Block, EMPTY, type LayoutParts } from './blocks.ts'
-import { crowdBox, meetingBox, type NodeSizes, personRow, portrait } from './encounter-blocks.ts'
+import type { LayoutParts } from './blocks.ts'
 import type { Inside } from './frame.ts'
+import { meetingBox } from './meeting-box.ts'
 import { inReadingOrder } from './mirror.ts'
+import { NOBODY, type NodeBox, type NodeSizes } from './node-box.ts'
+import { crowdBox, personRow, portrait } from './person-boxes.ts'
 import { placesFor, spreadOver, totalOf } from './places.ts'
 import { mean, type Party, partiesIn, type Sides, wasAt } from './sides.ts'
 
 /** Those asked about, the meetings, the others, and the ways between them. */
 const WIDTHS = {
-  tall: { first: 256, meetings: 256, second: 384, between: 32 },
+  tall: { first: 270, meetings: 256, second: 370, between: 32 },
   wide: { first: 310, meetings: 286, second: 376, between: 72 },
+  /** Of one meeting, people take more of the width. */
+  wideOne: { first: 344, meetings: 272, second: 400, between: 50 },
 } as const
 
 interface Tied {
@@ -20,7 +24,7 @@ interface Tied {
 }
 
 interface Column {
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly NodeBox[]
   readonly x: number
   readonly width: number
 }
@@ -37,11 +41,11 @@ export function inColumns(
   const { meetings } = sides
   const [left, right] = [sides.first, sides.second].map((people) => partiesIn(people, meetings, hasCrowds))
   if (!left || !right) return undefined
-  const widths = WIDTHS[size]
+  const widths = WIDTHS[size === 'wide' && meetings.length === 1 ? 'wideOne' : size]
   const isPortrait = (count: number) => sizes.hasOffices && (count === 1 || (size === 'tall' && count < 4))
-  const nodeOf = (party: Party, width: number, among: number): Block => {
+  const nodeOf = (party: Party, width: number, among: number): NodeBox => {
     const [person, ...others] = party
-    if (!person) return EMPTY
+    if (!person) return NOBODY
     if (others.length > 0) return crowdBox(party, width, sizes, parts)
     return (isPortrait(among) ? portrait : personRow)(person, width, sizes, parts)
   }
@@ -57,15 +61,15 @@ export function inColumns(
     x: x2,
     width: widths.meetings,
   }
-  // Beside several meetings nobody is large.
-  const among = right.length === 1 && size === 'tall' ? Number.POSITIVE_INFINITY : Math.max(right.length, 1)
   const second: Column = {
-    blocks: right.map((one) => nodeOf(one, widths.second, among)),
+    blocks: right.map((one) => nodeOf(one, widths.second, right.length)),
     x: x3,
     width: widths.second,
   }
   const columns = [first, between, second]
-  if (columns.some((column) => totalOf(heightsOf(column), sizes.gap) > inside.height)) return undefined
+  const isTooHigh = columns.some((column) => totalOf(heightsOf(column), sizes.gap) > inside.height)
+  const isWhole = columns.every(({ blocks }) => blocks.every((block) => block.isWhole))
+  if (isTooHigh || !(isWhole || sizes.isLast)) return undefined
   const middles = placed({ left, meetings, right }, columns.map(heightsOf), inside, sizes.gap)
   return [
     ...tiesOf({ left, meetings, right }, columns, middles, size, parts),

@@ -4,11 +4,11 @@ import type { Drawing, Measure, Step } from '../drawing.ts'
 import type { World } from '../map/world.ts'
 import { PALETTES } from '../themes.ts'
 import type { LayoutParts } from './blocks.ts'
-import type { NodeSizes } from './encounter-blocks.ts'
 import { aroundOne } from './encounters-around.ts'
 import { inColumns } from './encounters-columns.ts'
 import { frameOf, leastOf } from './frame.ts'
 import { inReadingOrder } from './mirror.ts'
+import type { NodeSizes } from './node-box.ts'
 import { sidesOf } from './sides.ts'
 import { typesetter } from './typesetter.ts'
 
@@ -39,12 +39,19 @@ const LEVELS: Readonly<Record<Size, readonly (readonly number[])[]>> = {
 /** So many of the smallest levels show no offices, and put where and when in one line. */
 const BARE = 3
 
+/** Crowds take much room, and are not set large. */
+const CROWDED = 3
+
 type Shown = Pick<EncountersCard, 'people' | 'meetings'>
 
 /** Who met whom: as large as it fits; where there is no room for all even when it is small, without the earliest. */
 export function layEncounters(card: EncountersCard, { size, theme }: Style, measure: Measure, world: World): Drawing {
   const parts: LayoutParts = { setter: typesetter(card.language, measure), palette: PALETTES[theme], world }
-  const levels = LEVELS[size].map((level, at, all) => sizesOf(level, at >= all.length - BARE, leastOf(size)))
+  const levels = LEVELS[size].map((level, at, all) => ({
+    ...sizesOf(level, at >= all.length - BARE),
+    least: leastOf(size),
+    isLast: at === all.length - 1,
+  }))
   let shown: Shown = card
   for (;;) {
     const note = card.omitted[card.meetings.length - shown.meetings.length] ?? ''
@@ -57,7 +64,7 @@ export function layEncounters(card: EncountersCard, { size, theme }: Style, meas
       ? levels.map((sizes) => () => aroundOne(sides, inside, sizes, parts))
       : [
           ...offices.map((sizes) => () => inColumns(sides, inside, size, sizes, parts, false)),
-          ...levels.slice(1).map((sizes) => () => inColumns(sides, inside, size, sizes, parts, true)),
+          ...levels.slice(CROWDED).map((sizes) => () => inColumns(sides, inside, size, sizes, parts, true)),
         ]
     for (const attempt of shown === card ? tries : tries.slice(-1)) {
       const diagram = attempt()
@@ -76,9 +83,8 @@ function drawing(frame: readonly Step[], diagram: readonly Step[], size: Size): 
 function sizesOf(
   [name = 0, detail = 0, flag = 0, padding = 0, gap = 0]: readonly number[],
   isBare: boolean,
-  least: number,
-): NodeSizes {
-  return { name, detail, flag, padding, gap, hasOffices: !isBare, isInline: isBare, least }
+): Omit<NodeSizes, 'least' | 'isLast'> {
+  return { name, detail, flag, padding, gap, hasOffices: !isBare, isInline: isBare }
 }
 
 /** Without the earliest meeting; of one meeting, without the last of those who were there, who are counted. */
