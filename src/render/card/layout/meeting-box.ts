@@ -21,7 +21,7 @@ export function meetingBox({ occasions }: Meeting, width: number, sizes: NodeSiz
     return pile([...apart, occasionBox(occasion, isSame && at > 0, inner, sizes, parts)], 6)
   })
   const words = pile([...more, ...told], 4)
-  const height = words.height + sizes.padding * (sizes.isInline ? 0.7 : 1.2)
+  const height = words.height + sizes.padding * (sizes.isInline ? 0.95 : 1.2)
   return {
     width,
     height,

@@ -5,7 +5,7 @@ import { textBlock } from './briefing-blocks.ts'
 import { atLeast, type Inside, leastOf } from './frame.ts'
 import { largestThat } from './largest.ts'
 import { firstOfYear } from './timeline-choice.ts'
-import { dateLines, type EntrySizes, type EntryStyle, signAt, toldBlock } from './timeline-entry.ts'
+import { dateLines, type EntrySizes, type EntryStyle, signAt, toldBox } from './timeline-entry.ts'
 
 const TEXTS = { wanted: 36, least: 22 }
 
@@ -33,10 +33,12 @@ export function alongLine(
       ...style,
     }
     const dates = entries.map((entry, at) => dateBlock(entry, firstOfYear(entries, at), width, sizes, parts))
-    const told = entries.map((entry) => toldBlock(entry, { width, lines: LINES }, sizes, parts))
+    const told = entries.map((entry) => toldBox(entry, { width, lines: LINES }, sizes, parts))
     const [above, below] = [dates, told].map((blocks) => Math.max(...blocks.map(({ height }) => height)))
     const height = (above ?? 0) + (below ?? 0) + sizes.icon * 1.6
-    return height <= inside.height ? placed(entries, dates, told, { inside, width, sizes, height }, parts) : undefined
+    return height <= inside.height && told.every(({ isWhole }) => isWhole)
+      ? placed(entries, dates, told, { inside, width, sizes, height }, parts)
+      : undefined
   }
   return largestThat(atSize, style.isDetailed ? DETAILED : TEXTS.least, TEXTS.wanted)
 }

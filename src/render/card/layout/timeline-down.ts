@@ -4,7 +4,7 @@ import type { LayoutParts } from './blocks.ts'
 import { atLeast, type Inside, leastOf } from './frame.ts'
 import { largestThat } from './largest.ts'
 import { daysBetween, firstOfYear } from './timeline-choice.ts'
-import { dateLines, type EntrySizes, type EntryStyle, signAt, toldBlock } from './timeline-entry.ts'
+import { dateLines, type EntrySizes, type EntryStyle, signAt, toldBox } from './timeline-entry.ts'
 import type { Paragraph } from './typesetter.ts'
 
 /** From the size that is wanted to the smallest; the other sizes follow that of the text. */
@@ -33,13 +33,16 @@ export function downLine(
   style: EntryStyle,
   parts: LayoutParts,
 ): Step[] | undefined {
-  const columns = COLUMNS[size]
+  const columns = Math.min(COLUMNS[size], entries.length)
   const width = (inside.width - BETWEEN * (columns - 1)) / columns
   const { wanted, least } = TEXTS[size]
   const atSize = (text: number): Step[] | undefined => {
     const sizes = sizesFor(text, leastOf(size), style)
     const gap = text * SPACE.least
-    const split = splitInto(columns, rowsOf(entries, width, sizes, parts, columns), inside.height, gap)
+    const { rowsFor, isWhole } = rowsOf(entries, width, sizes, parts, columns)
+    // What has no room even when it is small is drawn all the same.
+    if (!isWhole && (style.isDetailed || text > least)) return undefined
+    const split = splitInto(columns, rowsFor, inside.height, gap)
     if (split === undefined) return undefined
     const centre = dateWidth(entries, sizes, parts) + sizes.icon / 2 + gapOf(sizes)
     return split.flatMap((rows, at) =>
@@ -81,15 +84,15 @@ function rowsOf(
   sizes: EntrySizes,
   parts: LayoutParts,
   columns: number,
-): (isTop: (at: number) => boolean) => Row[] {
+): { readonly rowsFor: (isTop: (at: number) => boolean) => Row[]; readonly isWhole: boolean } {
   const { palette, setter } = parts
   const left = dateWidth(entries, sizes, parts)
   const line = left + gapOf(sizes) + sizes.icon / 2
   const indent = line + sizes.icon / 2 + gapOf(sizes)
   const told = entries.map((entry) =>
-    toldBlock(entry, { width: width - indent, lines: LINES + columns - 1 }, sizes, parts),
+    toldBox(entry, { width: width - indent, lines: LINES + columns - 1 }, sizes, parts),
   )
-  return (isTop) =>
+  const rowsFor = (isTop: (at: number) => boolean) =>
     entries.map((entry, at) => {
       const isFirst = firstOfYear(entries, at) || isTop(at)
       const dates = dated(entry, isFirst, sizes, parts)
@@ -99,7 +102,7 @@ function rowsOf(
       return {
         entry,
         height,
-        draw(x, y) {
+        draw(x: number, y: number): Step[] {
           let top = y + (height - high) / 2
           const written = dates.flatMap((paragraph, index) => {
             const isYear = isFirst && index === 0
@@ -115,6 +118,7 @@ function rowsOf(
         },
       }
     })
+  return { rowsFor, isWhole: told.every((box) => box.isWhole) }
 }
 
 /** Rows in so many columns of about the same height; each column says its year anew. */

@@ -1,8 +1,7 @@
 import type { TimelineEntry } from '../card.ts'
 import type { Step } from '../drawing.ts'
-import { type Block, EMPTY, type LayoutParts, stacked } from './blocks.ts'
-import { textBlock } from './briefing-blocks.ts'
-import { atLeast } from './frame.ts'
+import type { LayoutParts } from './blocks.ts'
+import { type NodeBox, pile, wordsIn } from './node-box.ts'
 
 /** How entries look beside each other. */
 export interface EntryStyle {
@@ -24,38 +23,27 @@ export interface EntrySizes extends EntryStyle {
 
 const SENTENCE_LINES = 6
 
-/** What happened; that sources differ stands above it. */
-export function toldBlock(
+/** What happened; that sources differ stands above it, the whole sentence below. */
+export function toldBox(
   { text, detail, doubt, isKey }: TimelineEntry,
   { width, lines }: { readonly width: number; readonly lines: number },
   sizes: EntrySizes,
   parts: LayoutParts,
-): Block {
+): NodeBox {
   const { palette } = parts
-  const on = palette.page
-  const doubted = doubt
-    ? textBlock(doubt, atLeast(sizes.date, sizes.least, { width, weight: 600 }), parts, { colour: palette.accent, on })
-    : EMPTY
-  const told = textBlock(
-    text,
-    atLeast(sizes.text, sizes.least, {
-      width,
-      lines,
-      weight: isKey ? 700 : sizes.hasKeys && !sizes.isDetailed ? 400 : 600,
-    }),
-    parts,
-    {
-      colour: palette.text,
-      on,
-    },
+  const look = { width, on: palette.page, align: 'left' } as const
+  const weight = isKey ? 700 : sizes.hasKeys && !sizes.isDetailed ? 400 : 600
+  const doubted = { ...look, size: sizes.date, lines: 2, weight: 600, colour: palette.accent } as const
+  const told = { ...look, size: sizes.text, lines, weight, colour: palette.text } as const
+  const whole = { ...look, size: sizes.date, lines: SENTENCE_LINES, weight: 400, colour: palette.text } as const
+  return pile(
+    [
+      ...(doubt === undefined ? [] : [wordsIn(doubt, doubted, sizes, parts)]),
+      wordsIn(text, told, sizes, parts),
+      ...(sizes.isDetailed ? [wordsIn(detail, whole, sizes, parts)] : []),
+    ],
+    2,
   )
-  const whole = sizes.isDetailed
-    ? textBlock(detail, atLeast(sizes.date, sizes.least, { width, lines: SENTENCE_LINES }), parts, {
-        colour: palette.text,
-        on,
-      })
-    : EMPTY
-  return stacked([doubted, told, whole], 2)
 }
 
 /** The sign on the line: filled where the entry matters most. */

@@ -19,14 +19,27 @@ const MOST_DETAILED = 4
 /** Dates on a line: downwards, or along where few stand on a wide picture. Key entries stay where there is no room for all. */
 export function layTimeline(card: TimelineCard, { size, theme }: Style, measure: Measure, world: World): Drawing {
   const parts: LayoutParts = { setter: typesetter(card.language, measure), palette: PALETTES[theme], world }
-  const lay = size === 'wide' && card.entries.length <= MOST_ALONG ? alongLine : downLine
   for (let entries = card.entries; ; entries = fewer(entries)) {
     const note = card.omitted[card.entries.length - entries.length] ?? ''
     const { steps, inside } = frameOf(card, note, size, parts)
     const hasKeys = entries.some(({ isKey }) => isKey)
-    const inStyle = (isDetailed: boolean) => lay(entries, inside, size, { isDetailed, hasKeys }, parts)
-    const line = (entries.length <= MOST_DETAILED ? inStyle(true) : undefined) ?? inStyle(false)
+    const isFew = entries.length <= MOST_DETAILED
+    const ways = size === 'wide' && card.entries.length <= MOST_ALONG ? [alongLine, downLine] : [downLine]
+    const tries = ways.flatMap((lay) =>
+      (isFew ? [true, false] : [false]).map(
+        (isDetailed) => () => lay(entries, inside, size, { isDetailed, hasKeys }, parts),
+      ),
+    )
+    const line = firstOf(tries)
     if (line === undefined && entries.length > 1) continue
     return { ...SIZES[size], steps: inReadingOrder([...steps, ...(line ?? [])], SIZES[size].width, card.language) }
   }
+}
+
+function firstOf<Found>(tries: readonly (() => Found | undefined)[]): Found | undefined {
+  for (const attempt of tries) {
+    const found = attempt()
+    if (found !== undefined) return found
+  }
+  return undefined
 }
