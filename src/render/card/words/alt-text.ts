@@ -72,21 +72,29 @@ function timelineSentences({ title, entries }: TimelineCard, phrases: Phrases): 
   return [plain(phrases.say('alt-timeline', { title })), listing(things, (said) => sentence(said, phrases))]
 }
 
-function encountersSentences({ title, people, meetings }: EncountersCard, phrases: Phrases): Sentence[] {
+function encountersSentences({ title, people, meetings: met }: EncountersCard, phrases: Phrases): Sentence[] {
   const known = new Map(people.map((person) => [person.id, person]))
-  const things = meetings.map((meeting) => {
+  const things = met.map((meeting) => {
     const there = meeting.people.flatMap((id) => known.get(id) ?? []).sort(keyFirst)
-    const names = listNames(
-      there.map(({ name }) => name),
-      phrases.language,
-    )
     const occasions = meeting.occasions.map(({ place, date }) =>
       place === undefined ? date : phrases.say('alt-occasion', { place, date }),
     )
-    return phrases.say('alt-meeting', { names, occasions: occasions.join(phrases.say('card-separator')) })
+    const names = namesOf(there, phrases)
+    return phrases.say('alt-meeting', { names, occasions: occasions.join(phrases.say('alt-separator')) })
   })
-  return [plain(phrases.say('alt-encounters', { title })), listing(things, (said) => sentence(said, phrases))]
+  const meetings = things.map((thing) => plain(sentence(thing, phrases)))
+  return [plain(phrases.say('alt-encounters', { title })), ...meetings]
 }
+
+/** Of a crowd, as many as can be listened to. */
+function namesOf(people: readonly Person[], phrases: Phrases): string {
+  const names = people.map(({ name }) => name)
+  if (names.length <= MOST_NAMES) return listNames(names, phrases.language)
+  const more = phrases.say('alt-more', { count: names.length - MOST_NAMES })
+  return [...names.slice(0, MOST_NAMES), more].join(phrases.say('card-separator'))
+}
+
+const MOST_NAMES = 16
 
 const keyFirst = (a: Person, b: Person) => Number(b.isKey) - Number(a.isKey)
 
