@@ -1,5 +1,6 @@
 import { listNames } from '../../../language/lists.ts'
 import type { Phrases } from '../../../language/phrases.ts'
+import { capitalise } from '../../../language/text.ts'
 import type { BriefingCard, Card, EncountersCard, Person, TimelineCard } from '../card.ts'
 
 /** Discord takes 1,024 characters of a description; what is read aloud should end sooner. */
@@ -99,7 +100,7 @@ const MOST_NAMES = 16
 const keyFirst = (a: Person, b: Person) => Number(b.isKey) - Number(a.isKey)
 
 function sentence(things: string, phrases: Phrases): string {
-  return phrases.say('alt-list', { things })
+  return phrases.say('alt-list', { things: capitalise(things) })
 }
 
 function plain(text: string): Sentence {

@@ -112,7 +112,7 @@ function occasionOf(day: string, facts: readonly Fact[], entities: Entities, phr
   const place = facts.flatMap((fact) => placeOf(fact) ?? [])[0]
   const known = place === undefined ? undefined : entities.get(place)?.names[language].name
   const name = known === undefined ? undefined : capitalise(onItsOwn(known))
-  const date = capitalise(formatDay(day, language))
+  const date = formatDay(day, language)
   return {
     line: name === undefined ? date : phrases.say('card-kicker', { place: name, day: date }),
     date,

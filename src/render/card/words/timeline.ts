@@ -4,7 +4,6 @@ import type { Entity, Fact, Library } from '../../../content/library.ts'
 import { formatDay, formatDayOfYear } from '../../../language/dates.ts'
 import { withoutDate } from '../../../language/dates-in-text.ts'
 import type { Phrases } from '../../../language/phrases.ts'
-import { capitalise } from '../../../language/text.ts'
 import type { TimelineCard, TimelineEntry } from '../card.ts'
 import { type Entities, sourceLine } from './briefing.ts'
 import { iconOf } from './icons.ts'
@@ -66,7 +65,7 @@ function entryOf(fact: Dated, hasKeys: boolean, entities: Entities, phrases: Phr
     day,
     year: formatDay(day.slice(0, 4), language),
     date: formatDayOfYear(day, language),
-    fullDate: capitalise(formatDay(day, language)),
+    fullDate: formatDay(day, language),
     doubt: standing.level === 'disputed' ? phrases.say('card-differ') : undefined,
     text: without(title),
     detail: without(text),
