@@ -9,10 +9,12 @@ export default defineCommand({
   async run(_, { privacy, picker, countsUnanswered, reader, chat, phrases, language }) {
     const stored = await privacy?.stored(reader, chat)
     const spoken = stored?.language && phrases.say(`language-${stored.language}`)
+    const pictures = stored?.pictures && phrases.say(`pictures-${stored.pictures}`)
     const subscription = stored?.subscription
     const told = subscription?.windowStart
     const kept = [
       ...(spoken ? [phrases.say('privacy-language', { language: spoken })] : []),
+      ...(pictures ? [phrases.say('privacy-pictures', { pictures })] : []),
       ...(subscription ? [phrases.say('privacy-digest')] : []),
       ...(told === undefined
         ? []

@@ -70,6 +70,8 @@ const schema = z.object({
   MODEL_DRAFT_TIMEOUT: seconds(3_600_000).prefault('120'),
   /** When readers' questions are sent to it. */
   MODEL_ASK: z.enum(MODEL_ASKS, { error: `must be one of ${MODEL_ASKS.join(', ')}` }).default('unsure'),
+  /** Draws pictures beside answers. */
+  PICTURES: onOrOff.prefault('on'),
   /** Counts what is asked and not answered, by subject. */
   COUNT_UNANSWERED: onOrOff.prefault('off'),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
@@ -123,6 +125,8 @@ export interface Config {
     readonly draftTimeout: number
     readonly ask: (typeof MODEL_ASKS)[number]
   }
+  /** Pictures are drawn beside answers. */
+  readonly drawsPictures: boolean
   /** Questions that nothing answered are counted by their subjects. */
   readonly countsUnanswered: boolean
   readonly logLevel: (typeof LEVELS)[number]
@@ -158,6 +162,7 @@ export function loadConfig(): Config {
     ...telegramIn(data),
     digestMaxAge: data.DIGEST_MAX_AGE,
     ...modelIn(data),
+    drawsPictures: data.PICTURES,
     countsUnanswered: data.COUNT_UNANSWERED,
     logLevel: data.LOG_LEVEL,
     ...(data.OPERATIONS_LISTEN === 'off' ? {} : { operations: data.OPERATIONS_LISTEN }),

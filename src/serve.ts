@@ -12,6 +12,7 @@ import { watchContent } from './content/watch.ts'
 import { type Core, composeCore, type Services, unhurried } from './core.ts'
 import { digestsInStore } from './digest/subscribing.ts'
 import { pickerIn } from './open-picker.ts'
+import { picturesOf, warmPictures } from './open-pictures.ts'
 import { type Check, startOperations } from './operations/health.ts'
 import { heartbeats } from './operations/heartbeats.ts'
 import { runUntilAsked } from './operations/lifetime.ts'
@@ -23,6 +24,7 @@ import { DISCORD } from './platforms/discord/settings.ts'
 import { keepConnected } from './platforms/keep-connected.ts'
 import { type Connect, type Deliverer, type Listening, PlatformError } from './platforms/platform.ts'
 import { TELEGRAM } from './platforms/telegram/settings.ts'
+import type { Size } from './render/card/card.ts'
 import { type News, newsIn, pacesOf, serveDigests } from './serve-digests.ts'
 import { claimsInStore } from './store/claims.ts'
 import { claimsInMemory } from './store/claims-in-memory.ts'
@@ -108,6 +110,8 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
   const owner = randomUUID()
   const claims =
     store.kind === 'postgres' ? claimsInStore(store, { owner, wait, now: monotonic }) : claimsInMemory(monotonic)
+  const pictures = config.drawsPictures ? picturesOf(knowledge, log) : undefined
+  if (pictures) started.defer(() => pictures.close())
   const limits = limitsInMemory()
   const paceOf = pacesOf(config, { monotonic, wait })
   const answering = (platform: string) => paceOf(platform).giveWay()
@@ -119,11 +123,20 @@ async function start(config: Config, logger: Logger): Promise<AsyncDisposable> {
     log,
     chats,
     claims,
+    pictures,
     ...rates,
     now: Date.now,
     wait,
   }
   const doors = await doorsOf(config)
+  // Nobody waits for it; what cannot be drawn is told.
+  if (pictures)
+    void warmPictures(
+      pictures,
+      doors.map(({ size }) => size),
+      core.knowledge(),
+      wait,
+    )
   const deliverers = doors.map(({ reach }) => reach(parts))
   const keeping = { log, now: monotonic, wait, random: Math.random }
   for (const { name, listen } of doors) {
@@ -156,6 +169,8 @@ async function countingIn(store: Store, config: Config, parts: CountingParts) {
 /** A platform, both ways. */
 interface Door {
   readonly name: Role
+  /** Of the pictures that it shows best. */
+  readonly size: Size
   readonly reach: (core: PlatformCore) => Deliverer
   readonly listen: (core: PlatformCore, ...connecting: Parameters<Connect>) => Promise<Listening>
 }
@@ -169,6 +184,7 @@ async function doorsOf({ discord, telegram, roles }: Config): Promise<Door[]> {
     const { startDiscord } = await import('./platforms/discord/start.ts')
     doors.push({
       name: DISCORD,
+      size: 'wide',
       reach: (core) => reachDiscord(discord, core),
       listen: (...connecting) => startDiscord(discord, ...connecting),
     })
@@ -178,6 +194,7 @@ async function doorsOf({ discord, telegram, roles }: Config): Promise<Door[]> {
     const { startTelegram } = await import('./platforms/telegram/start.ts')
     doors.push({
       name: TELEGRAM,
+      size: 'tall',
       reach: (core) => reachTelegram(telegram, core),
       listen: (...connecting) => startTelegram(telegram, ...connecting),
     })

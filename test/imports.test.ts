@@ -13,7 +13,7 @@ const RULES: Record<string, { rooms: string[]; types?: string[] }> = {
   digest: { rooms: ['answer', 'language', 'store'], types: ['command', 'content', 'platforms'] },
   model: { rooms: [], types: ['answer', 'content'] },
   store: { rooms: [], types: ['command', 'config', 'platforms'] },
-  render: { rooms: ['answer', 'language'] },
+  render: { rooms: ['answer', 'language'], types: ['content'] },
   answer: { rooms: ['search', 'question', 'content', 'language'] },
   search: { rooms: ['question', 'content', 'language'] },
   question: { rooms: ['content', 'language'] },
@@ -29,7 +29,7 @@ const RULES: Record<string, { rooms: string[]; types?: string[] }> = {
   operations: { rooms: [], types: ['command', 'model', 'platforms'] },
 }
 /** Composition roots, and the core they share, import everything; nobody else imports them. */
-const ROOTS = new Set(['main', 'serve', 'serve-digests', 'open-picker', 'cli', 'core'])
+const ROOTS = new Set(['main', 'serve', 'serve-digests', 'open-picker', 'open-pictures', 'cli', 'core'])
 /** Leaves that everybody may import. */
 const SHARED = new Set(['src/errors.ts', 'src/content/languages.ts', 'src/content/steps.ts'])
 /** Packages that belong to one room. */
@@ -38,6 +38,7 @@ const PACKAGES: Record<string, string> = {
   grammy: 'platforms',
   ai: 'model',
   '@ai-sdk/openai-compatible': 'model',
+  '@napi-rs/canvas': 'render',
   pg: 'store',
   kysely: 'store',
   'kysely/migration': 'store',

@@ -55,6 +55,35 @@ it('sends what fell due, in Telegram and Discord, once', async () => {
   expect([...telegram.violations, ...discord.violations]).toEqual([])
 }, 60_000)
 
+it('sends a digest with its picture: above the text, in one message', async () => {
+  await using telegram = await startTelegram(PATIENCE)
+  await using discord = await startDiscord(PATIENCE)
+  using data = folder()
+  await dueNow(
+    { dataDir: data.path },
+    { platform: 'telegram', id: String(telegram.chat.id) },
+    { platform: 'discord', id: discord.channel.id },
+  )
+  const inTelegram = telegram.next('message')
+  const inDiscord = discord.next('message')
+  const bot = startBot({
+    PICTURES: 'on',
+    DATA_DIR: data.path,
+    TELEGRAM_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_ROOT: discord.api,
+  })
+  const photo = await inTelegram
+  expect(photo.caption).toMatch(/^Digest for [\s\S]*Japan–UK summit in Tokyo/)
+  expect(photo.photo?.at(-1)).toMatchObject({ width: 1080, height: 1350 })
+  const { attachments } = await inDiscord
+  expect(attachments).toMatchObject([{ content_type: 'image/png', description: expect.stringContaining('Japan–UK') }])
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toEqual([0, null])
+  expect([...telegram.violations, ...discord.violations]).toEqual([])
+}, 60_000)
+
 it.each<[string, { hang: true } | { status: number }]>([
   ['hangs', { hang: true }],
   ['refuses everything', { status: 401 }],

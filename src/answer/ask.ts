@@ -15,7 +15,7 @@ import { followOn, isElliptic } from './follow-on.ts'
 import { type Knowledge, readIn } from './knowledge.ts'
 import { noticeOf } from './notice.ts'
 import type { Look } from './offer.ts'
-import type { Speaker } from './speaker.ts'
+import { speakerOf } from './speaker.ts'
 import { composeWithdrawn } from './withdrawn.ts'
 
 /** The longest question that is read, in characters. */
@@ -127,7 +127,7 @@ function answerReadings(readings: readonly Reading[], knowledge: Knowledge, opti
     return { answer: greet(first.greeting, knowledge.phrases(language ?? first.language), knowledge.library) }
   const compared = moreThanTwo(first, knowledge.index)
   if (compared.length > 0)
-    return { answer: composeTwoAtATime(compared, speakerOf(language ?? first.language, knowledge)) }
+    return { answer: composeTwoAtATime(compared, speakerIn(language ?? first.language, knowledge)) }
   const last = options.briefing ?? knowledge.library.briefingById.get(previous?.briefing ?? '')
   const { index } = knowledge
   const following = previous && followOn(previous, first, last, index, knowledge.vocabulary(first.language))
@@ -179,7 +179,7 @@ export function compose(
   const { parts, withdrawn = [] } = finding
   const isTold = parts.flatMap((part) => part.facts).every(({ words }) => words[fixed])
   const language = isTold && withdrawn.every(({ former }) => former?.[fixed]) ? fixed : reading.language
-  const speaker = speakerOf(language, knowledge)
+  const speaker = speakerIn(language, knowledge)
   switch (finding.kind) {
     case 'unknown':
       return composeUnknown(knowledge.library, speaker)
@@ -194,8 +194,8 @@ export function compose(
   }
 }
 
-function speakerOf(language: Language, { phrases, library }: Knowledge): Speaker {
-  return { phrases: phrases(language), entities: library.entities }
+function speakerIn(language: Language, { phrases, library }: Knowledge) {
+  return speakerOf(phrases(language), library)
 }
 
 /** One reading a question; what only leads up to it ("Hello, I write for a paper.") is left out. */

@@ -1,16 +1,16 @@
 import type { Language } from '../content/languages.ts'
 import type { Briefing, Fact, Library } from '../content/library.ts'
-import { formatDay } from '../language/dates.ts'
-import { listNames, phrasesIn, unique } from '../language/lists.ts'
+import { unique } from '../language/lists.ts'
 import type { Phrases } from '../language/phrases.ts'
-import { capitalise, fold } from '../language/text.ts'
-import { idsNamed, type Reading } from '../question/reading.ts'
+import type { Reading } from '../question/reading.ts'
 import { actionsFor, blocksOf, note } from './blocks.ts'
 import { coverageOf } from './coverage.ts'
 import { type Action, type Answer, type Block, factsOf } from './document.ts'
 import { briefingOfAll, factKey } from './facts.ts'
 import type { Finding } from './finding.ts'
+import { headingOf } from './headings.ts'
 import { noticeOf } from './notice.ts'
+import { pictureOf } from './picture.ts'
 import type { Speaker } from './speaker.ts'
 import { statementOf } from './statement.ts'
 import { datedTitle, titleOf } from './titles.ts'
@@ -29,11 +29,13 @@ export function composeFound(found: Finding, reading: Reading, speaker: Speaker)
   if (briefing && others.length > 0) blocks.push(note(assumption(briefing, others, phrases)))
   const rest = more.filter((fact) => !told.has(fact))
   const shown = factsOf({ blocks })
+  const title = headingOf(found, reading, speaker)
+  const picture = pictureOf(found, { title, shown }, speaker)
   return {
     kind: 'answer',
     language: phrases.language,
     blocks,
-    title: headingOf(found, reading, speaker),
+    title,
     actions: [
       ...moreOf(rest, phrases),
       ...others
@@ -42,6 +44,7 @@ export function composeFound(found: Finding, reading: Reading, speaker: Speaker)
       ...(briefing ? actionsFor(briefing, positionsOf(shown, briefing), phrases) : sourcesAction(phrases)),
     ],
     ...leaningOn(briefing, rest),
+    ...(picture ? { picture } : {}),
   }
 }
 
@@ -183,68 +186,4 @@ export function composeUnknown(library: Library, { phrases }: Speaker): Answer {
     blocks: [note(phrases.say('unknown-note')), ...(covered === '' ? [] : [note(covered)])],
     actions: ['latest', 'help'].map((command) => ({ label: phrases.say(`action-${command}`), command })),
   }
-}
-
-/** The reader's own word for the topic, where it is a name of it: rare earths are not all rare minerals. */
-function asWritten(
-  { text, named: [first] }: Reading,
-  entities: Speaker['entities'],
-  language: Language,
-): string | undefined {
-  if (text === '') return undefined
-  // People are called by their whole names.
-  const isPerson = first?.ids.some((id) => entities.get(id)?.kind === 'person')
-  if (isPerson) return undefined
-  const names = first?.ids.flatMap((id) => entities.get(id)?.names[language] ?? []) ?? []
-  const wanted = fold(first?.text ?? '', language)
-  const all = names.flatMap(({ name, short, aliases }) => [name, ...(short ? [short] : []), ...phrasesIn(aliases)])
-  return all.find((one) => fold(one, language) === wanted)
-}
-
-/** The event and its date, and what is told of it; of several events, the topic. */
-function headingOf({ parts, briefing }: Finding, reading: Reading, speaker: Speaker): string {
-  const { phrases } = speaker
-  const [part, ...others] = parts
-  if (!briefing) return acrossHeading(parts, reading, speaker)
-  const event = datedTitle(briefing, phrases)
-  const what = part && others.length === 0 ? whatOf(part, reading) : undefined
-  return what ? phrases.say('title-what', { event, what: phrases.say(`what-${what}`) }) : event
-}
-
-/** What of an event is told as a whole. */
-function whatOf({ view, facts }: Finding['parts'][number], { acts, asks }: Reading): string | undefined {
-  const every = (type: Fact['type']) => facts.length > 1 && facts.every((fact) => fact.type === type)
-  if (view === 'people') return 'who'
-  if (view === 'sectors' || view === 'sources' || view === 'timeline') return view
-  const isBackground = facts.every((fact) => fact.briefing.background.includes(fact))
-  if (asks.includes('background') || (asks.includes('importance') && isBackground)) return 'background'
-  if (acts.includes('agree') && every('agreement')) return 'agreed'
-  return acts.includes('worry') && every('concern') ? 'concerns' : undefined
-}
-
-/** From the first month to the last. */
-function periodOf(facts: readonly Fact[], phrases: Phrases): string {
-  const days = facts.map(({ day, briefing }) => day ?? briefing.date).sort()
-  const month = (day = '') => formatDay(day.slice(0, 7), phrases.language)
-  const [from, to] = [month(days[0]), month(days.at(-1))]
-  return capitalise(from === to ? from : phrases.say('coverage-period', { from, to }))
-}
-
-function acrossHeading(parts: Finding['parts'], reading: Reading, { phrases, entities }: Speaker): string {
-  const { language } = phrases
-  const [part] = parts
-  const nameOf = (id: string | undefined) => (id ? entities.get(id)?.names[language].name : undefined)
-  const named = asWritten(reading, entities, language) ?? nameOf(idsNamed(reading)[0])
-  const name = named === undefined ? undefined : capitalise(named)
-  const of = (key: string, what = name) => (what ? phrases.say(`${key}-of`, { name: what }) : phrases.say(key))
-  if (part?.view === 'encounters') return of('heading-encounters')
-  if (part?.view === 'timeline') return of('heading-timeline', name ?? periodOf(part.facts, phrases))
-  if (part?.view === 'sources') return phrases.say('heading-sources')
-  const told = unique(parts.flatMap(({ facts }) => facts.map(({ briefing }) => briefing)))
-  const events = listNames(
-    told.map((event) => event.events[language] ?? ''),
-    language,
-  )
-  if (reading.asks.includes('compare') && part?.view === 'groups') return phrases.say('heading-compare', { events })
-  return name ?? events
 }

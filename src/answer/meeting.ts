@@ -1,3 +1,4 @@
+import type { Language } from '../content/languages.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import type { Ask } from '../content/schemas.ts'
 import { idsNamed, type Reading } from '../question/reading.ts'
@@ -40,6 +41,13 @@ function partOn(event: Briefing, ask: Ask, reading: Reading): readonly [Part | u
   const part = partOf('facts', [first], reading)
   if (ask !== 'how-long') return [part, more]
   return [{ ...part, view: 'amounts', figures: new Map([[first, figuresOf(ask, first, asked)]]) }, more]
+}
+
+/** The fact that tells that an event's meeting took place; of several, the one that tells it in short. */
+export function meetingOf(event: Briefing, language: Language): Fact | undefined {
+  const isIt = (fact: Fact) =>
+    isOfTheEvent(fact, event) && fact.words[language] !== undefined && fact.withdrawn === undefined
+  return event.summary.find(isIt) ?? event.facts.find(isIt)
 }
 
 /** Who is said to travel somewhere was there as a guest: "when will Takaichi visit Italy?" does not ask of her own summit. */

@@ -13,6 +13,7 @@ import { officeFindings } from './offices.ts'
 import { outletFindings } from './outlets-alike.ts'
 import { repeatedSources } from './overlap.ts'
 import { type ReadContent, readTexts, type TextReader, type ToldFact, textReader } from './passages.ts'
+import { pictureWarnings } from './pictures.ts'
 import { printedOfficeFindings } from './printed-offices.ts'
 import { sourceFindings } from './sources-agree.ts'
 import { unusedSources } from './sources-unused.ts'
@@ -46,7 +47,8 @@ export interface GazetteerReading {
 
 export function readGazetteer(content: Content): GazetteerReading {
   const reader = textReader(content)
-  return { reader, findings: [...aliasWarnings(content), ...printedOfficeFindings(content, reader)] }
+  const findings = [...aliasWarnings(content), ...printedOfficeFindings(content, reader), ...pictureWarnings(content)]
+  return { reader, findings }
 }
 
 /** What whoever checks one briefing beside others again and again has worked out before. */

@@ -24,7 +24,7 @@ const refuse = () => {
   throw new UserError('error-conversation-only')
 }
 const STATELESS: Services = {
-  readers: { settings: async () => ({}), setLanguage: refuse, moveChat: refuse },
+  readers: { settings: async () => ({}), setLanguage: refuse, setPictures: refuse, moveChat: refuse },
   reports: { add: refuse },
 }
 

@@ -15,10 +15,12 @@ import { sessionsInMemory } from '../desk/server/sessions.ts'
 import { readStaticFiles } from '../desk/server/static-files.ts'
 import { draftingModelIn, modelPartsInShell } from '../open-picker.ts'
 import { recordOf } from '../operations/error-record.ts'
+import type { Painter } from '../render/card/painter.ts'
 import { readReports } from '../store/read-reports.ts'
 import { readUnanswered } from '../store/read-unanswered.ts'
 import { deskChats } from './desk-chats.ts'
 import { openPublished, type PublishedContent } from './desk-content.ts'
+import { deskPictures, type OpenDeskPictures } from './desk-pictures.ts'
 
 const USAGE = `Usage: npm run desk
   Opens the desk on this machine: where texts become drafts, and drafts become briefings. It prints the address to log in by.
@@ -38,12 +40,13 @@ async function main(): Promise<void> {
   const config = loadConfig()
   let { port } = config.desk
   const published = await openPublished(config.contentDir, { onFault: tellFault, wait })
+  const pictures = config.drawsPictures ? deskPictures({ open: openPainterHere, tell: tellPictures }) : undefined
   try {
     const tell = ({ person, token }: Login) =>
       print(`${person === undefined ? 'Log in' : `${person} logs in`} at http://127.0.0.1:${port}/login?token=${token}`)
     const logins = loginsFor(config.desk.people, tell)
     const app = deskApp({
-      services: await servicesFor(config, published),
+      services: await servicesFor(config, published, pictures),
       sessions: sessionsInMemory(Date.now),
       logins,
       files: readStaticFiles(),
@@ -59,10 +62,15 @@ async function main(): Promise<void> {
     await server.stop()
   } finally {
     published.close()
+    await pictures?.close()
   }
 }
 
-async function servicesFor(config: Config, published: PublishedContent): Promise<DeskServices> {
+async function servicesFor(
+  config: Config,
+  published: PublishedContent,
+  pictures: OpenDeskPictures | undefined,
+): Promise<DeskServices> {
   const { contentDir, commandsDir, dataDir, desk, countsUnanswered } = config
   const commands = await loadCommands(commandsDir, published.knowledge().phrases)
   return composeServices({
@@ -77,6 +85,7 @@ async function servicesFor(config: Config, published: PublishedContent): Promise
       reports: await readReports(dataDir),
       unanswered: countsUnanswered ? await readUnanswered(config) : undefined,
     }),
+    pictures,
     twoPeople: desk.twoPeople,
     model: await draftingModelIn(config, modelPartsInShell()),
     onError: (error) => tellError(error, newReference()),
@@ -95,6 +104,16 @@ function tellError(error: unknown, reference: string): void {
 
 function tellFault(error: unknown): void {
   process.stderr.write(`content not reloaded, the old stays:\n${explainStartUp(error)}\n`)
+}
+
+/** The canvas is loaded only where somebody wants pictures, and may be missing. */
+async function openPainterHere(): Promise<Painter> {
+  const { openPainter } = await import('../render/card/painter.ts')
+  return await openPainter()
+}
+
+function tellPictures(reason: string): void {
+  process.stderr.write(`pictures not drawn: ${reason}\n`)
 }
 
 function askedToEnd(): Promise<void> {

@@ -4,6 +4,7 @@ import { composeChoice, composeFound } from '../answer/compose.ts'
 import { briefingOfAll } from '../answer/facts.ts'
 import { type Finding, groupsPart, type View } from '../answer/finding.ts'
 import { noticeOf } from '../answer/notice.ts'
+import { speakerOf } from '../answer/speaker.ts'
 import { composeWithdrawn, wholeOf } from '../answer/withdrawn.ts'
 import type { Briefing, Fact } from '../content/library.ts'
 import { UserError } from '../errors.ts'
@@ -81,7 +82,7 @@ function answerFound(
   const withdrawn = found.flatMap((finding) => finding.withdrawn ?? [])
   if (!first && withdrawn.length > 0) return { answer: composeWithdrawn(withdrawn, phrases) }
   if (!first) return { answer: noticeOf(phrases, 'unknown-note') }
-  const speaker = { phrases, entities: knowledge.library.entities }
+  const speaker = speakerOf(phrases, knowledge.library)
   const whole = { ...first, others }
   if (canChoose && others.length > 0) return { answer: composeChoice(whole, speaker), reading }
   return { answer: composeFound(whole, reading, speaker), reading }

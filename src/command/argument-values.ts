@@ -1,5 +1,6 @@
 import { briefingWithKey } from '../answer/facts.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
+import { PICTURE_CHOICES } from '../answer/picture.ts'
 import { titleOf } from '../answer/titles.ts'
 import { isLanguage, LANGUAGES, type Language, languagesFrom } from '../content/languages.ts'
 import type { Briefing, Entity } from '../content/library.ts'
@@ -14,7 +15,7 @@ import { areUnclearDays, readDays } from '../language/weekdays.ts'
 import { placesIn } from '../language/zone-reading.ts'
 import { choicesFor, KINDS } from './completion.ts'
 import type { ArgumentKind } from './define-command.ts'
-import { SCOPES, type Scope } from './services.ts'
+import { PLACES, SCOPES } from './services.ts'
 
 /** How many possible values a mistaken one is answered with. */
 export const MOST_OPTIONS = 12
@@ -56,7 +57,14 @@ export function resolve(kind: ArgumentKind, typed: string, surroundings: Surroun
     }
     case 'scope':
     case 'data':
-      return resolveChoice(kind, typed, surroundings) ?? resolveScope(typed, surroundings)
+      return resolveChoice(kind, typed, surroundings) ?? resolveWord('scope', SCOPES, typed, surroundings)
+    case 'place':
+      return resolveChoice(kind, typed, surroundings) ?? resolveWord('scope', PLACES, typed, surroundings)
+    case 'pictures':
+      return (
+        resolveChoice(kind, typed, surroundings) ??
+        resolveWord('pictures', [...PICTURE_CHOICES, 'auto'], typed, surroundings)
+      )
     case 'briefing':
       return resolveBriefing(typed, surroundings)
     case 'period':
@@ -117,11 +125,16 @@ function leastOfTitle(language: Language): number {
 const CHAT_NAME = /^(?:@\w{4,32}|-?\d{5,20}|<#\d{5,20}>)$/u
 
 /** As it is offered, or in a word of any of our languages: group, gruppo, サーバー. */
-function resolveScope(typed: string, { language, knowledge: { phrases } }: Surroundings): Scope | undefined {
-  return SCOPES.find((scope) =>
+function resolveWord(
+  of: string,
+  values: readonly string[],
+  typed: string,
+  { language, knowledge: { phrases } }: Surroundings,
+): string | undefined {
+  return values.find((value) =>
     languagesFrom(language).some((one) => {
-      const words = phrases(one).attribute(`scope-${scope}`, 'words')?.split('|') ?? []
-      return [scope, phrases(one).say(`scope-${scope}`), ...words].some(
+      const words = phrases(one).attribute(`${of}-${value}`, 'words')?.split('|') ?? []
+      return [value, phrases(one).say(`${of}-${value}`), ...words].some(
         (word) => fold(word.trim(), one) === fold(typed, one),
       )
     }),

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../answer/knowledge.ts'
+import { PICTURE_CHOICES } from '../answer/picture.ts'
 import { titleOf } from '../answer/titles.ts'
 import { LANGUAGES, type Language, OWN_NAMES } from '../content/languages.ts'
 import type { Entity } from '../content/library.ts'
@@ -9,7 +10,7 @@ import { firstDay, lastDay } from '../language/periods.ts'
 import { clean, fold } from '../language/text.ts'
 import { EVERY_DAY, WORKING_DAYS, writeDays } from '../language/weekdays.ts'
 import { type Argument, type ArgumentKind, type Command, topLevel } from './define-command.ts'
-import { SCOPES } from './services.ts'
+import { PLACES, SCOPES } from './services.ts'
 
 /** What a reader may choose for an argument: `value` is an id, `label` its name in the reader's language. */
 export interface Choice {
@@ -109,6 +110,10 @@ export function choicesFor(kind: ArgumentKind, language: Language, knowledge: Kn
     case 'scope':
     case 'data':
       return SCOPES.map((value) => ({ value, label: phrases(language).say(`${kind}-${value}`) }))
+    case 'place':
+      return PLACES.map((value) => ({ value, label: phrases(language).say(`scope-${value}`) }))
+    case 'pictures':
+      return [...PICTURE_CHOICES, 'auto'].map((value) => ({ value, label: phrases(language).say(`pictures-${value}`) }))
     case 'language':
       return [
         ...LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] })),

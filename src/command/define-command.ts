@@ -46,6 +46,8 @@ export type ArgumentKind =
   | 'period'
   | 'language'
   | 'scope'
+  | 'place'
+  | 'pictures'
   | 'data'
   | 'days'
   | 'time'

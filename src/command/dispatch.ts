@@ -5,6 +5,7 @@ import { briefingWithKey, factsAt } from '../answer/facts.ts'
 import { type Knowledge, readIn } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
 import type { Picker } from '../answer/picker.ts'
+import { pictured } from '../answer/picture.ts'
 import { isLanguage, type Language } from '../content/languages.ts'
 import type { Briefing } from '../content/library.ts'
 import { TryLaterError, UserError } from '../errors.ts'
@@ -88,7 +89,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     let called: Called | undefined
     try {
       const text = clean(request.text)
-      const { timeZone, ...settings } = await parts.readers.settings(request.reader, request.chat)
+      const { timeZone, pictures, ...settings } = await parts.readers.settings(request.reader, request.chat)
       const chosen = request.language ?? settings.language
       const last = lastTurn(request, parts)
       const words = commandWords(knowledge)
@@ -96,7 +97,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       language = chosen ?? called?.language ?? languageFor({ request, text, called, last }, parts, knowledge)
       if (request.waits) throw new UserError('notice-slow-down', { seconds: request.waits })
       if (request.isUnreadable) throw new UserError('notice-unreadable')
-      return await run({ request, text, chosen, language, timeZone, called, last }, parts, knowledge)
+      const answer = await run({ request, text, chosen, language, timeZone, called, last }, parts, knowledge)
+      return pictured(answer, pictures)
     } catch (error) {
       const phrases = knowledge.phrases(language)
       if (error instanceof UserError) return noticeOf(phrases, error.phrase, error.values)

@@ -6,6 +6,7 @@ import { topicsIn } from '../answer/events.ts'
 import { factKey, factsAt } from '../answer/facts.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
 import { noticeOf } from '../answer/notice.ts'
+import { speakerOf } from '../answer/speaker.ts'
 import { type Language, languagesFrom } from '../content/languages.ts'
 import type { Fact } from '../content/library.ts'
 import { fold } from '../language/text.ts'
@@ -72,7 +73,7 @@ function tell(
   { phrases, library }: Knowledge,
   language: Language,
 ): Outcome {
-  return { answer: composeMore(facts, rest, { phrases: phrases(language), entities: library.entities }) }
+  return { answer: composeMore(facts, rest, speakerOf(phrases(language), library)) }
 }
 
 function offer(options: readonly Action[], { phrases }: Knowledge, language: Language): Outcome {

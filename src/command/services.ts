@@ -1,5 +1,8 @@
 import type { Answer } from '../answer/document.ts'
+import type { PictureChoice } from '../answer/picture.ts'
 import type { Language } from '../content/languages.ts'
+
+export type { PictureChoice } from '../answer/picture.ts'
 
 /** Where we talk: a channel, a group, a private chat, the terminal. Ids are the platform's own. */
 export interface Chat {
@@ -21,18 +24,25 @@ export interface Reader {
 export const SCOPES = ['reader', 'chat', 'community'] as const
 export type Scope = (typeof SCOPES)[number]
 
+/** For whom something is set that all see alike: a reader's private chat is a chat too. */
+export const PLACES = ['chat', 'community'] as const satisfies readonly Scope[]
+export type Place = (typeof PLACES)[number]
+
 /** What holds for a reader in a chat. */
 export interface Settings {
   /** `undefined` = follow the language of each question. */
   readonly language?: Language | undefined
   /** Where the reader's days begin and end: as chosen, else that of the chat's digest; an IANA name. */
   readonly timeZone?: string | undefined
+  /** As chosen for the chat, else for its community; `undefined` = as the platform usually shows them. */
+  readonly pictures?: PictureChoice | undefined
 }
 
 /** What readers chose for themselves, and administrators for their chats. */
 export interface Readers {
   settings(reader: Reader, chat: Chat): Promise<Settings>
   setLanguage(scope: Scope, reader: Reader, chat: Chat, language: Language | undefined): Promise<void>
+  setPictures(place: Place, reader: Reader, chat: Chat, pictures: PictureChoice | undefined): Promise<void>
   /** What was chosen for a chat follows it to its new id. */
   moveChat(chat: Chat, to: string): Promise<void>
 }
@@ -159,5 +169,6 @@ export interface Privacy {
 export interface Stored {
   readonly language: Language | undefined
   readonly timeZone: string | undefined
+  readonly pictures: PictureChoice | undefined
   readonly subscription: Subscription | undefined
 }

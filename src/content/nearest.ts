@@ -27,7 +27,8 @@ export function noSuchEntry(id: string, lists: readonly IdList[], others: readon
 /** An id further away than this has nothing to do with what was meant. */
 const FURTHEST = 0.5
 
-function nearestTo(id: string, ids: readonly string[]): string | undefined {
+/** What is spelled most like it; undefined where nothing is. */
+export function nearestTo(id: string, ids: readonly string[]): string | undefined {
   // Of people the order of names is a usual slip: giorgia-meloni.
   const sorted = (one: string) => one.split('-').sort().join('-')
   const far = (one: string) =>

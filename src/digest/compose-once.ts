@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../answer/document.ts'
-import type { Chat, Topics } from '../command/services.ts'
+import type { Chat, PictureChoice, Topics } from '../command/services.ts'
 import type { Language } from '../content/languages.ts'
 import type { Deliverer } from '../platforms/platform.ts'
 import type { Plan } from '../store/tick.ts'
@@ -17,6 +17,8 @@ export interface DigestRequest {
   readonly date: string
   /** Where nothing is new, a line says so. */
   readonly saysNothing: boolean
+  /** As the chat chose; `undefined` = as its platform usually shows them. */
+  readonly pictures?: PictureChoice | undefined
 }
 
 export interface Composer {
@@ -44,8 +46,9 @@ export function composingOnce(
   return (request, chat) => {
     if (version !== composer.version() || known.size >= ROOM) known.clear()
     version = composer.version()
-    const { language, topics, from, to, fromDate, date, saysNothing } = request
-    const key = JSON.stringify([language, topics.sectors, topics.countries, from, to, fromDate, date, saysNothing])
+    const { language, topics, from, to, fromDate, date, saysNothing, pictures } = request
+    const { sectors, countries } = topics
+    const key = JSON.stringify([language, sectors, countries, from, to, fromDate, date, saysNothing, pictures])
     const outcome = known.get(key) ?? outcomeOf(request, chat)
     known.set(key, outcome)
     return outcome

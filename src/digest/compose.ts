@@ -1,6 +1,7 @@
 import { actionsFor, note } from '../answer/blocks.ts'
 import type { Action, Answer, Block } from '../answer/document.ts'
 import type { Knowledge } from '../answer/knowledge.ts'
+import { pictured } from '../answer/picture.ts'
 import { statementOf } from '../answer/statement.ts'
 import { datedTitle, titleOf } from '../answer/titles.ts'
 import { briefingWithdrawal, withdrawalOf } from '../answer/withdrawn.ts'
@@ -32,7 +33,7 @@ export function composeDigest(
   { library, phrases: allPhrases }: Knowledge,
   times: NewsTimes,
 ): Answer | undefined {
-  const { language, topics, date, saysNothing } = request
+  const { language, topics, date, saysNothing, pictures } = request
   const phrases = allPhrases(language)
   const news = newsFor(library, topics, request, times)
   const all = news.filter(({ why }) => why === 'new' || why === 'updated' || why === 'latest')
@@ -52,7 +53,9 @@ export function composeDigest(
     ...corrections.map((fact) => correctionOf(fact, phrases)),
     ...withdrawals,
   ]
-  return { kind: 'answer', language, title, blocks, actions: actionsOf(all, told, phrases), isDigest: true }
+  const actions = actionsOf(all, told, phrases)
+  const picture = pictureOf(fresh)
+  return pictured({ kind: 'answer', language, title, blocks, actions, isDigest: true, ...picture }, pictures)
 }
 
 function nothingNew(title: string, phrases: Phrases): Answer {
@@ -75,6 +78,11 @@ function headlineOf({ briefing, facts, why }: News, among: number, told: Set<Fac
   const title = datedTitle(briefing, phrases)
   const heading = why === 'updated' ? phrases.say('digest-updated', { title }) : title
   return [{ type: 'facts', heading, statements: chosen.map((fact) => statementOf(fact, phrases)) }]
+}
+
+/** Of what comes first. */
+function pictureOf([first]: readonly News[]): Pick<Answer, 'picture'> {
+  return first ? { picture: { kind: 'briefing', briefing: first.briefing.id } } : {}
 }
 
 /** What there is no room for, or no words in this language yet, by its title; a button leads there. */

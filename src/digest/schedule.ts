@@ -43,7 +43,7 @@ export async function tick(parts: ScheduleParts): Promise<number> {
 
 /** The latest digest that was missed stands for those before it, unless it is stale itself. */
 function planOf(due: Due, now: number, { calendar, outcomeOf, maxAge, log }: ScheduleParts): Plan {
-  const { id, times, windowStart, language, topics, saysNothing } = due
+  const { id, times, windowStart, language, topics, saysNothing, pictures } = due
   try {
     const last = latest(due, calendar.lastDue(times, now))
     const to = last.at
@@ -51,7 +51,10 @@ function planOf(due: Due, now: number, { calendar, outcomeOf, maxAge, log }: Sch
     const outcome: Outcome =
       now - to > maxAge
         ? { kind: 'stale' }
-        : outcomeOf({ language, topics, from: windowStart, to, fromDate, date: last.date, saysNothing }, due.chat)
+        : outcomeOf(
+            { language, topics, from: windowStart, to, fromDate, date: last.date, saysNothing, pictures },
+            due.chat,
+          )
     return {
       subscription: id,
       digestDate: last.date,

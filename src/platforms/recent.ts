@@ -2,12 +2,14 @@
 export interface Recent<Value> {
   get(key: string): Value | undefined
   set(key: string, value: Value): void
+  forget(key: string): void
 }
 
 export function recent<Value>(most: number): Recent<Value> {
   const values = new Map<string, Value>()
   return {
     get: (key) => values.get(key),
+    forget: (key) => void values.delete(key),
     set(key, value) {
       values.delete(key)
       values.set(key, value)

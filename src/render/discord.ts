@@ -8,10 +8,16 @@ import { type Markup, type Page, type PageParts, type Pages, pagesOf } from './p
 /** Components of Discord's API, as far as answers need them. */
 export type Component =
   | { readonly type: typeof CONTAINER; readonly accent_color: number; readonly components: readonly Component[] }
+  | { readonly type: typeof GALLERY; readonly items: readonly GalleryItem[] }
   | { readonly type: typeof TEXT; readonly content: string }
   | { readonly type: typeof SEPARATOR; readonly divider: boolean; readonly spacing: 1 }
   | { readonly type: typeof ROW; readonly components: readonly Component[] }
   | { readonly type: typeof BUTTON; readonly style: 1 | 2; readonly label: string; readonly custom_id: string }
+
+export interface GalleryItem {
+  readonly media: { readonly url: string }
+  readonly description: string
+}
 
 /** One message of Components V2; nobody is ever pinged. */
 export interface DiscordMessage {
@@ -30,6 +36,9 @@ const BUTTONS_A_ROW = 5
 const BUTTON_ROWS = 5
 const LABEL_LIMIT = 80
 
+/** Of what stands for a picture, in a gallery and with the file itself. */
+export const DESCRIPTION_LIMIT = 1024
+
 /** What is left for the text of an answer once its title stands. */
 const TITLE_LIMIT = 200
 
@@ -37,6 +46,7 @@ const MARKDOWN: Markup<string> = { write: writeMarkdown, length: markdownLength,
 
 const IS_COMPONENTS_V2 = 1 << 15
 const CONTAINER = 17
+const GALLERY = 12
 const TEXT = 10
 const SEPARATOR = 14
 const ROW = 1
@@ -73,6 +83,21 @@ export function renderDiscord(answer: Answer, parts: DiscordParts, from = 0): Di
     flags: IS_COMPONENTS_V2,
     allowedMentions: { parse: [] },
   }))
+}
+
+/** A file that is sent along, or stays with its message. */
+export interface NamedPicture {
+  readonly name: string
+  readonly description: string
+}
+
+/** A message's components with a picture at the top of the first. */
+export function withPicture<C extends object>(components: readonly C[], { name, description }: NamedPicture): C[] {
+  const gallery = { type: GALLERY, items: [{ media: { url: `attachment://${name}` }, description }] }
+  return components.map((one, index) => {
+    const inside = 'components' in one && Array.isArray(one.components) ? one.components : []
+    return index === 0 ? { ...one, components: [gallery, ...inside] } : one
+  })
 }
 
 function bodyOf({ lines, footers }: Page<string>): string {

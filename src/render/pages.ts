@@ -49,10 +49,17 @@ const LONGEST_LINK = 200
 
 /**
  * Cuts an answer into pages between statements, each with the first sources it cites below it: no statement or other line
- * is lost, and a number stays with its statement. Statements before `from` are left out.
+ * is lost, and a number stays with its statement. Statements before `from` are left out. `firstLimit` = how much the first
+ * page holds, where that is less.
  */
-export function pagesOf<Written>(answer: Answer, markup: Markup<Written>, parts: PageParts, from = 0): Pages<Written> {
-  const { limit } = markup
+export function pagesOf<Written>(
+  answer: Answer,
+  markup: Markup<Written>,
+  parts: PageParts,
+  from = 0,
+  firstLimit = markup.limit,
+): Pages<Written> {
+  const limitOf = (page: number) => (page === 0 ? firstLimit : markup.limit)
   const measured = (line: Line): Measured<Written> => {
     const written = markup.write(line)
     return { line, written, length: markup.length(written) + 1 }
@@ -64,9 +71,10 @@ export function pagesOf<Written>(answer: Answer, markup: Markup<Written>, parts:
   const pages: Filling<Written>[] = []
   for (const { written, notes, ordinal } of units
     .slice(first)
-    .flatMap((unit) => writeUnit(unit, measured, limit / 2))) {
+    .flatMap((unit, index) => writeUnit(unit, measured, limitOf(index) / 2))) {
     const length = sumOf(written)
     const page = pages.at(-1)
+    const limit = limitOf(Math.max(0, pages.length - 1))
     const fresh = freshSources(notes, page?.sources ?? [], sources, limit - length)
     const more = sumOf(fresh) + length
     const statements = ordinal === undefined ? 0 : 1
@@ -76,7 +84,7 @@ export function pagesOf<Written>(answer: Answer, markup: Markup<Written>, parts:
       page.length += more
       page.statements += statements
     } else {
-      const own = freshSources(notes, [], sources, limit - length)
+      const own = freshSources(notes, [], sources, limitOf(pages.length) - length)
       pages.push({ lines: written, sources: own, length: sumOf(own) + length, statements })
     }
   }

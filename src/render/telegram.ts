@@ -5,7 +5,7 @@ import { isolateRuns, labelOf, rightToLeftMark } from './bidi.ts'
 import { inert } from './inert.ts'
 import { type KeyboardParts, keyboardOf, type Rows } from './keyboard.ts'
 import { lineOf } from './lines.ts'
-import { type Markup, type Page, type PageParts, pagesOf } from './pages.ts'
+import { type Markup, type Page, type PageParts, type Pages, pagesOf } from './pages.ts'
 
 /** Where a text has which style; counted in UTF-16 units, as Telegram does. */
 export type TelegramEntity =
@@ -31,10 +31,13 @@ export interface TelegramView {
   readonly from?: number
   /** Leads back to what the message showed before. */
   readonly back?: Action | undefined
+  /** The first message stands below a picture, and whatever it has no room for follows in further messages. */
+  readonly isCaption?: boolean
 }
 
 /** Telegram's limits. https://core.telegram.org/bots/api#sendmessage */
 export const TEXT_LIMIT = 4096
+export const CAPTION_LIMIT = 1024
 const ENTITIES_LIMIT = 100
 const PLACEHOLDER_LIMIT = 64
 
@@ -47,6 +50,9 @@ interface WrittenLine extends TelegramText {
 
 /** No more than a hundred styles a message: each weighs as much as its share of the text. */
 const ENTITY_WEIGHT = Math.ceil(TEXT_LIMIT / (ENTITIES_LIMIT - 5))
+
+/** What a caption's page has no say in: the words in front of its sources, what parts them, and an empty line. */
+const BETWEEN = 40
 
 const ENTITIES: Markup<WrittenLine> = {
   write: ({ spans, language, isHeading = false }) => ({
@@ -69,20 +75,49 @@ const ENTITIES: Markup<WrittenLine> = {
 export function renderTelegram(
   answer: Answer,
   parts: TelegramParts,
-  { from = 0, back }: TelegramView = {},
+  { from = 0, back, isCaption = false }: TelegramView = {},
 ): TelegramMessage[] {
-  const pages = pagesOf(answer, ENTITIES, parts, from)
+  const pages = isCaption ? belowPicture(answer, parts) : pagesOf(answer, ENTITIES, parts, from)
   const prompt = answer.blocks.some(({ type }) => type === 'prompt')
-  const shown = pages.turn ? pages.pages.slice(0, 1) : pages.pages
+  const shown = pages.turn && !isCaption ? pages.pages.slice(0, 1) : pages.pages
   return shown.map((page, index) => {
     const isLast = index === shown.length - 1
     const title = index === 0 ? [titleOf(answer)] : []
     return {
-      ...joined([...title, ...paragraphsOf(page)], '\n\n'),
-      keyboard: isLast && !prompt ? keyboardOf(answer, { pages, from, back }, parts) : [],
+      ...textOf(title, page),
+      keyboard:
+        isLast && !prompt
+          ? keyboardOf(answer, { pages: isCaption ? { ...pages, pages: [page] } : pages, from, back }, parts)
+          : [],
       asks: isLast && prompt ? labelOf(answer.title, answer.language, PLACEHOLDER_LIMIT) : undefined,
     }
   })
+}
+
+/** One caption where it holds everything, else a caption and pages that follow it. */
+function belowPicture(answer: Answer, parts: TelegramParts): Pages<WrittenLine> {
+  const whole = pagesOf(answer, ENTITIES, parts)
+  const [page, ...others] = whole.pages
+  const title = titleOf(answer)
+  const fits = page && textOf([title], page).text.length <= CAPTION_LIMIT
+  if (fits && others.length === 0) return whole
+  return pagesOf(answer, ENTITIES, parts, 0, CAPTION_LIMIT - title.text.length - BETWEEN)
+}
+
+/** Words below a picture that stand for it; at most `CAPTION_LIMIT` UTF-16 units. */
+export function captionOf(description: string, language: Language): string {
+  for (let room = CAPTION_LIMIT; ; ) {
+    const caption = clip(description.trim(), room)
+      .split('\n')
+      .map((line) => rightToLeftMark(language) + inert(isolateRuns(line, language)))
+      .join('\n')
+    if (caption.length <= CAPTION_LIMIT) return caption
+    room = Math.floor((room * CAPTION_LIMIT) / caption.length)
+  }
+}
+
+function textOf(title: readonly TelegramText[], page: Page<WrittenLine>): TelegramText {
+  return joined([...title, ...paragraphsOf(page)], '\n\n')
 }
 
 function paragraphsOf({ lines, footers }: Page<WrittenLine>): TelegramText[] {

@@ -1,12 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 import type { Chat } from '../command/services.ts'
 import type { Store } from './store.ts'
-import type { Tables } from './tables.ts'
+import type { SettingTable, Tables } from './tables.ts'
 
 /** Follows a group to its new id: its subscription with what is on its way, and what was set for it. */
 export async function moveChat({ db }: Store, from: Chat, to: string): Promise<void> {
   await db.transaction().execute((work) => followChat(work, from, to))
 }
+
+/** What can be chosen for a chat. */
+const CHOSEN = ['language', 'time_zone', 'pictures'] as const satisfies readonly (keyof SettingTable)[]
 
 /** A part of a larger transaction. What is there under the new id already was made later, and stays. */
 export async function followChat(work: Kysely<Tables>, { platform, id: from }: Chat, to: string): Promise<void> {
@@ -18,8 +21,8 @@ export async function followChat(work: Kysely<Tables>, { platform, id: from }: C
       .where('id', '=', from)
     await work
       .insertInto('setting')
-      .columns(['scope', 'platform', 'id', 'language', 'time_zone'])
-      .expression(old.select(['scope', 'platform', sql<string>`${sql.val(to)}`.as('id'), 'language', 'time_zone']))
+      .columns(['scope', 'platform', 'id', ...CHOSEN])
+      .expression(old.select(['scope', 'platform', sql<string>`${sql.val(to)}`.as('id'), ...CHOSEN]))
       .onConflict((conflict) => conflict.doNothing())
       .execute()
     await work

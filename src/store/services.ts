@@ -22,7 +22,7 @@ interface ServicesInStore {
 
 /** What readers and administrators chose, and what becomes of it when they want it gone or their chat moves. */
 export function servicesInStore(store: Store, now: () => number): ServicesInStore {
-  const { setLanguage, settings, fresh, remembered, refresh } = readersInStore(store, now)
+  const { setLanguage, setPictures, settings, fresh, remembered, refresh } = readersInStore(store, now)
   return {
     readers: {
       async settings(reader, chat) {
@@ -37,6 +37,7 @@ export function servicesInStore(store: Store, now: () => number): ServicesInStor
         return known ? asReadersSee(known) : {}
       },
       setLanguage,
+      setPictures,
       async moveChat(chat, to) {
         await moveChat(store, chat, to)
         refresh()
@@ -45,8 +46,8 @@ export function servicesInStore(store: Store, now: () => number): ServicesInStor
     digestsChanged: refresh,
     privacy: {
       async stored(reader, chat) {
-        const { language, timeZone } = await settings(reader, chat)
-        return { language, timeZone, subscription: await subscriptionOf(store, chat) }
+        const { language, timeZone, pictures } = await settings(reader, chat)
+        return { language, timeZone, pictures, subscription: await subscriptionOf(store, chat) }
       },
       async forgetReader(reader, own) {
         await forgetReader(store, reader, own)
@@ -64,6 +65,6 @@ export function servicesInStore(store: Store, now: () => number): ServicesInStor
   }
 }
 
-function asReadersSee({ language, timeZone, digestZone }: StoredSettings): Settings {
-  return { language, timeZone: timeZone ?? digestZone }
+function asReadersSee({ language, timeZone, digestZone, pictures }: StoredSettings): Settings {
+  return { language, timeZone: timeZone ?? digestZone, pictures }
 }

@@ -1,4 +1,4 @@
-import type { Chat, Reader, Scope } from '../command/services.ts'
+import type { Chat, PictureChoice, Place, Reader, Scope } from '../command/services.ts'
 import type { Language } from '../content/languages.ts'
 import type { Store } from './store.ts'
 
@@ -8,9 +8,11 @@ export interface Settings {
   readonly timeZone: string | undefined
   /** The time zone of the chat's digest. */
   readonly digestZone: string | undefined
+  /** For the chat or its community. */
+  readonly pictures: PictureChoice | undefined
 }
 
-type Chosen = Pick<Settings, 'language' | 'timeZone'>
+type Chosen = Pick<Settings, 'language' | 'timeZone' | 'pictures'>
 
 /** Milliseconds after which another process's change is seen at the latest, while the store is there. */
 const FRESH = 30_000
@@ -58,6 +60,8 @@ export function readersInStore(store: Store, now: () => number) {
       set(scope, reader, chat, { language }),
     setTimeZone: (scope: Scope, reader: Reader, chat: Chat, timeZone: string | undefined) =>
       set(scope, reader, chat, { timeZone }),
+    setPictures: (place: Place, reader: Reader, chat: Chat, pictures: PictureChoice | undefined) =>
+      set(place, reader, chat, { pictures }),
     /** After settings changed by another way: readers forgotten, groups moved, digests changed. */
     refresh: () => known.clear(),
   }
@@ -78,7 +82,7 @@ async function readSettings({ db }: Store, reader: Reader, chat: Chat): Promise<
     .executeTakeFirst()
   const chosen = db
     .selectFrom('setting')
-    .select(['scope', 'language', 'time_zone'])
+    .select(['scope', 'language', 'time_zone', 'pictures'])
     .where('platform', '=', reader.platform)
     .where((row) =>
       row.or(
@@ -95,6 +99,7 @@ async function readSettings({ db }: Store, reader: Reader, chat: Chat): Promise<
     language: closest.find(({ language }) => language !== null)?.language ?? undefined,
     timeZone: closest.find(({ time_zone }) => time_zone !== null)?.time_zone ?? undefined,
     digestZone: subscription?.time_zone,
+    pictures: closest.find(({ pictures }) => pictures !== null)?.pictures ?? undefined,
   }
 }
 
@@ -108,11 +113,12 @@ async function writeSetting({ db }: Store, key: SettingKey, change: Partial<Chos
   const columns = {
     ...('language' in change ? { language: change.language ?? null } : {}),
     ...('timeZone' in change ? { time_zone: change.timeZone ?? null } : {}),
+    ...('pictures' in change ? { pictures: change.pictures ?? null } : {}),
   }
   await db.transaction().execute(async (work) => {
     await work
       .insertInto('setting')
-      .values({ ...key, language: null, time_zone: null, ...columns })
+      .values({ ...key, language: null, time_zone: null, pictures: null, ...columns })
       .onConflict((conflict) => conflict.columns(['scope', 'platform', 'id']).doUpdateSet(columns))
       .execute()
     await work
@@ -122,6 +128,7 @@ async function writeSetting({ db }: Store, key: SettingKey, change: Partial<Chos
       .where('id', '=', key.id)
       .where('language', 'is', null)
       .where('time_zone', 'is', null)
+      .where('pictures', 'is', null)
       .execute()
   })
 }

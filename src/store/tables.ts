@@ -1,4 +1,4 @@
-import type { Scope, Subscription, UnansweredSubject } from '../command/services.ts'
+import type { PictureChoice, Scope, Subscription, UnansweredSubject } from '../command/services.ts'
 import type { Language } from '../content/languages.ts'
 
 /** The columns as `migrations/` makes them. Times are milliseconds since 1970, flags 0 or 1. */
@@ -20,6 +20,7 @@ export interface SettingTable {
   id: string
   language: Language | null
   time_zone: string | null
+  pictures: PictureChoice | null
 }
 
 export interface SubscriptionTable {

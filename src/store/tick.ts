@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely'
-import type { Chat, Times, Topics } from '../command/services.ts'
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Chat, PictureChoice, Place, Times, Topics } from '../command/services.ts'
 import type { Language } from '../content/languages.ts'
 import type { Part } from '../platforms/platform.ts'
 import type { Store } from './store.ts'
@@ -14,6 +14,8 @@ export interface Due {
   readonly topics: Topics
   readonly times: Times
   readonly saysNothing: boolean
+  /** As chosen for the chat, else for its community. */
+  readonly pictures: PictureChoice | undefined
   readonly dueAt: number
   readonly windowStart: number | undefined
 }
@@ -53,6 +55,7 @@ export async function planDue(
     const query = work
       .selectFrom('subscription')
       .selectAll()
+      .select((row) => row.fn.coalesce(picturesOf('chat', row), picturesOf('community', row)).as('pictures'))
       .where('platform', '=', platform)
       .where('state', '=', 'active')
       .where('next_due_at', '<=', now)
@@ -68,6 +71,7 @@ export async function planDue(
         topics: topicsFrom(row.topics),
         times: { days: row.days, localTime: row.local_time, timeZone: row.time_zone },
         saysNothing: row.says_nothing === 1,
+        pictures: row.pictures ?? undefined,
         dueAt: row.next_due_at,
         windowStart: row.window_start ?? undefined,
       })),
@@ -77,6 +81,16 @@ export async function planDue(
     await advance(work, plans, closed)
     return rows.length
   })
+}
+
+/** A look at the settings' key within the same query. */
+function picturesOf(place: Place, row: ExpressionBuilder<Tables, 'subscription'>) {
+  return row
+    .selectFrom('setting')
+    .select('setting.pictures')
+    .where('setting.scope', '=', place)
+    .whereRef('setting.platform', '=', 'subscription.platform')
+    .whereRef('setting.id', '=', place === 'chat' ? 'subscription.chat_id' : 'subscription.community')
 }
 
 async function keepCompositions(work: Kysely<Tables>, plans: readonly Plan[], now: number): Promise<void> {

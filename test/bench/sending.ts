@@ -56,6 +56,7 @@ using data = folder()
 const start = Date.now() + LEAD
 await fill(start)
 const bot = startBot({
+  PICTURES: 'on',
   DATA_DIR: data.path,
   TELEGRAM_TOKEN: telegram.token,
   TELEGRAM_API_ROOT: places.telegram.way.through(telegram.apiRoot),

@@ -13,18 +13,22 @@ export interface Arrival {
   /** Of Discord: the key of its delivery. */
   readonly nonce: string | undefined
   readonly text: string
+  readonly hasPicture: boolean
 }
 
 export function arrivalsAt({ telegram, discord }: Servers): Arrival[] {
   const inTelegram = telegram.requests.flatMap(({ method, params, result, at }) => {
     const sent = MESSAGE.safeParse(result).data
-    if (method !== 'sendMessage' || !sent) return []
+    if (!/^send(?:Message|Photo)$/u.test(method) || !sent) return []
     const { message_id, chat } = sent
-    const text = String(params.text)
-    return [{ platform: 'telegram', chat: String(chat.id), id: String(message_id), at, nonce: undefined, text }]
+    const hasPicture = method === 'sendPhoto'
+    const text = String(hasPicture ? params.caption : params.text)
+    const id = String(message_id)
+    return [{ platform: 'telegram', chat: String(chat.id), id, at, nonce: undefined, text, hasPicture }]
   })
-  const inDiscord = discord.sent.map(({ id, channel_id: chat, nonce, timestamp }) => {
-    return { platform: 'discord', chat, id, at: Date.parse(timestamp), nonce: String(nonce), text: '' }
+  const inDiscord = discord.sent.map(({ id, channel_id: chat, nonce, timestamp, attachments }) => {
+    const hasPicture = attachments.length > 0
+    return { platform: 'discord', chat, id, at: Date.parse(timestamp), nonce: String(nonce), text: '', hasPicture }
   })
   return [...inTelegram, ...inDiscord]
 }

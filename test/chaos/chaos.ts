@@ -141,7 +141,7 @@ async function ownPostgres() {
 function figuresOf(
   store: string,
   { kills, stops, downtimes, faults, edits }: Story,
-  { due, arrived, parts, stale, suspended, doubled, answers, wrong }: Verdict,
+  { due, arrived, parts, pictures, stale, suspended, doubled, answers, wrong }: Verdict,
   { longest, seconds }: { longest: number; seconds: number },
 ): Record<string, string> {
   const befell = PLATFORMS.flatMap((platform) => faults.map((one) => one.counts(platform)))
@@ -165,6 +165,9 @@ function figuresOf(
     'digests due': String(due),
     'arrived whole': String(arrived),
     'messages in all': String(parts),
+    'pictures that arrived': String(pictures.arrived),
+    'pictures refused': String(pictures.refused),
+    'texts alone instead': String(pictures.textsAlone),
     'left out as stale': String(stale),
     questions: String(answers.asked),
     'not answered, struck': String(answers.struck),

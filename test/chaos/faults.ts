@@ -5,6 +5,9 @@ import type { Servers } from './subscribers.ts'
 
 type Kind = 'slow-down' | 'error' | 'nonsense' | 'reset' | 'lost' | 'slow' | 'hang'
 
+/** Of ten pictures, so many are refused. */
+const REFUSED = 0.1
+
 /** How often each comes, by comparison. */
 const WEIGHTS: readonly (readonly [Kind, number])[] = [
   ['slow-down', 2],
@@ -20,7 +23,7 @@ const WEIGHTS: readonly (readonly [Kind, number])[] = [
 const HANG = 12_000
 const SLOW = { least: 200, more: 3000 }
 const LOOK = 20
-const TELEGRAM_SENDS = /^sendMessage$/u
+const TELEGRAM_SENDS = /^send(?:Message|Photo)$/u
 const DISCORD_SENDS = /^POST \/channels\/\d+\/messages$/u
 const LISTS = /^GET \/channels\/\d+\/messages$/u
 const MOST_WAITING = 2
@@ -31,6 +34,8 @@ export interface Faults {
   counts(platform: PlatformName): Readonly<Record<Kind, number>>
   /** When requests were done, but the acknowledgement was lost. */
   lost(platform: PlatformName): readonly number[]
+  /** How many pictures were refused for what they are. */
+  refusedPictures(): number
   /** Lets everything go on, and nothing more happen. */
   end(): void
 }
@@ -78,6 +83,9 @@ export function befall({ telegram, discord }: Servers, chance: () => number): Fa
     if (kind === 'hang') onceHit(one, HANG)
   }
 
+  const refusing = refusePictures({ telegram, discord }, chance)
+  // As if another bot had uploaded what it has an id of.
+  telegram.forgetFiles()
   place()
   return {
     counts(platform) {
@@ -87,11 +95,27 @@ export function befall({ telegram, discord }: Servers, chance: () => number): Fa
     },
     lost: (platform) =>
       placed.flatMap((one) => (one.platform === platform && one.kind === 'lost' ? one.hits.map(({ at }) => at) : [])),
+    refusedPictures: () => refusing.reduce((sum, { hits }) => sum + hits.length, 0),
     end() {
+      for (const one of refusing) one.release()
       for (const timer of timers) clearTimeout(timer)
       for (const one of placed) one.release()
     },
   }
+}
+
+/** Refuses some pictures, by whatever name and whether they are brought along or not; their texts would be taken. */
+function refusePictures({ telegram, discord }: Servers, chance: () => number) {
+  const times = Number.POSITIVE_INFINITY
+  const among = (count: number) => () => chance() < REFUSED / count
+  const inTelegram = OF_PICTURES_IN_TELEGRAM.map((one) =>
+    telegram.fault({ match: /^sendPhoto$/u, where: among(OF_PICTURES_IN_TELEGRAM.length), times, ...one }),
+  )
+  const inDiscord = OF_PICTURES_IN_DISCORD.map((one) => {
+    const isOne = among(OF_PICTURES_IN_DISCORD.length)
+    return discord.fault({ match: DISCORD_SENDS, where: ({ files }) => files.length > 0 && isOne(), times, ...one })
+  })
+  return [...inTelegram, ...inDiscord]
 }
 
 function kindBy(chance: number): Kind {
@@ -128,6 +152,17 @@ const NONSENSE_IN_DISCORD: readonly Happening<DiscordFault>[] = [
   { status: 401, body: { message: '401: Unauthorized', code: 0 } },
   { status: 403, body: { message: 'internal network error', code: 40_333 } },
   { status: 400, body: { message: 'something new', code: 987_654 } },
+]
+
+const OF_PICTURES_IN_TELEGRAM: readonly Happening<TelegramFault>[] = [
+  { status: 400, description: 'Bad Request: IMAGE_PROCESS_FAILED' },
+  { status: 400, description: 'Bad Request: not enough rights to send photos to the chat' },
+  { status: 413, body: PAGE },
+]
+const OF_PICTURES_IN_DISCORD: readonly Happening<DiscordFault>[] = [
+  { status: 403, body: { message: 'Missing Permissions', code: 50_013 } },
+  { status: 413, body: { message: 'Request entity too large', code: 40_005 } },
+  { status: 413, headers: HTML, body: PAGE },
 ]
 
 function pick<T>(those: readonly T[], chance: () => number): T {

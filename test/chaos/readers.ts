@@ -46,7 +46,8 @@ export function readersOf({ telegram, discord }: Servers): Readers {
 
   const inTelegram = people.map((from) =>
     keepAsking('telegram', String(from.id), async () => {
-      const answered = telegram.next('message', ({ chat }) => chat.id === from.id)
+      // Its picture comes before it.
+      const answered = telegram.next('message', ({ chat, text }) => chat.id === from.id && text !== undefined)
       telegram.say('Who met in Nara?', { from })
       return await within(
         PATIENCE,

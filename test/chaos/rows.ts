@@ -14,6 +14,8 @@ export interface Row extends DeliveryKey {
   readonly settledAt: number | null
   /** Of Telegram: what a reader sees of it. */
   readonly text: string
+  /** It is to have a picture. */
+  readonly isPictured: boolean
 }
 
 /** All parts, a chat's in the order in which they should come. */
@@ -38,14 +40,15 @@ export async function rowsOf(db: Kysely<Tables>): Promise<Row[]> {
     messageId: row.message_id,
     lastError: row.last_error,
     settledAt: row.settled_at,
-    text: textOf(row.parts, row.part),
+    ...partOf(row.parts, row.part),
   }))
 }
 
 const PARTS = z.array(z.string())
-const PART = z.looseObject({ text: z.string().default('') })
+const PART = z.looseObject({ text: z.string().default(''), picture: z.unknown() })
 
-function textOf(parts: string | null, part: number): string {
+function partOf(parts: string | null, part: number): Pick<Row, 'text' | 'isPictured'> {
   const texts = parts === null ? [] : PARTS.parse(JSON.parse(parts))
-  return PART.parse(JSON.parse(texts[part] ?? '{}')).text
+  const { text, picture } = PART.parse(JSON.parse(texts[part] ?? '{}'))
+  return { text, isPictured: picture !== undefined }
 }

@@ -30,6 +30,8 @@ export interface Verdict {
   readonly due: number
   readonly arrived: number
   readonly parts: number
+  /** Of the messages that are to have a picture. */
+  readonly pictures: { readonly arrived: number; readonly refused: number; readonly textsAlone: number }
   readonly stale: number
   readonly suspended: number
   readonly answers: Answers
@@ -76,11 +78,17 @@ export function judge({ story, readers, crew, servers, subscribers, rows, subscr
     const found = stateOf.get(subscription)
     return found?.state === 'suspended' && !!found.reason
   }
+  const pictured = rows.filter(({ isPictured }) => isPictured).flatMap(came)
   const answers = answersOf(readers, story, crew)
   return {
     due: due.length,
     arrived: due.filter((one) => isThere(one.rows)).length,
     parts: [...arrived.values()].reduce((sum, those) => sum + those.length, 0),
+    pictures: {
+      arrived: pictured.filter(({ hasPicture }) => hasPicture).length,
+      refused: story.faults.reduce((sum, one) => sum + one.refusedPictures(), 0),
+      textsAlone: pictured.filter(({ hasPicture }) => !hasPicture).length,
+    },
     stale: stale.filter((one) => one.rows.some(({ lastError }) => lastError === 'stale')).length,
     suspended: left.filter(isSuspended).length,
     doubled,
@@ -99,6 +107,9 @@ export function judge({ story, readers, crew, servers, subscribers, rows, subscr
       'doubled without a cause': unexplained(inTelegram, Array.from({ length: AT_ONCE }, () => blows).flat(), lost).map(
         ([first]) => `${first?.chat}: ${first?.text.slice(0, 40)}`,
       ),
+      'with a picture that it should not have': [...arrived]
+        .filter(([row, those]) => !row.isPictured && those.some(({ hasPicture }) => hasPicture))
+        .map(([row]) => told(row)),
       'in the wrong order': [...digests.values()].filter((those) => !isInOrder(those.map(came))).map(states),
       stale: [...arrived].filter(([row, those]) => isLate(row, those)).map(([row]) => told(row)),
       'not left out': stale.filter((one) => one.rows.some((row) => came(row).length > 0)).map(({ digest }) => digest),

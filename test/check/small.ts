@@ -15,7 +15,7 @@ const inAllLanguages = (names: object) => ({ ar: names, en: names, it: names, ja
 
 /** A content of one briefing, told in English alone, with a gazetteer of its own and the vocabulary as shipped. */
 export function smallContent(facts: Readonly<Record<string, SmallFact>>): Content {
-  const gazetteer = smallGazetteer({ countries: { ruritania: { name: 'Ruritania' } } })
+  const gazetteer = smallGazetteer({ countries: { malta: { name: 'Malta' } } })
   const ids = Object.keys(facts)
   const data = briefingSchema.parse({
     key: 'small',
@@ -23,7 +23,7 @@ export function smallContent(facts: Readonly<Record<string, SmallFact>>): Conten
     date: '2026-03-01',
     published: '2026-03-01',
     updated: '2026-03-01',
-    countries: ['ruritania'],
+    countries: ['malta'],
     summary: ids.slice(0, 1),
     sources: { wire: { outlet: 'The Wire', language: 'en' } },
     facts: Object.fromEntries(ids.map((id) => [id, { type: 'context', citations: ['wire'] }])),

@@ -101,7 +101,7 @@ describe('outlets', () => {
   })
 
   it.each([
-    ['The Ruritania News', 'Ruritania Today'],
+    ['The Malta News', 'Malta Today'],
     ['Daily Post', 'Daily Mail'],
     ['ANSA', 'AGI'],
   ])('with other names are two: %s, %s', (first, second) => {

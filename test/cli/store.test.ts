@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { readersInStore } from '../../src/store/settings.ts'
 import { openStore } from '../../src/store/store.ts'
 import { subscriptionOf } from '../../src/store/subscriptions.ts'
 import { planDue } from '../../src/store/tick.ts'
@@ -19,6 +20,7 @@ function tool(dataDir: string, args: readonly string[], databaseUrl = '') {
 async function filled(dataDir: string) {
   const store = await openStore({ dataDir })
   await subscribed(store, group)
+  await readersInStore(store, () => 0).setPictures('chat', { platform: 'telegram', id: '7' }, group, 'dark')
   await subscribed(store, topic, { topics: { sectors: ['space'], countries: ['japan'] } })
   const outcome = { kind: 'digest', composition: 'c', parts: ['{"text":"新しい合意 · اتفاق"}'] } as const
   await planDue(store, { platform: 'telegram', now: 1, limit: 1 }, (due) =>
@@ -35,7 +37,7 @@ describe('npm run store', { timeout: 30_000 }, () => {
     const store = await filled(own.path)
     const { stdout } = await tool(own.path, ['status'])
     expect(stdout).toBe(
-      'schema: 0005-unanswered\nsubscriptions: 2 active\ndeliveries: 1 pending\noldest waiting: due 1970-01-01T00:00:00.001Z\n',
+      'schema: 0006-pictures\nsubscriptions: 2 active\ndeliveries: 1 pending\noldest waiting: due 1970-01-01T00:00:00.001Z\n',
     )
     await store.close()
   })
@@ -81,13 +83,15 @@ describe('npm run store', { timeout: 30_000 }, () => {
     await store.close()
     const { stdout } = await tool(own.path, ['move'], database.url)
     expect(stdout).toMatch(
-      /^setting: 0\nsubscription: 2\ncomposition: 1\ndelivery: 1\nlease: 0\nmeta: 0\nnews: 0\nclaim: 0\nunanswered: 0\nMoved/,
+      /^setting: 1\nsubscription: 2\ncomposition: 1\ndelivery: 1\nlease: 0\nmeta: 0\nnews: 0\nclaim: 0\nunanswered: 0\nMoved/,
     )
     await expect(tool(own.path, ['move'], database.url)).rejects.toMatchObject({
-      stderr: 'The target holds a table "subscription" that is not empty: nothing was moved.\n',
+      stderr: 'The target holds a table "setting" that is not empty: nothing was moved.\n',
     })
     const moved = await openStore({ dataDir: '/nowhere', databaseUrl: database.url })
     expect(await subscriptionOf(moved, topic)).toMatchObject({ topics: { sectors: ['space'], countries: ['japan'] } })
+    const readers = readersInStore(moved, () => 0)
+    expect((await readers.settings({ platform: 'telegram', id: '8' }, group)).pictures).toBe('dark')
     await moved.close()
     await expect(tool(own.path, ['backup', 'x'], database.url)).rejects.toMatchObject({
       stderr: expect.stringMatching(/pg_dump/),

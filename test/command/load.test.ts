@@ -19,7 +19,7 @@ describe('loading commands', () => {
       [
         'agreed ask background brief compare concerns digest'.split(' '),
         'subscribe change status preview now pause resume unsubscribe'.split(' ').map((name) => `digest ${name}`),
-        'forget help language latest privacy report said sectors sources timeline topic who'.split(' '),
+        'forget help language latest pictures privacy report said sectors sources timeline topic who'.split(' '),
       ].flat(),
     )
   })

@@ -52,6 +52,7 @@ async function everything({ db }: TestStore) {
 describe('while the store takes nothing', () => {
   const changing = [
     '/language ja',
+    '/pictures dark',
     '/digest subscribe 7:30, Rome',
     '/digest change 9:00',
     '/digest pause',

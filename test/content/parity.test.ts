@@ -62,8 +62,10 @@ it('has no phrase that nothing says', () => {
   const isSaid = (key: string) =>
     sources.includes(`'${key}'`) ||
     AMOUNT.test(key) ||
-    /^(?:closest|greeting|command|choose|prompt|argument|action|language|scope|data|change|switch)-/u.test(key) ||
-    /^desk-(?:did|event|form|kind|left-out|level|model-failed|name|outlet|state|type)-/u.test(key) ||
+    /^(?:closest|greeting|command|choose|prompt|argument|action|language|pictures|scope|data|change|switch)-/u.test(
+      key,
+    ) ||
+    /^desk-(?:did|event|form|kind|left-out|level|model-failed|name|outlet|picture|state|type)-/u.test(key) ||
     /^(?:(?:lead|what|missing|example)-|heading-(?:encounters|timeline)-of$)/u.test(key)
   expect(keysOf(content.phrases.en).filter((key) => !isSaid(key))).toEqual([])
 })

@@ -14,6 +14,7 @@ import {
   subscriptionOf,
   suspendSubscription,
 } from '../../src/store/subscriptions.ts'
+import { planDue } from '../../src/store/tick.ts'
 import { group, subscribed, type TestStore, topic, wish } from '../fixtures/store.ts'
 import { clocksContract } from './clocks.ts'
 import { newsContract } from './news.ts'
@@ -61,6 +62,37 @@ export function storeContract(open: () => Promise<TestStore>): void {
       expect(await here.language(reader, group)).toBeUndefined()
       now = 30_000
       expect(await here.language(reader, group)).toBe('ja')
+    })
+
+    it('hold for the pictures of a chat, else of its community, whoever reads there', async () => {
+      await using store = await open()
+      const readers = readersInStore(store, () => 0)
+      const pictures = async (chat = topic) => (await readers.settings({ ...reader, id: '8' }, chat)).pictures
+      expect(await pictures()).toBeUndefined()
+      await readers.setPictures('community', reader, topic, 'off')
+      expect(await pictures()).toBe('off')
+      await readers.setPictures('chat', reader, topic, 'dark')
+      await readers.setLanguage('chat', reader, topic, 'it')
+      expect(await pictures()).toBe('dark')
+      expect(await pictures(group)).toBe('off')
+      await readers.setLanguage('chat', reader, topic, undefined)
+      expect(await pictures()).toBe('dark')
+      await readers.setPictures('chat', reader, topic, undefined)
+      expect(await pictures()).toBe('off')
+      await readers.setPictures('community', reader, topic, undefined)
+      expect(await store.db.selectFrom('setting').selectAll().execute()).toEqual([])
+    })
+
+    it('take no choice of pictures that there is not', async () => {
+      await using store = await open()
+      const row = { scope: 'chat', platform: 'telegram', id: '1', language: null, time_zone: null } as const
+      const written = (pictures: string) =>
+        store.db
+          .insertInto('setting')
+          .values({ ...row, pictures: pictures as 'off' }) // as another version might
+          .execute()
+      await expect(written('sepia')).rejects.toThrow()
+      await expect(written('light')).resolves.toBeDefined()
     })
 
     it('of one platform are not those of another', async () => {
@@ -112,6 +144,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
       await using store = await open()
       const readers = readersInStore(store, () => 0)
       await readers.setLanguage('community', reader, group, 'ja')
+      await readers.setPictures('chat', reader, group, 'dark')
       const { id } = await subscribed(store, group)
       await subscribed(store, topic)
       await moveChat(store, group, '-100999')
@@ -120,8 +153,8 @@ export function storeContract(open: () => Promise<TestStore>): void {
       expect((await subscriptionOf(store, topic))?.chat.community).toBe('-100999')
       expect(await subscriptionOf(store, group)).toBeUndefined()
       readers.refresh()
-      expect(await readers.language(reader, there)).toBe('ja')
-      expect(await readers.language(reader, group)).toBeUndefined()
+      expect(await readers.settings(reader, there)).toMatchObject({ language: 'ja', pictures: 'dark' })
+      expect(await readers.settings(reader, group)).toMatchObject({ language: undefined, pictures: undefined })
     })
 
     it('keep the newer one where a moved group has subscribed anew', async () => {
@@ -135,12 +168,49 @@ export function storeContract(open: () => Promise<TestStore>): void {
     })
   })
 
+  describe('digests that are due', () => {
+    it('are planned with the pictures of their chat, else of their community', async () => {
+      await using store = await open()
+      const readers = readersInStore(store, () => 0)
+      const own = { platform: 'telegram', id: '7' }
+      const elsewhere = { platform: 'telegram', id: '-200/1', community: '-200' }
+      for (const chat of [group, topic, own, elsewhere]) await subscribed(store, chat)
+      await readers.setPictures('community', reader, group, 'off')
+      await readers.setPictures('chat', reader, topic, 'dark')
+      await readers.setPictures('chat', reader, own, 'light')
+      // What another platform's chat of that id chose, or its language, is none of it.
+      await readers.setPictures('chat', { ...reader, platform: 'discord' }, elsewhere, 'off')
+      await readers.setLanguage('chat', reader, elsewhere, 'ja')
+      const planned = new Map<string, unknown>()
+      await planDue(store, { platform: 'telegram', now: 1, limit: 10 }, (due) =>
+        due.map(({ id, chat, windowStart, pictures }) => {
+          planned.set(chat.id, pictures)
+          return {
+            subscription: id,
+            digestDate: '2026-01-17',
+            dueAt: 1,
+            windowStart,
+            nextDueAt: 9,
+            outcome: { kind: 'nothing' },
+          }
+        }),
+      )
+      expect(Object.fromEntries(planned)).toEqual({
+        [group.id]: 'off',
+        [topic.id]: 'dark',
+        [own.id]: 'light',
+        [elsewhere.id]: undefined,
+      })
+    })
+  })
+
   describe('forgetting', () => {
     it('a reader, a chat or a community leaves nothing of them', async () => {
       await using store = await open()
       const readers = readersInStore(store, () => 0)
       for (const scope of ['reader', 'chat', 'community'] as const)
         await readers.setLanguage(scope, reader, topic, 'ja')
+      for (const place of ['chat', 'community'] as const) await readers.setPictures(place, reader, topic, 'off')
       await subscribed(store, topic)
       await forgetReader(store, reader, [])
       await forgetChat(store, topic)
@@ -187,7 +257,7 @@ export function storeContract(open: () => Promise<TestStore>): void {
     await subscribed(store, group)
     await takeLease(store, { name: 'telegram', owner: 'one', now: 0, lasts: 10 })
     expect(await storeStatus(store.db)).toEqual({
-      schema: '0005-unanswered',
+      schema: '0006-pictures',
       subscriptions: { active: 1 },
       deliveries: {},
       oldestDueAt: undefined,

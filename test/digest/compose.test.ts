@@ -46,6 +46,23 @@ describe('a digest', () => {
     expect(headingsOf(answer)).toContain('Economic security')
   })
 
+  it('shows the first of what is new, as the chat wants it', () => {
+    const picture = { kind: 'briefing', briefing: '2026-01-16-japan-italy-summit' }
+    expect(compose({})?.picture).toEqual(picture)
+    expect(compose({ pictures: 'dark' })?.picture).toEqual({ ...picture, theme: 'dark' })
+    expect(compose({ pictures: 'light' })?.picture).toEqual({ ...picture, theme: 'light' })
+    const off = compose({ pictures: 'off' })
+    expect(off?.blocks).toEqual(compose({})?.blocks)
+    expect(off).not.toHaveProperty('picture')
+  })
+
+  it('shows nothing where nothing is new', () => {
+    const [from, to] = [Date.parse('2026-03-01T06:00Z'), Date.parse('2026-03-02T06:00Z')]
+    const quiet = compose({ from, to, date: '2026-03-02', saysNothing: true })
+    expect(quiet?.kind).toBe('notice')
+    expect(quiet?.picture).toBeUndefined()
+  })
+
   it.each(LANGUAGES)('can be told in %s, every statement with a source, none twice, in one message', (language) => {
     const answer = compose({ language })
     if (!answer) throw new Error('nothing to tell')

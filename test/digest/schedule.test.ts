@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composingOnce } from '../../src/digest/compose-once.ts'
 import { tick } from '../../src/digest/schedule.ts'
+import { readersInStore } from '../../src/store/settings.ts'
 import { subscriptionOf } from '../../src/store/subscriptions.ts'
 import { clockAt, HOUR, memoryPlatform, scheduleParts, titled, windowsAsText } from '../fixtures/digests.ts'
 import { group, sqliteStore, subscribed, type TestStore, topic } from '../fixtures/store.ts'
@@ -57,6 +58,25 @@ describe('the tick', () => {
     await subscribed(bot.store, { platform: 'telegram', id: '5' }, { language: 'ja' }, DUE)
     expect(await tick(bot.parts)).toBe(3)
     expect(bot.platform.prepared).toBe(2)
+  })
+
+  it('tells equal digests apart by the pictures that their chats want', async () => {
+    await using bot = await due()
+    const chats = ['5', '6', '7', '8'].map((id) => ({ platform: 'telegram', id }))
+    for (const chat of chats) await subscribed(bot.store, chat, {}, DUE)
+    const readers = readersInStore(bot.store, bot.clock.now)
+    const reader = { platform: 'telegram', id: '1' }
+    for (const [at, choice] of (['off', 'dark', 'dark'] as const).entries())
+      await readers.setPictures('chat', reader, chats[at] ?? group, choice)
+    const asked: unknown[] = []
+    const composer = windowsAsText(({ pictures }) => {
+      asked.push(pictures)
+      return `pictures ${pictures}`
+    })
+    expect(await tick(scheduleParts(bot.store, bot.clock, bot.platform, composer))).toBe(5)
+    expect(asked.sort()).toEqual(['dark', 'off', undefined])
+    const kept = await bot.store.db.selectFrom('composition').select('parts').orderBy('parts').execute()
+    expect(kept.map(({ parts }) => parts)).toEqual(['["pictures dark"]', '["pictures off"]', '["pictures undefined"]'])
   })
 
   it('makes only the latest of several that were missed, over all of their time', async () => {

@@ -1,9 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/answer/ask.ts'
 import type { Action, Answer, Statement } from '../../src/answer/document.ts'
 import { presentationOf } from '../../src/command/presentation.ts'
-import { renderTelegram, type TelegramEntity, type TelegramMessage } from '../../src/render/telegram.ts'
+import { LANGUAGES } from '../../src/content/languages.ts'
+import {
+  CAPTION_LIMIT,
+  captionOf,
+  renderTelegram,
+  type TelegramEntity,
+  type TelegramMessage,
+} from '../../src/render/telegram.ts'
 import { partsWith, type RenderingParts, rendererContract } from '../contracts/renderer.ts'
+import { anyAnswer } from '../fixtures/answers.ts'
 import { knowledge } from '../fixtures/library.ts'
 
 const render = (answer: Answer, parts: RenderingParts, from = 0) => renderTelegram(answer, parts, { from })
@@ -36,6 +45,14 @@ function problemsOf({ text, entities, keyboard, asks }: TelegramMessage): string
 }
 
 rendererContract('Telegram', { render, problemsOf, visible: ({ text }) => text, buttonsOf })
+
+const belowPicture = (answer: Answer, parts: RenderingParts) => renderTelegram(answer, parts, { isCaption: true })
+rendererContract('Telegram below a picture', {
+  render: belowPicture,
+  problemsOf,
+  visible: ({ text }) => text,
+  buttonsOf,
+})
 
 const citation = { briefing: 'b', source: 'one' }
 const statement = (text: string, at = 0): Statement => ({
@@ -136,6 +153,50 @@ describe('an answer in Telegram', () => {
     expect(title).toBe('\u200f\u2066Edgewing\u2069')
     expect(line).toMatch(/^\u200f• كان ذلك/u)
     expect(source).toMatch(/^\u200f\[1\] \u2067\u2066An outlet.*\u2069$/u)
+  })
+
+  it('below a picture is one caption where that holds it', () => {
+    const short = answerWith({ blocks: [{ type: 'facts', statements: [statement('It was so. '.repeat(60))] }] })
+    const messages = belowPicture(short, parts)
+    expect(messages).toEqual(renderTelegram(short, parts))
+    expect(messages[0]?.text.length).toBeLessThanOrEqual(CAPTION_LIMIT)
+  })
+
+  it('below a picture goes on in further messages, with its buttons on the last, and none that turns pages', () => {
+    const statements = Array.from({ length: 9 }, (_, at) =>
+      statement(`Number ${at} was so, ${'as was said at length, '.repeat(6)}so.`, at),
+    )
+    const actions = [{ label: 'Sources', command: 'sources', briefing: 'b' }]
+    const messages = belowPicture(answerWith({ blocks: [{ type: 'facts', statements }], actions }), parts)
+    const [caption = '', ...others] = messages.map(({ text }) => text)
+    expect(caption.length).toBeLessThanOrEqual(CAPTION_LIMIT)
+    expect(caption.length).toBeGreaterThan(750)
+    expect(others).toHaveLength(1)
+    const labels = messages.map(({ keyboard }) => keyboard.flat().map(({ label }) => label))
+    expect(labels).toEqual([[], ['Sources', 'العربية', 'Italiano', '日本語']])
+  })
+
+  it('below a picture nearly always leaves the caption room for the sources it cites', () => {
+    const tooLong = fc
+      .sample(anyAnswer, { numRuns: 500, seed: 1 })
+      .filter((answer) => (belowPicture(answer, parts)[0]?.text.length ?? 0) > CAPTION_LIMIT)
+    expect(tooLong.length).toBeLessThan(25)
+  })
+
+  it.each(LANGUAGES)('stands for its picture in words that fit, whatever they are (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 1000, unit: 'grapheme' }), (description) => {
+        const caption = captionOf(description, language)
+        expect(caption.length).toBeLessThanOrEqual(CAPTION_LIMIT)
+        expect(caption.isWellFormed()).toBe(true)
+        expect(caption).not.toMatch(/@(?!\u200b)/u)
+      }),
+    )
+    expect(captionOf('a@b '.repeat(250), language).length).toBeLessThanOrEqual(CAPTION_LIMIT)
+  })
+
+  it('stands for its picture from right to left in Arabic, with Latin names in place', () => {
+    expect(captionOf('صورة عن Edgewing\nروما', 'ar')).toBe('\u200fصورة عن \u2066Edgewing\u2069\n\u200fروما')
   })
 
   it('makes neither a mention nor a link of what a reader wrote', () => {

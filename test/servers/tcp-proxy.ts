@@ -22,8 +22,8 @@ export interface TcpProxy extends AsyncDisposable {
 export interface ProxyRules {
   /** Parameters that may be given at the start of a connection, as PgBouncer has it; any, when left out. */
   readonly startupParameters?: readonly string[]
-  /** Called with each piece that a client sends. */
-  readonly onSent?: (data: Buffer) => void
+  /** Called with each piece that a client sends, and with what stands for its connection. */
+  readonly onSent?: (data: Buffer, connection: object) => void
 }
 
 export async function startProxy(target: string, { startupParameters, onSent }: ProxyRules = {}): Promise<TcpProxy> {
@@ -57,7 +57,7 @@ export async function startProxy(target: string, { startupParameters, onSent }: 
       hasStarted = true
       if (refused) client.end(fatal(`unsupported startup parameter: ${refused}`))
       else {
-        onSent?.(data)
+        onSent?.(data, client)
         upstream.write(data)
       }
     })

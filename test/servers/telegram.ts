@@ -132,6 +132,10 @@ export interface TelegramServer extends AsyncDisposable {
   reopenTopic(chat: ChatRef, topic?: number): void
   /** Members may no longer write in a chat, or may again. */
   forbid(chat: ChatRef, forbidden?: boolean): void
+  /** Members may write there, but send no photos. */
+  forbidPhotos(chat: ChatRef): void
+  /** No file is known by its id any more, as if another bot had uploaded it. */
+  forgetFiles(): void
 
   fault(fault: Fault): FaultHandle
   /** Empties what long runs pile up: requests, violations, deliveries, messages, queries and the updates' history. */
@@ -234,6 +238,10 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     forbid(chat, forbidden = true) {
       roomOf(world, chat).muted = forbidden
     },
+    forbidPhotos(chat) {
+      roomOf(world, chat).photoless = true
+    },
+    forgetFiles: () => world.files.clear(),
     fault: faults.add,
     forget() {
       for (const list of [world.requests, world.violations, world.deliveries]) list.length = 0

@@ -23,6 +23,7 @@ heading-compare = مقارنة: { $events }
 heading-choice = أيّ موجز هو المقصود؟
 heading-help = ما يمكن السؤال عنه
 heading-language = اللغة
+heading-pictures = الصور
 heading-report = الإبلاغ عن خطأ
 heading-notice = تنبيه
 heading-error = حدث خلل
@@ -159,6 +160,8 @@ choose-country = أيّ بلد؟
 choose-period = أيّ شهر؟
 choose-language = أيّ لغة؟
 choose-scope = ما نطاق هذا الإعداد؟
+choose-pictures = كيف تُعرض الصور؟
+choose-where = ما نطاق هذا الإعداد؟
 choose-data = بيانات مَن تُحذف؟
 choose-time = في أيّ ساعة؟
 choose-zone = أيّ منطقة زمنية؟
@@ -202,6 +205,39 @@ language-now-community = سأجيب من الآن بالعربية في الخا
 language-is = أجيب الآن بالعربية. لتغيير ذلك: /لغة ثم ar أو en أو it أو ja، أو auto لتكون الإجابة بلغة كل سؤال.
 language-auto = من الآن أجيب بلغة كل سؤال.
 language-any = لغة السؤال
+pictures-off = بلا صور
+    .words = لا | بدون | إيقاف
+pictures-light = فاتحة
+    .words = فاتح
+pictures-dark = داكنة
+    .words = داكن
+pictures-auto = تلقائية
+    .words = تلقائي | نعم | تشغيل
+pictures-is-off = لا أرسل صورًا هنا.
+pictures-is-light = الصور هنا فاتحة.
+pictures-is-dark = الصور هنا داكنة.
+pictures-is-auto = أُرفق هنا بالعروض الموجزة والتسلسل الزمني واللقاءات صورةً بألوانها المعتادة.
+pictures-now-off =
+    { $place ->
+        [community] لن أرسل صورًا من الآن في الخادم كله أو المجموعة كلها.
+       *[chat] لن أرسل صورًا هنا من الآن.
+    }
+pictures-now-light =
+    { $place ->
+        [community] ستكون الصور فاتحة من الآن في الخادم كله أو المجموعة كلها.
+       *[chat] ستكون الصور هنا فاتحة من الآن.
+    }
+pictures-now-dark =
+    { $place ->
+        [community] ستكون الصور داكنة من الآن في الخادم كله أو المجموعة كلها.
+       *[chat] ستكون الصور هنا داكنة من الآن.
+    }
+pictures-now-auto =
+    { $place ->
+        [community] سأرسل الصور من الآن بألوانها المعتادة في الخادم كله أو المجموعة كلها.
+       *[chat] سأرسل الصور هنا من الآن بألوانها المعتادة.
+    }
+pictures-now-inherited = من الآن يسري على هذه المحادثة ما اختير للخادم كله أو المجموعة كلها.
 report-thanks = شكرًا. سينظر المحررون في الأمر (الرقم المرجعي { $reference }).
 scope-reader = أنا فقط
     .words = أنا | لي
@@ -288,6 +324,9 @@ command-sources = مصادر
 command-language = لغة
     .words = لغة | اللغة | لغات | language
     .description = اختيار لغة الإجابات
+command-pictures = صور
+    .words = صور | الصور | pictures
+    .description = إيقاف الصور المرافقة للإجابات، أو اختيارها فاتحة أو داكنة
 command-help = مساعدة
     .words = مساعدة | المساعدة | ساعدني | ساعديني | ابدأ | بداية | help | من أنت | مين انت | ماذا تعرف | ماذا تستطيع | شو بتعرف | كيف يعمل هذا
     .description = ما يمكن السؤال عنه
@@ -341,6 +380,10 @@ argument-language = اللغة
     .description = ar أو en أو it أو ja أو auto
 argument-scope = النطاق
     .description = لمن: لك أو لهذه المحادثة أو للخادم كله أو المجموعة كلها
+argument-pictures = الصور
+    .description = off (بلا صور) أو light (فاتحة) أو dark (داكنة) أو auto (تلقائية)
+argument-where = أين
+    .description = في هذه المحادثة أو في الخادم كله أو المجموعة كلها
 argument-data = البيانات
     .description = أيّ البيانات: بياناتك أو بيانات هذه المحادثة أو الخادم كله أو المجموعة كلها
 argument-time = الساعة
@@ -412,6 +455,7 @@ change-zone = المنطقة الزمنية
 heading-privacy = البيانات المحفوظة
 privacy-nothing = لا توجد هنا أي بيانات محفوظة عنك.
 privacy-language = محفوظ: اللغة المختارة ({ $language }).
+privacy-pictures = محفوظ: ما اختير بشأن الصور لهذه المحادثة أو للخادم كله أو المجموعة كلها ({ $pictures }).
 privacy-digest = محفوظ: نشرة هذه المحادثة بأيامها وساعتها ومنطقتها الزمنية ولغتها ومواضيعها، ونتيجة آخر عمليات الإرسال.
 privacy-told = محفوظ: تاريخ آخر ما أُرسل من المستجدات ({ $date }).
 privacy-questions = لا تُحفظ الأسئلة ولا الإجابات. يبقى السؤال الأخير في الذاكرة ربع ساعة كي يُفهم سؤال مثل «ومتى؟».
@@ -742,6 +786,17 @@ desk-nothing-to-show = لا يوجد ما يُعرض بعد: تحتاج المع
 desk-preview-briefing = الموجز
 desk-preview-digest = نشرته اليومية
 desk-no-digest = لن تُرسل نشرة.
+desk-picture = صورته
+desk-picture-language = اللغة
+desk-picture-size = الشكل
+desk-picture-tall = طولية كما في تيليغرام
+desk-picture-wide = عريضة كما في ديسكورد
+desk-picture-theme = الألوان
+desk-picture-light = فاتحة
+desk-picture-dark = داكنة
+desk-picture-download = تنزيل
+desk-picture-none = لا يوجد ما يُرسم: الموجز غير متاح بهذه اللغة أو أنه سُحب.
+desk-picture-unavailable = يتعذّر رسم الصور على هذا الجهاز، وكل ما عدا ذلك يعمل كالمعتاد.
 desk-title = العنوان
 desk-event = الحدث في كلمتين أو ثلاث
 desk-event-kind = نوع الحدث
@@ -790,6 +845,8 @@ desk-name-in = الصيغة مع «في»
 desk-capital = العاصمة
 desk-within = جزء من
 desk-publisher = الجهة المالكة
+desk-icon = الرمز في الصور
+desk-icon-how = اسم من lucide.dev/icons، مثل ship. وإن تُرك فارغًا استُخدم رمز القطاع الأوسع.
 desk-outlet-kind = نوع الناشر
 desk-outlet-official = جهة رسمية
 desk-outlet-agency = وكالة أنباء
@@ -1016,11 +1073,12 @@ likely-haste = { $words } { $asks ->
 
 ## الصور
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = آخر تحديث: { $day }
 card-agreed = ما اتُّفق عليه
 card-in-brief = باختصار
 card-differ = المصادر متباينة
-card-differ-sector = { $sector } · المصادر متباينة
+card-differ-sector = { $sector } · المصادر متباينة
 card-separator = { "، " }
 card-sources = { $count ->
     [1] المصدر: { $names }

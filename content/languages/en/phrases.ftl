@@ -22,6 +22,7 @@ heading-compare = Compared: { $events }
 heading-choice = Which briefing?
 heading-help = What you can ask
 heading-language = Language
+heading-pictures = Pictures
 heading-report = Report a mistake
 heading-notice = Please note
 heading-error = Something went wrong
@@ -149,6 +150,8 @@ choose-country = Which country?
 choose-period = Which month?
 choose-language = Which language?
 choose-scope = For whom?
+choose-pictures = How would you like pictures?
+choose-where = Where?
 choose-data = What should be deleted?
 choose-time = At what time?
 choose-zone = Which time zone?
@@ -192,6 +195,39 @@ language-now-community = From now on I’ll answer in English throughout this se
 language-is = I’m answering you in English. To change that, type /language ar, en, it or ja – or auto, for answers in the language of each question.
 language-auto = From now on I’ll answer in the language of each question.
 language-any = same as the question
+pictures-off = off
+    .words = no | none | without
+pictures-light = light
+    .words = bright
+pictures-dark = dark
+    .words = black
+pictures-auto = automatic
+    .words = auto | on | yes
+pictures-is-off = I send no pictures here.
+pictures-is-light = Pictures are light here.
+pictures-is-dark = Pictures are dark here.
+pictures-is-auto = Overviews, timelines and meetings come with a picture here, in its usual colours.
+pictures-now-off =
+    { $place ->
+        [community] From now on I’ll send no pictures anywhere in this server or group.
+       *[chat] From now on I’ll send no pictures here.
+    }
+pictures-now-light =
+    { $place ->
+        [community] From now on pictures are light throughout this server or group.
+       *[chat] From now on pictures are light here.
+    }
+pictures-now-dark =
+    { $place ->
+        [community] From now on pictures are dark throughout this server or group.
+       *[chat] From now on pictures are dark here.
+    }
+pictures-now-auto =
+    { $place ->
+        [community] From now on I’ll send pictures in their usual colours throughout this server or group.
+       *[chat] From now on I’ll send pictures here in their usual colours.
+    }
+pictures-now-inherited = From now on this chat goes by what is set for the whole server or group.
 report-thanks = Thank you. The editors will look into it (reference { $reference }).
 scope-reader = me
     .words = me | myself
@@ -276,6 +312,9 @@ command-sources = sources
 command-language = language
     .words = language | lang
     .description = Choose the language of the answers
+command-pictures = pictures
+    .words = pictures | images
+    .description = Turn off the pictures beside answers, or choose light or dark ones
 command-help = help
     .words = help | start | what can you do | who are you | what are you | what do you know | how does this work
     .description = What you can ask
@@ -329,6 +368,10 @@ argument-language = language
     .description = ar, en, it, ja, or auto
 argument-scope = scope
     .description = For whom: you, this chat, or this whole server or group
+argument-pictures = pictures
+    .description = off, light, dark, or auto
+argument-where = where
+    .description = This chat, or this whole server or group
 argument-data = data
     .description = Whose data: yours, this chat’s, or the whole server’s or group’s
 argument-time = time
@@ -400,6 +443,7 @@ change-zone = Time zone
 heading-privacy = What is stored
 privacy-nothing = Nothing about you is stored here.
 privacy-language = Stored: the language that was chosen ({ $language }).
+privacy-pictures = Stored: what was chosen about pictures for this chat, or for the whole server or group ({ $pictures }).
 privacy-digest = Stored: this chat’s digest, with its days, time, time zone, language and topics, and whether its recent deliveries arrived.
 privacy-told = Stored: the date up to which news has been sent to you ({ $date }).
 privacy-questions = Questions and answers are not stored. What you asked last is remembered for fifteen minutes, so that “and when?” works.
@@ -710,6 +754,17 @@ desk-nothing-to-show = There is nothing to show yet: a fact needs its type, a ci
 desk-preview-briefing = The briefing
 desk-preview-digest = Its digest
 desk-no-digest = There would be no digest.
+desk-picture = Its picture
+desk-picture-language = Language
+desk-picture-size = Shape
+desk-picture-tall = tall, as on Telegram
+desk-picture-wide = wide, as on Discord
+desk-picture-theme = Colours
+desk-picture-light = light
+desk-picture-dark = dark
+desk-picture-download = Download
+desk-picture-none = Nothing can be drawn: the briefing is not told in this language, or it was withdrawn.
+desk-picture-unavailable = Pictures cannot be drawn on this machine; everything else works as usual.
 desk-title = Title
 desk-event = The event in two or three words
 desk-event-kind = Kind
@@ -754,6 +809,8 @@ desk-name-in = With “in”
 desk-capital = Capital
 desk-within = Part of
 desk-publisher = Publisher
+desk-icon = Sign in pictures
+desk-icon-how = A name from lucide.dev/icons, such as ship. Without one, that of the wider sector is shown.
 desk-outlet-kind = Kind of outlet
 desk-outlet-official = official
 desk-outlet-agency = news agency
@@ -983,11 +1040,12 @@ likely-haste = { $words } { $asks ->
 
 ## Pictures
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = Updated { $day }
 card-agreed = What was agreed
 card-in-brief = In brief
 card-differ = sources differ
-card-differ-sector = { $sector } · sources differ
+card-differ-sector = { $sector } · sources differ
 card-separator = { ", " }
 card-sources = { $count ->
     [one] Source: { $names }

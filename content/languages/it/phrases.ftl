@@ -22,6 +22,7 @@ heading-compare = A confronto: { $events }
 heading-choice = Quale scheda?
 heading-help = Che cosa puoi chiedere
 heading-language = Lingua
+heading-pictures = Immagini
 heading-report = Segnala un errore
 heading-notice = Avviso
 heading-error = Qualcosa non ha funzionato
@@ -149,6 +150,8 @@ choose-country = Quale Paese?
 choose-period = Quale mese?
 choose-language = Quale lingua?
 choose-scope = Per chi?
+choose-pictures = Come vuoi le immagini?
+choose-where = Dove?
 choose-data = Quali dati vuoi cancellare?
 choose-time = A che ora?
 choose-zone = Quale fuso orario?
@@ -192,6 +195,39 @@ language-now-community = D’ora in poi rispondo in italiano in tutto il server 
 language-is = Ti rispondo in italiano. Per cambiare: /lingua ar, en, it o ja – oppure auto, per seguire la lingua di ogni domanda.
 language-auto = D’ora in poi rispondo nella lingua di ogni domanda.
 language-any = la lingua della domanda
+pictures-off = nessuna
+    .words = no | senza | disattivate
+pictures-light = chiare
+    .words = chiaro | chiara
+pictures-dark = scure
+    .words = scuro | scura
+pictures-auto = automatiche
+    .words = auto | automatico | sì | attive
+pictures-is-off = Qui non invio immagini.
+pictures-is-light = Qui le immagini sono chiare.
+pictures-is-dark = Qui le immagini sono scure.
+pictures-is-auto = Qui sintesi, cronologie e incontri sono accompagnati da un’immagine, nei colori abituali.
+pictures-now-off =
+    { $place ->
+        [community] D’ora in poi non invio immagini in tutto il server o gruppo.
+       *[chat] Qui d’ora in poi non invio immagini.
+    }
+pictures-now-light =
+    { $place ->
+        [community] D’ora in poi le immagini sono chiare in tutto il server o gruppo.
+       *[chat] Qui d’ora in poi le immagini sono chiare.
+    }
+pictures-now-dark =
+    { $place ->
+        [community] D’ora in poi le immagini sono scure in tutto il server o gruppo.
+       *[chat] Qui d’ora in poi le immagini sono scure.
+    }
+pictures-now-auto =
+    { $place ->
+        [community] D’ora in poi invio le immagini nei colori abituali in tutto il server o gruppo.
+       *[chat] Qui d’ora in poi invio le immagini nei colori abituali.
+    }
+pictures-now-inherited = D’ora in poi per questa chat vale l’impostazione dell’intero server o gruppo.
 report-thanks = Grazie. La redazione farà le verifiche necessarie (riferimento { $reference }).
 scope-reader = me
     .words = me | per me
@@ -276,6 +312,9 @@ command-sources = fonti
 command-language = lingua
     .words = lingua | language | lang
     .description = Scegli la lingua delle risposte
+command-pictures = immagini
+    .words = immagini | pictures | images
+    .description = Disattiva le immagini accanto alle risposte, oppure sceglile chiare o scure
 command-help = aiuto
     .words = aiuto | inizio | help | start | cosa sai fare | che cosa sai fare | chi sei | cosa puoi fare | come funziona | sei un bot
     .description = Che cosa puoi chiedere
@@ -329,6 +368,10 @@ argument-language = lingua
     .description = ar, en, it, ja oppure auto
 argument-scope = ambito
     .description = Per chi: per te, per questa chat o per l’intero server o gruppo
+argument-pictures = immagini
+    .description = off (nessuna), light (chiare), dark (scure) oppure auto
+argument-where = dove
+    .description = In questa chat o nell’intero server o gruppo
 argument-data = dati
     .description = Quali dati: i tuoi, di questa chat o di tutto il server o gruppo
 argument-time = ora
@@ -400,6 +443,7 @@ change-zone = Fuso orario
 heading-privacy = Dati conservati
 privacy-nothing = Qui non è conservato alcun dato su di te.
 privacy-language = Conservata: la lingua scelta ({ $language }).
+privacy-pictures = Conservata: la scelta sulle immagini per questa chat o per l’intero server o gruppo ({ $pictures }).
 privacy-digest = Conservati: le impostazioni della rassegna di questa chat (giorni, ora, fuso orario, lingua, temi) e l’esito degli ultimi invii.
 privacy-told = Conservata: la data fino alla quale le novità sono state inviate ({ $date }).
 privacy-questions = Domande e risposte non vengono conservate. L’ultima domanda resta in memoria per quindici minuti, perché funzioni anche «e quando?».
@@ -710,6 +754,17 @@ desk-nothing-to-show = Non c’è ancora niente da mostrare: un fatto richiede i
 desk-preview-briefing = La scheda
 desk-preview-digest = La sua rassegna
 desk-no-digest = Non ci sarebbe alcuna rassegna.
+desk-picture = La sua immagine
+desk-picture-language = Lingua
+desk-picture-size = Formato
+desk-picture-tall = verticale, come su Telegram
+desk-picture-wide = orizzontale, come su Discord
+desk-picture-theme = Colori
+desk-picture-light = chiari
+desk-picture-dark = scuri
+desk-picture-download = Scarica
+desk-picture-none = Non c’è niente da disegnare: la scheda non è disponibile in questa lingua, oppure è stata ritirata.
+desk-picture-unavailable = Su questo computer non è possibile disegnare immagini; tutto il resto funziona come sempre.
 desk-title = Titolo
 desk-event = L’evento in due o tre parole
 desk-event-kind = Tipo
@@ -754,6 +809,8 @@ desk-name-in = Con «in»
 desk-capital = Capitale
 desk-within = Fa parte di
 desk-publisher = Editore
+desk-icon = Simbolo nelle immagini
+desk-icon-how = Un nome di lucide.dev/icons, per esempio ship. Se manca, vale il simbolo del settore più ampio.
 desk-outlet-kind = Tipo di testata
 desk-outlet-official = ufficiale
 desk-outlet-agency = agenzia di stampa
@@ -996,11 +1053,12 @@ likely-haste = { $words } { $asks ->
 
 ## Immagini
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = Aggiornato al { $day }
 card-agreed = Che cosa è stato concordato
 card-in-brief = In breve
 card-differ = le fonti divergono
-card-differ-sector = { $sector } · le fonti divergono
+card-differ-sector = { $sector } · le fonti divergono
 card-separator = { ", " }
 card-sources = { $count ->
     [one] Fonte: { $names }

@@ -22,6 +22,7 @@ heading-compare = 比較：{ $events }
 heading-choice = どのブリーフィングですか
 heading-help = 質問できること
 heading-language = 言語
+heading-pictures = 画像
 heading-report = 誤りの報告
 heading-notice = お知らせ
 heading-error = エラーが発生しました
@@ -134,6 +135,8 @@ choose-country = どの国ですか
 choose-period = どの月の出来事ですか
 choose-language = どの言語にしますか
 choose-scope = どの範囲に適用しますか
+choose-pictures = 画像をどのように表示しますか
+choose-where = どの範囲に適用しますか
 choose-data = どのデータを削除しますか
 choose-time = 何時にしますか
 choose-zone = どのタイムゾーンですか
@@ -177,6 +180,39 @@ language-now-community = これからは、サーバーまたはグループ全�
 language-is = 現在、日本語でお答えしています。変更するには /言語 のあとに ar、en、it、ja のいずれかを入力してください。auto にすると、質問の言語に合わせてお答えします。
 language-auto = これからは、質問の言語に合わせてお答えします。
 language-any = 質問の言語に合わせる
+pictures-off = なし
+    .words = オフ | 不要 | 非表示
+pictures-light = 明るい色
+    .words = 明るい | ライト
+pictures-dark = 暗い色
+    .words = 暗い | ダーク
+pictures-auto = 自動
+    .words = オート | あり | オン
+pictures-is-off = 現在、このチャットでは画像をお送りしていません。
+pictures-is-light = 現在、このチャットでは明るい色の画像をお送りしています。
+pictures-is-dark = 現在、このチャットでは暗い色の画像をお送りしています。
+pictures-is-auto = 現在、このチャットでは概要、時系列、会談の回答に通常の色の画像を添えています。
+pictures-now-off =
+    { $place ->
+        [community] これからは、サーバーまたはグループ全体で画像をお送りしません。
+       *[chat] これからは、このチャットでは画像をお送りしません。
+    }
+pictures-now-light =
+    { $place ->
+        [community] これからは、サーバーまたはグループ全体に明るい色の画像をお送りします。
+       *[chat] これからは、このチャットでは明るい色の画像をお送りします。
+    }
+pictures-now-dark =
+    { $place ->
+        [community] これからは、サーバーまたはグループ全体に暗い色の画像をお送りします。
+       *[chat] これからは、このチャットでは暗い色の画像をお送りします。
+    }
+pictures-now-auto =
+    { $place ->
+        [community] これからは、サーバーまたはグループ全体に通常の色の画像をお送りします。
+       *[chat] これからは、このチャットでは通常の色の画像をお送りします。
+    }
+pictures-now-inherited = これからは、このチャットにもサーバーまたはグループ全体の設定が適用されます。
 report-thanks = ご報告ありがとうございます。編集担当者が確認します（受付番号：{ $reference }）。
 scope-reader = 自分
     .words = 自分だけ | 私
@@ -258,6 +294,9 @@ command-sources = 出典
 command-language = 言語
     .words = 言語 | 言語設定 | 言葉 | language | lang
     .description = 回答に使う言語を選びます
+command-pictures = 画像
+    .words = 画像 | 画像設定 | pictures | images
+    .description = 回答に添える画像をなしにするか、明るい色または暗い色を選びます
 command-help = ヘルプ
     .words = ヘルプ | 使い方 | 開始 | help | start | 何ができますか | 何ができるの | あなたは誰 | 使い方 | 使い方は | 何を知っていますか
     .description = 質問できることを表示します
@@ -311,6 +350,10 @@ argument-language = 言語
     .description = ar、en、it、ja、auto のいずれか
 argument-scope = 対象
     .description = 対象：自分・このチャット・サーバーまたはグループ全体
+argument-pictures = 画像
+    .description = off（なし）、light（明るい色）、dark（暗い色）、auto（自動）のいずれか
+argument-where = 範囲
+    .description = 範囲：このチャット、またはサーバーかグループ全体
 argument-data = データ
     .description = どのデータか：自分・このチャット・サーバーまたはグループ全体
 argument-time = 時刻
@@ -382,6 +425,7 @@ change-zone = タイムゾーン
 heading-privacy = 保存されているデータ
 privacy-nothing = あなたに関するデータは保存されていません。
 privacy-language = 保存しているデータ：選んだ言語（{ $language }）
+privacy-pictures = 保存しているデータ：このチャット、またはサーバーやグループ全体で選ばれた画像の設定（{ $pictures }）
 privacy-digest = 保存しているデータ：このチャットのダイジェストの設定（曜日、時刻、タイムゾーン、言語、テーマ）と、最近の配信結果
 privacy-told = 保存しているデータ：どこまでの新着をお届けしたかの記録（{ $date }まで）
 privacy-questions = 質問と回答は保存されません。「いつですか」のように続けて聞けるよう、直前の質問だけを15分間覚えています。
@@ -671,6 +715,17 @@ desk-nothing-to-show = まだ表示できるものがありません。記述に
 desk-preview-briefing = ブリーフィング
 desk-preview-digest = ダイジェスト
 desk-no-digest = ダイジェストは送られません。
+desk-picture = 添えられる画像
+desk-picture-language = 言語
+desk-picture-size = 形
+desk-picture-tall = 縦長（Telegram）
+desk-picture-wide = 横長（Discord）
+desk-picture-theme = 配色
+desk-picture-light = 明るい色
+desk-picture-dark = 暗い色
+desk-picture-download = ダウンロード
+desk-picture-none = 画像にできる内容がありません。この言語の記述がないか、取り下げられています。
+desk-picture-unavailable = このコンピューターでは画像を描けません。ほかの機能はいつもどおり使えます。
 desk-title = 見出し
 desk-event = 出来事の名称（2〜3語）
 desk-event-kind = 種類
@@ -711,6 +766,8 @@ desk-name-in = 「〜で」の形
 desk-capital = 首都
 desk-within = 上位の分野
 desk-publisher = 発行・運営元
+desk-icon = 画像で使うアイコン
+desk-icon-how = lucide.dev/icons にある名前（例：ship）。空欄なら上位の分野のものが使われます。
 desk-outlet-kind = 媒体の種類
 desk-outlet-official = 公式
 desk-outlet-agency = 通信社
@@ -917,11 +974,12 @@ likely-haste = { $words } { $asks ->
 
 ## 画像
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place } · { $day }
+card-updated = { $day }更新
 card-agreed = 主な合意事項
 card-in-brief = 要点
 card-differ = 情報源により相違
-card-differ-sector = { $sector } · 情報源により相違
+card-differ-sector = { $sector } · 情報源により相違
 card-separator = { "、" }
 card-sources = { $more ->
     [0] 出典：{ $names }

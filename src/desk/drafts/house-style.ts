@@ -58,6 +58,7 @@ const ENTRY = [
   'title',
   'held',
   'gender',
+  'icon',
   'within',
   'meant',
   'ar',

@@ -63,7 +63,7 @@ const FACT: Readonly<Record<string, Shape>> = {
 const SOURCE: ReadonlySet<string> = new Set(['outlet', 'origin', 'language', 'date', 'url', 'note'])
 const BRIEFING_TEXT: ReadonlySet<string> = new Set(['title', 'event', 'correction', 'withdrawal'])
 const FACT_TEXT: ReadonlySet<string> = new Set(['title', 'text', 'quotation', 'other', 'correction', 'withdrawal'])
-const ENTRY: ReadonlySet<string> = new Set(['country', 'title', 'gender', 'capital', 'kind', 'publisher'])
+const ENTRY: ReadonlySet<string> = new Set(['country', 'title', 'gender', 'capital', 'kind', 'publisher', 'icon'])
 const NAME: ReadonlySet<string> = new Set(['name', 'short', 'title', 'honorific', 'of', 'in', 'aliases', 'spelling'])
 
 const FORMS: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])

@@ -4,6 +4,7 @@ import { isLanguage, LANGUAGES, type Language, OWN_NAMES } from '../../content/l
 import type { Phrases } from '../../language/phrases.ts'
 import { type DrawnPlatform, drawChat, drawQuestion } from '../preview/chat.ts'
 import { drawDiscord } from '../preview/discord.ts'
+import type { DrawnPicture } from '../preview/picture.ts'
 import { drawTelegram } from '../preview/telegram.ts'
 import type { Said } from '../server/chats.ts'
 import { choices } from './fields/field.ts'
@@ -46,11 +47,16 @@ export function talk(phrases: Phrases, at: string, view: TalkView, shown: readon
 }
 
 /** What was asked, and what came of it, as the platform would draw it. */
-export function turn({ platform }: TalkView, asked: string | undefined, { answer, presentation, from }: Said): Html {
+export function turn(
+  { platform }: TalkView,
+  asked: string | undefined,
+  { answer, presentation, from }: Said,
+  picture?: DrawnPicture,
+): Html {
   const drawn =
     platform === 'discord'
-      ? drawDiscord(answer, presentation, from)
-      : drawTelegram(answer, presentation, from === undefined ? undefined : { from })
+      ? drawDiscord(answer, presentation, from, picture)
+      : drawTelegram(answer, presentation, from === undefined ? undefined : { from }, picture)
   const facts = factsOf(answer)
   // Both are drawn from escaped text alone.
   return html`<section class="turn">${raw(drawChat(platform, [...(asked === undefined ? [] : [drawQuestion(asked)]), drawn]))}

@@ -1,29 +1,37 @@
 import type { Answer } from '../../answer/document.ts'
 import { type Component, type DiscordParts, renderDiscord } from '../../render/discord.ts'
 import { buttonOf, escapeHtml, linkTo } from './html.ts'
+import { type DrawnPicture, drawPicture } from './picture.ts'
 
-/** The messages that Discord would be sent, as HTML to be put into `drawChat`. `from`: how many statements were shown before. */
-export function drawDiscord(answer: Answer, parts: DiscordParts, from?: number): string {
+/**
+ * The messages that Discord would be sent, as HTML to be put into `drawChat`, with a picture at the top of the first. `from`: how many
+ * statements were shown before.
+ */
+export function drawDiscord(answer: Answer, parts: DiscordParts, from?: number, picture?: DrawnPicture): string {
   return renderDiscord(answer, parts, from)
     .map(
-      ({ components }) =>
-        `<div class="message" lang="${answer.language}">${components.map(componentHtml).join('')}</div>`,
+      ({ components }, index) =>
+        `<div class="message" lang="${answer.language}">${components
+          .map((one, at) => componentHtml(one, picture && index === 0 && at === 0 ? drawPicture(picture) : ''))
+          .join('')}</div>`,
     )
     .join('')
 }
 
-function componentHtml(component: Component): string {
+function componentHtml(component: Component, above = ''): string {
   switch (component.type) {
     case 17: {
       const accent = component.accent_color.toString(16).padStart(6, '0')
-      return `<div class="container accent-${accent}">${component.components.map(componentHtml).join('')}</div>`
+      return `<div class="container accent-${accent}">${above}${component.components.map((one) => componentHtml(one)).join('')}</div>`
     }
+    case 12:
+      return component.items.map(({ description }) => `<span class="line">${escapeHtml(description)}</span>`).join('')
     case 10:
       return component.content.split('\n').map(lineHtml).join('')
     case 14:
       return '<div class="space"></div>'
     case 1:
-      return `<div class="row">${component.components.map(componentHtml).join('')}</div>`
+      return `<div class="row">${component.components.map((one) => componentHtml(one)).join('')}</div>`
     case 2:
       return buttonOf(component.label, component.custom_id, component.style === 1 ? 'button primary' : 'button')
   }

@@ -9,23 +9,32 @@ import {
   type TelegramView,
 } from '../../render/telegram.ts'
 import { buttonOf, escapeHtml, linkTo } from './html.ts'
+import { type DrawnPicture, drawPicture } from './picture.ts'
 
 /** Lines of a quotation that Telegram shows before it is touched. */
 const FOLDED = 3
 
-/** The messages that Telegram would be sent, as HTML to be put into `drawChat`. */
-export function drawTelegram(answer: Answer, parts: TelegramParts, view?: TelegramView): string {
+/** The messages that Telegram would be sent, as HTML to be put into `drawChat`; the first below its picture. */
+export function drawTelegram(
+  answer: Answer,
+  parts: TelegramParts,
+  view?: TelegramView,
+  picture?: DrawnPicture,
+): string {
   return renderTelegram(answer, parts, view)
-    .map((message) => `<div class="message" lang="${answer.language}">${messageHtml(message, answer.language)}</div>`)
+    .map((message, index) => {
+      const above = picture && index === 0 ? drawPicture(picture) : ''
+      return `<div class="message" lang="${answer.language}">${messageHtml(message, answer.language, above)}</div>`
+    })
     .join('')
 }
 
-function messageHtml({ text, entities, keyboard, asks }: TelegramMessage, language: Language): string {
+function messageHtml({ text, entities, keyboard, asks }: TelegramMessage, language: Language, above: string): string {
   const rows = keyboard.map(
     (row) => `<div class="row">${row.map(({ label, data }) => buttonOf(label, data)).join('')}</div>`,
   )
   const field = asks === undefined ? '' : `<p class="reply" dir="auto">${escapeHtml(asks)}</p>`
-  return `<div class="bubble">${bodyHtml({ text, entities }, language)}</div>${rows.join('')}${field}`
+  return `<div class="bubble">${above}${bodyHtml({ text, entities }, language)}</div>${rows.join('')}${field}`
 }
 
 function bodyHtml({ text, entities }: TelegramText, language: Language): string {

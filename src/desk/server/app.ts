@@ -15,6 +15,7 @@ import { cookieNameAt, loginRoutes } from './login.ts'
 import type { Logins } from './logins.ts'
 import { modelRoutes } from './model-routes.ts'
 import { nameRoutes } from './name-routes.ts'
+import { pictureRoutes } from './picture-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { roomRoutes } from './room-routes.ts'
 import { headers, onlyOwnHosts, onlyOwnPages } from './security.ts'
@@ -79,6 +80,7 @@ export function deskApp(parts: DeskParts): Hono<DeskEnv> {
   talkRoutes(app, services)
   roomRoutes(app, services)
   reviewRoutes(app, services)
+  pictureRoutes(app, services)
   app.notFound((context) => context.html(messagePage(context, 'desk-not-found'), 404))
   app.onError((error, context) => answerError(error, context, parts))
   return app

@@ -15,7 +15,7 @@ import { viewsBeside } from './views.ts'
 
 /** What the desk is given, rather than made of its own rooms. */
 export interface DeskSurroundings
-  extends Pick<DeskServices, 'chats' | 'fromReaders' | 'twoPeople' | 'fetchLimits' | 'reload'> {
+  extends Pick<DeskServices, 'chats' | 'fromReaders' | 'twoPeople' | 'fetchLimits' | 'reload' | 'pictures'> {
   readonly contentDir: string
   readonly dataDir: string
   readonly disk: Disk
@@ -31,7 +31,7 @@ export interface DeskSurroundings
 /** Puts the rooms of the desk together; a publication that was cut off is finished first. */
 export function composeServices(surroundings: DeskSurroundings): DeskServices {
   const { contentDir, dataDir, disk, now, content, knowledge, ask } = surroundings
-  const { chats, fromReaders, twoPeople, fetchLimits, reload, model, onError } = surroundings
+  const { chats, fromReaders, twoPeople, fetchLimits, reload, pictures, model, onError } = surroundings
   const drafts = openDrafts(join(dataDir, 'drafts'), { now, disk })
   const publisher: Publisher = { drafts, contentDir, dataDir, disk, now }
   recoverPublication(publisher)
@@ -49,6 +49,7 @@ export function composeServices(surroundings: DeskSurroundings): DeskServices {
     propose: proposing({ knowledge, published: content, draftIds: () => drafts.list().map(({ id }) => id), today }),
     asking: askingWith(ask, content),
     drafting,
+    pictures,
     chats,
     fromReaders,
     fetchLimits,

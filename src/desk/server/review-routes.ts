@@ -15,10 +15,12 @@ import { draftFrame, savedLine } from '../pages/draft/frame.ts'
 import { type ReviewParts, reviewRoom } from '../pages/draft/review.ts'
 import { type DraftPage, draftPage } from '../pages/draft/view.ts'
 import { page } from '../pages/layout.ts'
+import { pictureSection, pictureViewOf } from '../pages/picture.ts'
 import { publishedPage } from '../pages/published.ts'
 import { TALK_STYLES, talkViewOf, turn } from '../pages/talk.ts'
 import { type DeskContext, type DeskEnv, personOf } from './environment.ts'
 import { formOf } from './form.ts'
+import { pictureBeside, picturesOfPublished } from './pictures-of.ts'
 import type { DeskServices } from './services.ts'
 
 /** Reviewing, publishing, correcting and withdrawing. */
@@ -94,13 +96,20 @@ export function reviewRoutes(app: Hono<DeskEnv>, services: DeskServices): void {
     const library = buildLibrary(published())
     const briefing = library.briefingById.get(idOf(context)) ?? library.withdrawn.find(({ id }) => id === idOf(context))
     if (!briefing) return context.notFound()
-    const view = talkViewOf({ platform: 'telegram' })
-    const { language } = phrases
+    const view = talkViewOf({ ...context.req.query(), platform: 'telegram' })
+    const { language = phrases.language } = view
     const chat = `${context.get('session')?.id ?? ''} ${briefing.id}`
     const brief = await chats.say(published(), { chat, text: `/brief ${briefing.key}`, language, hint: language })
-    const body = publishedPage(phrases, briefing, turn(view, undefined, brief), openCorrection(briefing.id))
+    const pictures = picturesOfPublished(services)
+    const place = { ...pictures, page: `/published/${briefing.id}`, briefing: briefing.id }
+    const chosen = pictureViewOf(context.req.query(), view, language)
+    const drawn = {
+      told: turn(view, undefined, brief, await pictureBeside(brief, view, pictures)),
+      picture: await pictureSection(phrases, view, chosen, place),
+    }
+    const body = publishedPage(phrases, briefing, drawn, openCorrection(briefing.id))
     return context.html(
-      page(context, { title: briefing.titles[language] ?? briefing.id, room: '/', styles: TALK_STYLES, body }),
+      page(context, { title: briefing.titles[phrases.language] ?? briefing.id, room: '/', styles: TALK_STYLES, body }),
     )
   })
 

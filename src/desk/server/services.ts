@@ -9,6 +9,7 @@ import type { FetchLimits } from '../intake/fetch-public.ts'
 import type { Tray, TrayItem } from '../intake/tray.ts'
 import type { DraftView } from '../pages/draft/view.ts'
 import type { FromReaders } from '../pages/readers.ts'
+import type { DeskPictures } from '../pictures/pictures.ts'
 import type { Asking } from './asking.ts'
 import type { Chats } from './chats.ts'
 
@@ -37,6 +38,8 @@ export interface DeskServices {
   readonly asking: Asking
   /** Left out where no model is set. */
   readonly drafting?: Drafting | undefined
+  /** Left out where pictures are switched off. */
+  readonly pictures?: DeskPictures | undefined
   /** A draft beside it, checked. */
   readonly look: (draft: Draft) => DraftView
 }

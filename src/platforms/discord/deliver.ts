@@ -1,11 +1,14 @@
 import { type APIMessage, type APIUser, type REST, Routes, SnowflakeUtil } from 'discord.js'
 import { z } from 'zod'
+import { withPicture } from '../../render/discord.ts'
 import type { PlatformCore } from '../core.ts'
-import type { Deliverer } from '../platform.ts'
+import { pictureOf, STORED_PICTURE } from '../pictures.ts'
+import type { Deliverer, Receipt, Refusal } from '../platform.ts'
 import { reachedBy } from '../reachability.ts'
 import { recent } from '../recent.ts'
 import { readPart, UNREADABLE } from '../stored-part.ts'
 import { marked, markOf } from './delivery-marks.ts'
+import { isForPicture, type UploadablePicture, uploadableOf } from './pictures.ts'
 import { refusalOf, unlessRefused } from './refusals.ts'
 import { messagesFor } from './render.ts'
 import { restFor } from './rest.ts'
@@ -22,6 +25,13 @@ const LONGEST_DOUBT = 30 * 60_000
 
 /** Parts of which we remember since when Discord lists nothing. */
 const MOST_IN_DOUBT = 1000
+
+/** A part whose picture was left unknown so often goes without it. */
+const MOST_UNKNOWN = 2
+
+/** For how long a channel counts as one where no files may be sent, in milliseconds; and how many such are remembered. */
+const CLOSED = 60 * 60_000
+const MOST_CLOSED = 10_000
 
 /** How many messages Discord lists at once, and after how many such lists a part counts as not sent. */
 const A_LIST = 100
@@ -41,29 +51,67 @@ export function reachDiscord(settings: DiscordSettings, core: PlatformCore, pati
     unlistedSince.set(deliveryKey, since)
     return core.now() - since
   }
+  const unknown = recent<number>(MOST_IN_DOUBT)
+  const closedSince = recent<number>(MOST_CLOSED)
+  /** Each refusal counts against us with Discord. */
+  const mayShow = (channelId: string, deliveryKey: string) =>
+    (unknown.get(deliveryKey) ?? 0) < MOST_UNKNOWN &&
+    Math.abs(core.now() - (closedSince.get(channelId) ?? Number.NEGATIVE_INFINITY)) > CLOSED
+
+  async function post(
+    channelId: string,
+    { components, flags }: StoredMessage,
+    deliveryKey: string,
+    picture?: UploadablePicture,
+  ): Promise<Posted> {
+    const body = {
+      components: marked(picture ? withPicture(components, picture) : components, markOf(deliveryKey)),
+      flags,
+      allowed_mentions: { parse: [] },
+      nonce: deliveryKey,
+      enforce_nonce: true,
+      ...(picture ? { attachments: [{ id: '0', filename: picture.name, description: picture.description }] } : {}),
+    }
+    const file = picture && { name: picture.name, data: picture.bytes, contentType: 'image/png' }
+    const signal = AbortSignal.timeout(patience)
+    try {
+      const sent = await rest.post(Routes.channelMessages(channelId), {
+        body,
+        signal,
+        ...(file ? { files: [file] } : {}),
+      })
+      const { data } = CREATED.safeParse(sent)
+      return { outcome: data ? { kind: 'sent', messageId: data.id } : NO_MESSAGE, isForPicture: false }
+    } catch (error) {
+      if (signal.aborted) return { outcome: { kind: 'unreachable', reason: 'timeout' }, isForPicture: false }
+      return { outcome: refusalOf(error), isForPicture: isForPicture(error) }
+    }
+  }
+
   return {
     name: DISCORD,
     isReached: reachedBy(self, core.now),
-    prepare: (answer) =>
-      messagesFor(answer, core).map(({ components, flags }) => JSON.stringify({ components, flags })),
+    prepare(answer) {
+      const described = pictureOf(answer, core)
+      const reference = described && { picture: described.picture, language: described.language }
+      return messagesFor(answer, core).map(({ components, flags }, index) =>
+        JSON.stringify({ components, flags, ...(index === 0 && reference ? { picture: reference } : {}) }),
+      )
+    },
     async sendPart({ id }, part, deliveryKey) {
       const message = readPart(part, MESSAGE)
       if (!message) return UNREADABLE
-      const body = {
-        components: marked(message.components, markOf(deliveryKey)),
-        flags: message.flags,
-        allowed_mentions: { parse: [] },
-        nonce: deliveryKey,
-        enforce_nonce: true,
+      const picture = mayShow(id, deliveryKey) ? await drawnOf(message, core, patience) : undefined
+      const shown = picture && (await post(id, message, deliveryKey, picture))
+      if (shown && !shown.isForPicture) {
+        if (shown.outcome.kind === 'unreachable') unknown.set(deliveryKey, (unknown.get(deliveryKey) ?? 0) + 1)
+        return shown.outcome
       }
-      const signal = AbortSignal.timeout(patience)
-      try {
-        const sent = await rest.post(Routes.channelMessages(id), { body, signal })
-        const { data } = CREATED.safeParse(sent)
-        return data ? { kind: 'sent', messageId: data.id } : { kind: 'unreachable', reason: 'no message in the answer' }
-      } catch (error) {
-        return signal.aborted ? { kind: 'unreachable', reason: 'timeout' } : refusalOf(error)
-      }
+      const { outcome } = await post(id, message, deliveryKey)
+      if (shown) core.log('discord picture refused', { channel: id, reason: reasonIn(shown.outcome) })
+      // Had it been for another right than that of sending files, the text would have been refused, too.
+      if (shown?.outcome.kind === 'forbidden' && outcome.kind === 'sent') closedSince.set(id, core.now())
+      return outcome
     },
     /** Looks forward from there, so that what others wrote since does not hide it. */
     async wasSent({ id }, deliveryKey, since) {
@@ -115,8 +163,32 @@ function snowflakeAt(milliseconds: number): string {
 /** What says that a message arrived. */
 const CREATED = z.object({ id: z.string().regex(/^\d{1,20}$/) })
 
+/** What became of a message, and whether it may be taken without its picture. */
+interface Posted {
+  readonly outcome: Receipt | Refusal
+  readonly isForPicture: boolean
+}
+
+const NO_MESSAGE: Refusal = { kind: 'unreachable', reason: 'no message in the answer' }
+
+function reasonIn(outcome: Receipt | Refusal): string {
+  return 'reason' in outcome ? outcome.reason : outcome.kind
+}
+
+async function drawnOf(
+  { picture }: StoredMessage,
+  core: PlatformCore,
+  patience: number,
+): Promise<UploadablePicture | undefined> {
+  const described = picture && pictureOf(picture, core)
+  return described && (await uploadableOf(described, core, patience))
+}
+
+type StoredMessage = z.infer<typeof MESSAGE>
+
 /** A message as it is stored; nobody whom it names is pinged, whatever stands there. */
 const MESSAGE = z.object({
   components: z.array(z.looseObject({ type: z.int() })).min(1),
   flags: z.int(),
+  picture: STORED_PICTURE,
 })

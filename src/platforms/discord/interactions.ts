@@ -4,6 +4,7 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   type Interaction,
+  type Message,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
   type RepliableInteraction,
@@ -15,10 +16,12 @@ import { QUESTION_LIMIT, type Request } from '../../command/dispatch.ts'
 import { notice } from '../../command/presentation.ts'
 import type { Language } from '../../content/languages.ts'
 import { labelOf } from '../../render/bidi.ts'
+import { type NamedPicture, withPicture } from '../../render/discord.ts'
 import { alwaysSaidTo, type PlatformCore } from '../core.ts'
 import { marked } from './delivery-marks.ts'
 import { namedChats } from './named-chats.ts'
-import { messagesFor } from './render.ts'
+import { orWithout, pictured, pictureFor } from './pictures.ts'
+import { messagesFor, type SendableMessage } from './render.ts'
 import { acknowledge, inTime, isForTheAsker, respond, tolerantly } from './respond.ts'
 import { rightsBy } from './rights.ts'
 import { DISCORD, languageOf } from './settings.ts'
@@ -90,17 +93,38 @@ async function onButton(interaction: ButtonInteraction, core: PlatformCore): Pro
 
 /** Changes the message; what goes wrong is told beside it. */
 async function turn(interaction: ButtonInteraction, core: PlatformCore, request: Asking, page: number): Promise<void> {
-  const { said, acknowledged } = await inTime(
-    alwaysSaidTo({ ...who(interaction, core), ...request }, core),
+  const { said: shown, acknowledged } = await inTime(
+    saidWithPicture({ ...who(interaction, core), ...request }, core, page),
     async () => ((await tolerantly(core, () => interaction.deferUpdate())) ? 'as an update' : undefined),
     core,
   )
+  const { said, picture } = shown
   if (isForTheAsker(said)) return await respond(interaction, said, core, { acknowledged })
   const [first] = messagesFor(said, core, page)
   if (!first) return
   // A message that was delivered stays known by its mark.
-  const changed = { ...first, components: marked(first.components ?? [], interaction.message.components[0]?.id) }
-  await tolerantly(core, () => (acknowledged ? interaction.editReply(changed) : interaction.update(changed)))
+  const mark = interaction.message.components[0]?.id
+  const plain = { ...first, components: marked(first.components, mark) }
+  // Another page of the same is below the same picture.
+  const there = pictureOn(interaction.message)
+  const kept = page > 0 || there?.name === picture?.name ? there : undefined
+  const full = kept
+    ? { ...plain, components: withPicture(plain.components, kept) }
+    : picture && pictured(plain, picture)
+  const change = (message: SendableMessage): Promise<unknown> => {
+    // The library adds to the list that it is given.
+    const changed = kept && message === full ? message : { ...message, attachments: [] }
+    return acknowledged ? interaction.editReply(changed) : interaction.update(changed)
+  }
+  await tolerantly(core, orWithout(full, plain, change, core))
+}
+
+/** The picture at the top of one of our messages. */
+function pictureOn({ components: [container], attachments }: Message): NamedPicture | undefined {
+  const gallery = container?.type === ComponentType.Container ? container.components[0] : undefined
+  const name = attachments.first()?.name
+  if (gallery?.type !== ComponentType.MediaGallery || name === undefined) return undefined
+  return { name, description: gallery.items[0]?.description ?? '' }
 }
 
 /** A button with facts stands on the answer that showed them, unless that was a question which briefing is meant. */
@@ -145,9 +169,15 @@ async function onModal(interaction: ModalSubmitInteraction, core: PlatformCore):
 type Asking = Omit<Request, 'chat' | 'reader'>
 
 async function answer(interaction: RepliableInteraction, core: PlatformCore, request: Asking, page = 0): Promise<void> {
-  const asking = alwaysSaidTo({ ...who(interaction, core), ...request }, core)
+  const asking = saidWithPicture({ ...who(interaction, core), ...request }, core, page)
   const { said, acknowledged } = await inTime(asking, () => acknowledge(interaction, core), core)
-  await respond(interaction, said, core, { page, acknowledged })
+  await respond(interaction, said.said, core, { page, acknowledged, picture: said.picture })
+}
+
+/** Further pages bring no picture of their own. */
+async function saidWithPicture(request: Request, core: PlatformCore, page: number) {
+  const said = await alwaysSaidTo(request, core)
+  return { said, picture: page > 0 ? undefined : await pictureFor(said, core) }
 }
 
 /** Who asks, where, and with which rights on the platform's word. */

@@ -20,8 +20,9 @@ import {
 } from './backoff.ts'
 import { isAddressed, isKeptBack, saidIn } from './mentions.ts'
 import { type MissingPermission, missingToWrite, type Place } from './permissions.ts'
+import { orWithout, pictured, pictureFor } from './pictures.ts'
 import { borrowedBy, repliedTo } from './references.ts'
-import { messagesFor } from './render.ts'
+import { messagesFor, type SendableMessage } from './render.ts'
 import { DISCORD, languageOf } from './settings.ts'
 
 /** Answers a mention, a reply to the bot, and whatever is said in private; other bots are left alone. */
@@ -75,13 +76,22 @@ export async function onJoin(guild: Guild, core: PlatformCore): Promise<void> {
 
 async function send(message: Message, said: Answer, core: PlatformCore): Promise<void> {
   try {
-    for (const part of messagesFor(said, core))
-      await withBackoff(() => message.reply({ ...part, flags: part.flags, failIfNotExists: false }), core.wait)
+    const picture = mayAttach(message) ? await pictureFor(said, core) : undefined
+    const reply = (part: SendableMessage): Promise<unknown> => message.reply({ ...part, failIfNotExists: false })
+    for (const [index, part] of messagesFor(said, core).entries()) {
+      const full = index === 0 && picture ? pictured(part, picture) : undefined
+      await withBackoff(orWithout(full, part, reply, core), core.wait)
+    }
   } catch (error) {
     const missing = refusedFor(error, message)
     if (!missing) throw error
     await tellMissing(message, [missing], said.language, core)
   }
+}
+
+/** As far as is known here; nobody has to allow it for the text to come. */
+function mayAttach({ channel, client }: Message): boolean {
+  return channel.isDMBased() || (channel.permissionsFor(client.user)?.has(PermissionFlagsBits.AttachFiles) ?? true)
 }
 
 /** What Discord's refusal says is missing: what is known here of permissions may be older. */

@@ -2,7 +2,8 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js'
 import type { Answer } from '../../answer/document.ts'
 import type { PlatformCore } from '../core.ts'
 import { isRefusal, UNKNOWN_INTERACTION, withBackoff } from './backoff.ts'
-import { EPHEMERAL, messagesFor } from './render.ts'
+import { orWithout, pictured, type UploadablePicture } from './pictures.ts'
+import { EPHEMERAL, messagesFor, type SendableMessage } from './render.ts'
 
 /**
  * Discord gives three seconds. What takes longer than this, in milliseconds from when the interaction reached us, is
@@ -14,11 +15,11 @@ const LATE = 1500
 export type Acknowledged = 'for all' | 'for the asker' | 'as an update' | undefined
 
 /** Waits for an answer, and acknowledges the interaction where that takes long. */
-export async function inTime(
-  asking: Promise<Answer>,
+export async function inTime<Said>(
+  asking: Promise<Said>,
   acknowledge: () => Promise<Acknowledged>,
   { wait }: PlatformCore,
-): Promise<{ said: Answer; acknowledged: Acknowledged }> {
+): Promise<{ said: Said; acknowledged: Acknowledged }> {
   const answered = new AbortController()
   const late = wait(LATE, answered.signal).then(() => (answered.signal.aborted ? undefined : acknowledge()))
   // It is waited for below; until then it is nobody's.
@@ -40,12 +41,18 @@ export async function acknowledge(interaction: RepliableInteraction, core: Platf
   return isTheirs ? 'for the asker' : 'for all'
 }
 
+export interface Responding {
+  readonly page?: number
+  readonly acknowledged?: Acknowledged
+  readonly picture?: UploadablePicture | undefined
+}
+
 /** Sends an answer; what is for the asker alone never stands where others see it. */
 export async function respond(
   interaction: RepliableInteraction,
   said: Answer,
   core: PlatformCore,
-  { page = 0, acknowledged }: { readonly page?: number; readonly acknowledged?: Acknowledged } = {},
+  { page = 0, acknowledged, picture }: Responding = {},
 ): Promise<void> {
   const isPrivate = isForTheAsker(said) || isOnTheirOwn(interaction)
   const messages = messagesFor(said, core, page).map((message) => ({
@@ -54,22 +61,25 @@ export async function respond(
   }))
   const [first, ...others] = messages
   if (!first) return
-  const isThere = await tolerantly(core, async () => {
+  const full = picture && pictured(first, picture)
+  const begin = async (message: SendableMessage): Promise<unknown> => {
     switch (acknowledged) {
       case undefined:
-        return await interaction.reply(first)
+        return await interaction.reply(message)
       case 'for the asker':
-        return await interaction.editReply({ ...first, flags: first.flags & ~EPHEMERAL })
+        return await interaction.editReply({ ...message, flags: message.flags & ~EPHEMERAL })
       case 'as an update':
-        return await interaction.followUp(first)
+        return await interaction.followUp(message)
       case 'for all':
-        return isPrivate ? await interaction.deleteReply() : await interaction.editReply(first)
+        return isPrivate ? await interaction.deleteReply() : await interaction.editReply(message)
     }
-  })
-  if (!isThere) return
+  }
+  if (!(await tolerantly(core, orWithout(full, first, begin, core)))) return
   // An acknowledgement stays as public as it was: it had to go first.
   const rest = isPrivate && acknowledged === 'for all' ? messages : others
-  for (const message of rest) await tolerantly(core, () => interaction.followUp(message))
+  const goOn = (message: SendableMessage): Promise<unknown> => interaction.followUp(message)
+  for (const message of rest)
+    await tolerantly(core, orWithout(message === first ? full : undefined, message, goOn, core))
 }
 
 /** Notices, and what tells of the asker; which of several things is meant, others may as well choose. */

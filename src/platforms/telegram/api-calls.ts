@@ -5,7 +5,9 @@ import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
 import type { Recent } from '../recent.ts'
 import type { AnsweredAlbum } from './albums.ts'
+import type { SentAnswer } from './answers.ts'
 import { addressOf } from './chat-ids.ts'
+import type { Photos } from './photos.ts'
 import { reasonOf, refusalOf } from './refusals.ts'
 
 /** What answering in Telegram needs. */
@@ -14,7 +16,10 @@ export interface TelegramBot {
   readonly me: UserFromGetMe
   readonly core: PlatformCore
   /** Our messages that answer a reader's, by `<chat>/<message>`, so that an edited question edits its answer. */
-  readonly answers: Recent<readonly number[]>
+  readonly answers: Recent<SentAnswer>
+  /** When a chat was last shown a picture, by `<chat> <picture>`. */
+  readonly shown: Recent<number>
+  readonly photos: Photos
   /** Albums that were said something to, by `<chat>/<album>`. */
   readonly albums: Recent<AnsweredAlbum>
   /** When a chat last had something for us, in seconds by Telegram's clock. */

@@ -6,6 +6,7 @@ import { notice } from '../../command/presentation.ts'
 import type { Chat } from '../../command/services.ts'
 import { labelOf } from '../../render/bidi.ts'
 import { alwaysSaidTo } from '../core.ts'
+import { pictureFor, sendPicture, wasShown } from './answer-pictures.ts'
 import { callLightly, type TelegramBot } from './api-calls.ts'
 import type { Asker } from './askers.ts'
 import { chatOf, topicOf } from './chat-ids.ts'
@@ -74,13 +75,23 @@ async function show(query: CallbackQuery, press: Press, said: Answer, bot: Teleg
     await Promise.all([shown, callLightly(() => bot.api.answerCallbackQuery(query.id, url ? { url } : {}), bot)])
   } else if (message) {
     const acknowledged = callLightly(() => bot.api.answerCallbackQuery(query.id), bot)
-    // A request for words opens a reply, which only a new message can; and what is too old cannot be edited.
-    const canEdit = first.asks === undefined && message.date !== 0
+    const shown = press.page > 0 ? 'none' : await showNewPicture(said, chat, bot)
+    // A request for words opens a reply, which only a new message can; what is too old cannot be edited; and what has a
+    // picture keeps it: it may be forwarded, or looked at again.
+    const canEdit = first.asks === undefined && message.date !== 0 && !('photo' in message) && shown === 'none'
     const place: Place = { chat, id: message.message_id }
     const isEdited = canEdit && (await edit(place, first, bot))
-    await sendAll(isEdited ? others : [first, ...others], chat, bot)
+    if (shown !== undefined) await sendAll(isEdited ? others : [first, ...others], chat, bot)
     await acknowledged
   }
+}
+
+/** Shows an answer's picture, unless its chat still has it in sight. Undefined where nothing can be sent there now. */
+async function showNewPicture(said: Answer, chat: Chat, bot: TelegramBot): Promise<'new' | 'none' | undefined> {
+  const picture = await pictureFor(said, bot)
+  if (!picture || wasShown(chat, picture, bot)) return 'none'
+  const shown = await sendPicture(picture, chat, bot)
+  return shown && (shown === 'refused' ? 'none' : 'new')
 }
 
 async function alert(query: CallbackQuery, { blocks, language }: Answer, bot: TelegramBot): Promise<void> {

@@ -2,11 +2,11 @@ import type { Message } from 'grammy/types'
 import { promptedCommand } from '../../command/argument-choices.ts'
 import { asQuestion } from '../../command/dispatch.ts'
 import { hasWords } from '../../language/text.ts'
-import type { TelegramMessage } from '../../render/telegram.ts'
 import { saidTo } from '../core.ts'
 import { typingWhile } from '../typing.ts'
 import { albumOf, cameAlong, rememberAlbum } from './albums.ts'
-import { answersTo, keyOf, rememberAnswers } from './answers.ts'
+import { pictureFor, replacePicture, sendPicture } from './answer-pictures.ts'
+import { answersTo, keyOf, rememberAnswers, type SentAnswer } from './answers.ts'
 import { callLightly, type TelegramBot } from './api-calls.ts'
 import { type Asker, askerOf } from './askers.ts'
 import { fromStart } from './deep-links.ts'
@@ -14,6 +14,7 @@ import { pressesOn } from './inline-keyboards.ts'
 import { addressedText, isReplyTo } from './mentions.ts'
 import { borrowedBy } from './references.ts'
 import { edit, messagesFor, sendAll, showTyping } from './send.ts'
+import { type SendableAnswer, sendAnswer } from './send-answer.ts'
 
 /** Answers what is said to us in private, and in groups and channels by command, mention or reply. */
 export async function onMessage(message: Message, bot: TelegramBot): Promise<void> {
@@ -25,8 +26,8 @@ export async function onMessage(message: Message, bot: TelegramBot): Promise<voi
   if (album && !album.isAnswered) return await answerAgain(message, meant, album.item, bot)
   const replyTo = message.chat.type === 'private' ? undefined : message.message_id
   const asker = askerOf(message, bot)
-  const messages = await messagesTo(message, meant, asker, bot)
-  if (messages) await remember(message, meant, await sendAll(messages, asker.chat, bot, replyTo), bot)
+  const answer = await answerTo(message, meant, asker, bot)
+  if (answer) await remember(message, meant, await sendAnswer(answer, asker.chat, bot, replyTo), bot)
 }
 
 /** An edited question edits its answer; a message that was not answered is left alone. */
@@ -34,7 +35,7 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
   const meant = meantBy(message, bot)
   if (!meant) return
   const album = albumOf(message, bot)
-  const isOwn = (await answersTo(keyOf(message), bot)).length > 0
+  const isOwn = isSent(await answersTo(keyOf(message), bot))
   // Words may be written below any picture of an album that had none.
   if (isOwn) await answerAgain(message, meant, keyOf(message), bot)
   else if (album && !album.isAnswered && meant.hasWords) await answerAgain(message, meant, album.item, bot)
@@ -44,39 +45,42 @@ export async function onEdited(message: Message, bot: TelegramBot): Promise<void
 async function answerAgain(message: Message, meant: Meant, before: string, bot: TelegramBot): Promise<void> {
   const asker = askerOf(message, bot)
   const { chat } = asker
-  const messages = await messagesTo(message, meant, asker, bot)
-  if (!messages) return
+  const answer = await answerTo(message, meant, asker, bot)
+  if (!answer) return
+  const { messages, picture } = answer
   const sent = await answersTo(before, bot)
-  const kept: number[] = []
-  for (const [index, id] of sent.entries()) {
+  const shown = sent.picture && (await replacePicture(sent.picture, picture, chat, bot))
+  const texts: number[] = []
+  for (const [index, id] of sent.texts.entries()) {
     const next = messages[index]
     if (!next) await callLightly(() => bot.api.deleteMessage(message.chat.id, id), bot)
-    else if (await edit({ chat, id }, next, bot)) kept.push(id)
-    else kept.push(...(await sendAll([next], chat, bot, message.message_id)))
+    else if (await edit({ chat, id }, next, bot)) texts.push(id)
+    else texts.push(...(await sendAll([next], chat, bot, message.message_id)))
   }
-  kept.push(...(await sendAll(messages.slice(sent.length), chat, bot)))
-  if (before !== keyOf(message)) await rememberAnswers(before, [], bot)
-  await remember(message, meant, kept, bot)
+  texts.push(...(await sendAll(messages.slice(sent.texts.length), chat, bot)))
+  // What was not there before cannot come above.
+  const added = picture && !sent.picture ? await sendPicture(picture, chat, bot) : undefined
+  if (before !== keyOf(message)) await rememberAnswers(before, { texts: [] }, bot)
+  await remember(message, meant, { texts, picture: added === 'refused' ? undefined : (added ?? shown) }, bot)
 }
 
-async function remember(
-  message: Message,
-  { hasWords }: Meant,
-  sent: readonly number[],
-  bot: TelegramBot,
-): Promise<void> {
-  if (sent.length === 0) return
+async function remember(message: Message, { hasWords }: Meant, sent: SentAnswer, bot: TelegramBot): Promise<void> {
+  if (!isSent(sent)) return
   await rememberAnswers(keyOf(message), sent, bot)
   rememberAlbum(message, { item: keyOf(message), isAnswered: hasWords }, bot)
 }
 
+function isSent({ texts, picture }: SentAnswer): boolean {
+  return texts.length > 0 || picture !== undefined
+}
+
 /** Undefined where nothing is to be said. */
-async function messagesTo(
+async function answerTo(
   message: Message,
   { text }: Meant,
   asker: Asker,
   bot: TelegramBot,
-): Promise<TelegramMessage[] | undefined> {
+): Promise<SendableAnswer | undefined> {
   const { core, me } = bot
   const replied = isReplyTo(message, me) ? message.reply_to_message : undefined
   const about = pressesOn(replied, core).find(({ briefing }) => briefing !== undefined)?.briefing
@@ -84,8 +88,10 @@ async function messagesTo(
   const said = await typingWhile(asking, () => showTyping(asker.chat, bot), core)
   if (!said) return undefined
   const messages = messagesFor(said, core)
+  const picture = await pictureFor(said, bot)
   // Telegram takes no other buttons in a channel than those below a message.
-  return message.chat.type === 'channel' ? messages.map((one) => ({ ...one, asks: undefined })) : messages
+  if (message.chat.type !== 'channel') return { messages, picture }
+  return { messages: messages.map((one) => ({ ...one, asks: undefined })), picture }
 }
 
 interface Meant {

@@ -47,6 +47,24 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error
 }
 
+/** Telegram knows no file by that id, or not any more, or not of this bot's. */
+export function isWrongFile(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && WRONG_FILE.test(String(error.description))
+}
+
+const WRONG_FILE = /wrong (?:remote )?file|FILE_(?:ID_INVALID|REFERENCE_)/iu
+
+/** Whether a message that has a picture was surely not taken, and its text alone may be. */
+export function isForPicture(error: unknown): boolean {
+  if (!(error instanceof GrammyError)) return false
+  if (error.error_code === 413) return true
+  const { kind } = refusalOf(error)
+  if (kind === 'rejected' || kind === 'forbidden') return true
+  return error.error_code === 400 && OF_PICTURE.test(String(error.description))
+}
+
+const OF_PICTURE = /\bfile|photo|image|media|caption|dimension|too (?:big|large)/iu
+
 export function isUnchanged(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('message is not modified')
 }

@@ -97,6 +97,6 @@ function askingFor(placeholder: string): ForceReply {
   return { force_reply: true, selective: true, input_field_placeholder: placeholder }
 }
 
-function replyingTo(message_id: number) {
+export function replyingTo(message_id: number) {
   return { reply_parameters: { message_id, allow_sending_without_reply: true } }
 }

@@ -5,10 +5,10 @@ import { withBackoff } from '../backoff.ts'
 import type { PlatformCore } from '../core.ts'
 import { type Listening, PlatformError } from '../platform.ts'
 import { recent } from '../recent.ts'
-import type { AnsweredAlbum } from './albums.ts'
 import { clientOptions, guard } from './api.ts'
 import { pauseAfter, type TelegramBot } from './api-calls.ts'
 import { describeBot } from './menus.ts'
+import { keptPhotos } from './photos.ts'
 import { POLL_SECONDS, type PollingParts, startPolling } from './polling.ts'
 import { reasonOf } from './refusals.ts'
 import type { TelegramSettings } from './settings.ts'
@@ -22,10 +22,11 @@ const PATIENCE = 10
 /** How long connecting may take with all its tries, in milliseconds. */
 const CONNECTING = 45_000
 
-/** How many answers can still follow the edit of their question; and how many albums and chats are remembered. */
+/** How many answers can still follow the edit of their question; and how many albums, chats and pictures in them are remembered. */
 const EDITABLE = 10_000
 const MOST_ALBUMS = 1000
 const MOST_CHATS = 10_000
+const MOST_SHOWN = 10_000
 
 /**
  * Connects to Telegram and answers there until stopped; fetches updates, or has them brought where a webhook is set.
@@ -46,8 +47,16 @@ export async function startTelegram(
     const wait = (pause: number) => core.wait(pause, signal)
     const patience = (error: unknown, usual: number) => (isTokenRefused(error) ? undefined : pauseAfter(error, usual))
     grammy.botInfo = await withBackoff(() => whoWeAre(connecting), wait, patience)
-    const seen = { answers: recent<number[]>(EDITABLE), albums: recent<AnsweredAlbum>(MOST_ALBUMS) }
-    const bot: TelegramBot = { api: grammy.api, me: grammy.botInfo, core, ...seen, heard: recent(MOST_CHATS) }
+    const bot: TelegramBot = {
+      api: grammy.api,
+      me: grammy.botInfo,
+      core,
+      answers: recent(EDITABLE),
+      albums: recent(MOST_ALBUMS),
+      heard: recent(MOST_CHATS),
+      shown: recent(MOST_SHOWN),
+      photos: keptPhotos(token, core),
+    }
     const slots = createSlots(core.wait)
     const handle = answerUpdates(grammy, bot, slots)
     const receiving = webhook

@@ -36,6 +36,8 @@ export interface BriefingCard {
 
 export interface Party {
   readonly name: string
+  /** Where there is little room. */
+  readonly short?: string | undefined
   /** An office. */
   readonly detail?: string | undefined
   readonly country?: Country | undefined

@@ -122,6 +122,32 @@ describe.each(platforms)('%s’s drawing', (platform, draw) => {
     },
   )
 
+  it('shows a picture at the top of the first message alone, with its words, and room for it before it is there', () => {
+    const picture = {
+      src: '/picture?kind=briefing&size=tall',
+      alt: 'A “bridge” & <b>"more"</b>',
+      size: 'tall',
+    } as const
+    const statements = Array.from({ length: 90 }, (_, at) => ({
+      text: `Sentence ${at} tells of the bridge, of those who built it, and of what it cost.`,
+      citations: [{ briefing: 'b', source: 'gazette' }] as const,
+      fact: `b/f${at}`,
+    }))
+    const html = draw(answer({ blocks: [{ type: 'facts', statements }] }), parts, undefined, picture)
+    const images = all(html, 'img')
+    expect(images.map((image) => [...image.attributes].map(({ name, value }) => [name, value]))).toEqual([
+      [
+        ['class', 'picture'],
+        ['src', picture.src],
+        ['alt', picture.alt],
+        ['width', '1080'],
+        ['height', '1350'],
+      ],
+    ])
+    expect(all(html, '.message:first-child img:first-child')).toHaveLength(1)
+    expect(css).toContain('.picture')
+  })
+
   it('lets each line take its own direction', () => {
     const html = draw(answer({ language: 'ar', title: 'افتتاح الجسر' }), parts)
     expect(all(html, '.message')[0]?.getAttribute('lang')).toBe('ar')

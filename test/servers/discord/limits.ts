@@ -23,7 +23,7 @@ export function messageProblems(
   return [
     ...(v2 ? versionTwoProblems(body, content, embeds, parts, path) : classicProblems(content, embeds, parts, path)),
     ...componentProblems(parts, [...path, 'components']),
-    ...missingFiles(parts, files, standing, [...path, 'components']),
+    ...missingFiles(parts, [...files.map(({ name }) => name), ...kept(body, standing)], [...path, 'components']),
   ]
 }
 
@@ -81,17 +81,15 @@ function assertStorable(texts: readonly string[]): void {
   if (bytes > 10_170 && length(texts.join('')) <= LIMITS.text) throw new Refusal(500, 0, '500: Internal Server Error')
 }
 
-/** `attachment://name` must name a file that is sent along or already there. */
-function missingFiles(
-  parts: readonly Part[],
-  files: readonly SentFile[],
-  standing: APIMessage | undefined,
-  path: readonly string[],
-): Problem[] {
-  const names = new Set([
-    ...files.map(({ name }) => name),
-    ...(standing?.attachments ?? []).map(({ filename }) => filename),
-  ])
+/** The names of the files that stay with a message: those that an edit names, or all if it names none. */
+function kept({ attachments }: MessageBody, standing?: APIMessage): string[] {
+  const stays = (id: string) => !attachments || attachments.some((one) => String(one.id) === id)
+  return (standing?.attachments ?? []).flatMap(({ id, filename }) => (stays(id) ? [filename] : []))
+}
+
+/** `attachment://name` must name a file that is sent along or stays there. */
+function missingFiles(parts: readonly Part[], there: readonly string[], path: readonly string[]): Problem[] {
+  const names = new Set(there)
   const wanted = [...JSON.stringify(parts).matchAll(/"attachment:\/\/([^"]+)"/gu)].map(([, name = '']) => name)
   return wanted.flatMap((name) => {
     const code = 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND'

@@ -31,7 +31,7 @@ export type Kind = 'text messages' | 'photos' | 'documents'
 
 /** Refuses what the bot may not send there. */
 export function assertMaySend(world: World, room: Room, kind: Kind, topic: Topic | undefined): void {
-  const { chat, state, muted } = room
+  const { chat, state, muted, photoless } = room
   if (state === 'deactivated') throw forbidden('user is deactivated')
   if (state === 'blocked') throw forbidden('bot was blocked by the user')
   if (state === 'stranger') throw forbidden("bot can't initiate conversation with a user")
@@ -39,7 +39,8 @@ export function assertMaySend(world: World, room: Room, kind: Kind, topic: Topic
     throw refused('need administrator rights in the channel chat')
   }
   const status = room.members.get(world.bot.id)?.status
-  if (status === 'restricted' || (muted && status === 'member')) {
+  const isBarred = muted || (photoless && kind === 'photos')
+  if (status === 'restricted' || (isBarred && status === 'member')) {
     throw refused(`not enough rights to send ${kind} to the chat`)
   }
   if (topic?.closed && !botMay(world, room, 'can_manage_topics')) throw refused('TOPIC_CLOSED')

@@ -27,6 +27,8 @@ export function keepFile(world: World, { files }: TelegramRequest, value: unknow
   if (known) return { kept: described(source, known), file: known }
   // This server fetches nothing.
   if (/^https?:\/\/./u.test(source)) return { kept: described(`fetched-${world.serial()}`, undefined), file: undefined }
+  // Another bot's, or one that Telegram does not know any more.
+  if (source.startsWith('file-')) throw refused("wrong remote file identifier specified: can't unserialize it")
   throw refused('wrong file identifier/HTTP URL specified')
 }
 

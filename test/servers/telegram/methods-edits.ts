@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { APIMethodParams } from '@gramio/types'
 import { findRoom } from './access.ts'
-import { malformed, refused } from './errors.ts'
+import { malformed, Refusal, refused } from './errors.ts'
+import { keepFile, pictureSize } from './files.ts'
 import { inlineKeyboard } from './keyboards.ts'
 import { botMay } from './members.ts'
 import { type Content, find, keyOf } from './messages.ts'
@@ -30,6 +31,15 @@ export const editMethods: Methods = {
     const formatted = captionText({ text: caption, parseMode: parse_mode, entities: caption_entities })
     return edit(world, params, ['caption', 'caption_entities'], 'caption', captionFields(formatted))
   },
+  editMessageMedia({ world, request }, params) {
+    const { media } = params
+    if (media.type !== 'photo') throw new Refusal(501, `this test server edits no ${media.type}`)
+    const { caption = '', parse_mode, caption_entities } = media
+    const formatted = captionText({ text: caption, parseMode: parse_mode, entities: caption_entities })
+    const { kept, file } = keepFile(world, request, media.media, 'photos')
+    const photo = [{ ...kept, ...pictureSize(file) }]
+    return edit(world, params, MEDIA, undefined, { photo, ...captionFields(formatted) })
+  },
   editMessageReplyMarkup: ({ world }, params = {}) => edit(world, params, [], undefined, {}),
   deleteMessage({ world }, { chat_id, message_id }) {
     const room = findRoom(world, chat_id)
@@ -44,6 +54,9 @@ export const editMethods: Methods = {
     return true
   },
 }
+
+/** What other media take the place of. */
+const MEDIA = ['text', 'entities', 'link_preview_options', 'photo', 'document', 'caption', 'caption_entities'] as const
 
 type Target = Pick<
   NonNullable<APIMethodParams<'editMessageReplyMarkup'>>,

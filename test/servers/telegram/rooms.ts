@@ -21,6 +21,8 @@ export interface Room {
   state: 'stranger' | 'open' | 'blocked' | 'deactivated'
   /** Whether members may write. */
   muted: boolean
+  /** Whether members may write, but send no photos. */
+  photoless: boolean
   /** The supergroup that a group has become. */
   migratedTo?: number
   pinned?: number
@@ -38,6 +40,7 @@ export function addRoom(world: World, { chat, person, state = 'open' }: Pick<Roo
     ...(person && { person }),
     state,
     muted: false,
+    photoless: false,
     lastMessage: 0,
   }
   if (chat.is_forum) room.topics.set(GENERAL, { id: GENERAL, name: 'General', closed: false })

@@ -20,7 +20,7 @@ export const ENTRY_FIELDS: Readonly<Partial<Record<EntryKind, readonly string[]>
   people: ['country', 'title', 'gender'],
   countries: ['capital'],
   places: ['country'],
-  sectors: ['within'],
+  sectors: ['within', 'icon'],
   terms: ['within'],
   outlets: ['kind', 'country', 'publisher'],
 }
@@ -122,6 +122,14 @@ function ownField(page: DraftPage, kind: EntryKind, id: string, name: string): H
       return pick('places', say('desk-capital'))
     case 'within':
       return pick('sectors', say('desk-within'), true)
+    case 'icon':
+      return field(page, {
+        file: 'gazetteer',
+        path,
+        label: say('desk-icon'),
+        control: lineControl(value),
+        hint: say('desk-icon-how'),
+      })
     case 'publisher':
       return pick('outlets', say('desk-publisher'))
     case 'gender':

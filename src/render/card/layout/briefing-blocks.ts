@@ -3,7 +3,7 @@ import { LOCALES } from '../../../language/locales.ts'
 import type { BriefingCard, Figure, Item, Party } from '../card.ts'
 import { codeOf } from '../map/world.ts'
 import { type Block, columnOf, EMPTY, gridOf, type LayoutParts, stacked } from './blocks.ts'
-import type { Room } from './typesetter.ts'
+import type { Paragraph, Room } from './typesetter.ts'
 
 /** A line or a few of text. */
 export function textBlock(
@@ -11,11 +11,12 @@ export function textBlock(
   room: Room,
   { setter }: LayoutParts,
   { colour, on }: { readonly colour: string; readonly on: string },
-): Block & { readonly width: number } {
+): Block & Pick<Paragraph, 'width' | 'isCut'> {
   const paragraph = setter.fit(text, room)
   return {
     height: paragraph.height,
     width: paragraph.width,
+    isCut: paragraph.isCut,
     draw: (x, y) => setter.set(paragraph, { x, y, colour, on }),
   }
 }
@@ -30,6 +31,14 @@ export interface PartySizes {
   readonly detail: number
   /** How many there is room for. */
   readonly most: number
+}
+
+/** Of many, there is room for a short name and a country. */
+export function inShort(parties: readonly Party[]): Party[] {
+  return parties.map(({ name, short = name, country }) => {
+    const isCountry = country?.name === name
+    return { name: short, detail: isCountry ? undefined : country?.name, country }
+  })
 }
 
 /** Those who met, each with a flag; of many, how many more there were. */
@@ -58,7 +67,7 @@ function partyBlock({ name, detail, country }: Party, width: number, sizes: Part
   const code = country && codeOf(country)
   const [indent, on] = [sizes.flag + Math.round(sizes.flag * 0.2), palette.panel]
   const room = { width: width - indent }
-  const least = (size: number) => Math.round(size * 0.8)
+  const least = (size: number) => Math.round(size * 0.85)
   const named = textBlock(
     name,
     { ...room, sizes: [sizes.name, least(sizes.name)], weight: detail ? 700 : 600, lines: 2 },
@@ -121,7 +130,7 @@ function itemBlock({ icon, sector, text }: Item, width: number, sizes: ItemSizes
   const room = { width: width - indent }
   const on = palette.page
   const named = sector
-    ? textBlock(sector, { ...room, sizes: [sizes.sector, sizes.sector - 3], weight: 600 }, parts, {
+    ? textBlock(sector, { ...room, sizes: [sizes.sector, sizes.sector - 3], weight: 600, lines: 2 }, parts, {
         colour: palette.accent,
         on,
       })
@@ -170,22 +179,20 @@ export interface FigureSizes {
 
 /** Figures large, with what they measure. */
 export function figuresBlock(figures: readonly Figure[], sizes: FigureSizes, parts: LayoutParts): Block {
-  const wanted = Math.min(figures.length, sizes.columns)
-  if (wanted === 0) return EMPTY
-  const { setter } = parts
-  // Rather fewer figures than small ones.
   const widthOf = (columns: number) => columnOf({ ...sizes, columns })
-  const fits = (columns: number) =>
-    figures.slice(0, columns).every(({ figure }) => {
-      const room = {
-        width: widthOf(columns) - sizes.padding * 2,
-        sizes: [sizes.figure, Math.round(sizes.figure * 0.6)],
-      } as const
-      return !setter.fit(figure, { ...room, weight: 700 }).isCut
-    })
-  let columns = wanted
-  while (columns > 1 && !fits(columns)) columns--
-  const shown = figures.slice(0, columns)
+  const fits = ({ figure }: Figure, columns: number) => {
+    const room = {
+      width: widthOf(columns) - sizes.padding * 2,
+      sizes: [sizes.figure, Math.round(sizes.figure * 0.6)],
+    } as const
+    return !parts.setter.fit(figure, { ...room, weight: 700 }).isCut
+  }
+  const whole = figures.filter((one) => fits(one, 1))
+  let columns = Math.min(whole.length, sizes.columns)
+  // Rather fewer figures than small ones.
+  while (columns > 1 && !whole.slice(0, columns).every((one) => fits(one, columns))) columns--
+  if (columns === 0) return EMPTY
+  const shown = whole.slice(0, columns)
   const column = widthOf(columns)
   const tiles = shown.map((figure) => figureBlock(figure, column - sizes.padding * 2, sizes, parts))
   const height = Math.max(...tiles.map((tile) => tile.height)) + sizes.padding * 2
@@ -196,7 +203,7 @@ export function figuresBlock(figures: readonly Figure[], sizes: FigureSizes, par
         const left = x + at * (column + sizes.gap)
         return [
           { draw: 'rect', x: left, y, width: column, height, radius: 14, fill: sizes.tile },
-          ...tile.draw(left + sizes.padding, y + (height - tile.height) / 2),
+          ...tile.draw(left + sizes.padding, y + sizes.padding),
         ]
       }),
   }
@@ -243,29 +250,28 @@ export function headerBlock(
   )
 }
 
-/** Figures in a narrow panel: each in a row with what it measures behind it. */
-export function figureRows(figures: readonly Figure[], width: number, parts: LayoutParts): Block {
+/** As many figures in a narrow panel: each in a row with what it measures behind it, if there is room for all of it. */
+export function figureRows(figures: readonly Figure[], most: number, width: number, parts: LayoutParts): Block {
   const { palette } = parts
   const padding = 16
   const inner = width - padding * 2
   const on = palette.tile
-  const rows = figures.map(({ figure, label }): Block => {
-    const room = { width: inner * 0.46, sizes: [40, 24], weight: 700, lines: 2 } as const
+  const room = { width: inner * 0.5, sizes: [40, 22], weight: 700, lines: 2 } as const
+  const rows = figures.flatMap(({ figure, label }): Block[] => {
     const large = textBlock(figure, room, parts, { colour: palette.accent, on })
     const indent = large.width + 16
-    const small = textBlock(label, { width: inner - indent, sizes: [20, 17], lines: 3 }, parts, {
+    const small = textBlock(label, { width: inner - indent, sizes: [20, 17], lines: 4 }, parts, {
       colour: palette.text,
       on,
     })
+    if (large.isCut || small.isCut) return []
     const height = Math.max(large.height, small.height) + 20
-    return {
-      height,
-      draw: (x, y) => [
-        { draw: 'rect', x, y, width, height, radius: 12, fill: palette.tile },
-        ...large.draw(x + padding, y + (height - large.height) / 2),
-        ...small.draw(x + padding + indent, y + (height - small.height) / 2),
-      ],
-    }
+    const draw: Block['draw'] = (x, y) => [
+      { draw: 'rect', x, y, width, height, radius: 12, fill: palette.tile },
+      ...large.draw(x + padding, y + (height - large.height) / 2),
+      ...small.draw(x + padding + indent, y + (height - small.height) / 2),
+    ]
+    return [{ height, draw }]
   })
-  return stacked(rows, 10)
+  return stacked(rows.slice(0, most), 10)
 }

@@ -1,4 +1,5 @@
 import type { BriefingCard } from '../card.ts'
+import { type Block, EMPTY } from './blocks.ts'
 
 /** How much of a card is shown. */
 export interface Plan {
@@ -23,4 +24,21 @@ export function plansFor({ items, figures, lead }: BriefingCard, most: Plan): Pl
     { items: 0, figures: 0, hasLead },
     { items: 0, figures: 0, hasLead: false },
   ]
+}
+
+/** A body that fits, with as little of its gaps given up as it takes, and how high it is. */
+export interface Fitted {
+  readonly gap: number
+  draw(gap: number): Block
+}
+
+/** The richest plan that there is room for: gaps give way before anything is left out. */
+export function fitting(
+  plans: readonly Plan[],
+  bodyOf: (plan: Plan, gap: number) => Block,
+  { room, gaps }: { readonly room: number; readonly gaps: readonly number[] },
+): Fitted {
+  for (const plan of plans)
+    for (const gap of gaps) if (bodyOf(plan, gap).height <= room) return { gap, draw: (wider) => bodyOf(plan, wider) }
+  return { gap: 0, draw: () => EMPTY }
 }

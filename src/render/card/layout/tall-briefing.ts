@@ -2,43 +2,46 @@ import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
 import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
-import { figuresBlock, headerBlock, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { figuresBlock, headerBlock, inShort, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
 import { inReadingOrder } from './mirror.ts'
-import { type Plan, plansFor } from './plans.ts'
+import { fitting, type Plan, plansFor } from './plans.ts'
 
 const { width: WIDTH, height: HEIGHT } = SIZES.tall
 const MARGIN = 60
 const INNER = WIDTH - 2 * MARGIN
-const GAP = 24
-const EDGE = 40
+/** From one piece to the next, as it should be and at the least. */
+const GAPS = [24, 15]
+const EDGE = 36
 /** What the map takes: it gives way to words, and grows where there are few. */
-const MAP = { least: 240, most: 560 }
+const MAP = { least: 240, leastOfMany: 300, most: 560 }
 const MOST: Plan = { items: 8, figures: 3, hasLead: true }
+/** Pieces that stand below each other, and how much further apart they may stand. */
+const PIECES = 5
+const WIDER = 44
 
 /** For phones: the map and those who met above, what came of it below. */
 export function tallBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
   const { palette, setter } = parts
   const parties = partiesOf(card, parts)
-  const room = HEIGHT - MAP.least - parties.height - EDGE
-  const bodies = plansFor(card, MOST).map((plan) => (gap: number) => bodyOf(card, plan, gap, parts))
-  const body = bodies.find((one) => one(GAP).height + 2 * EDGE <= room) ?? bodies.at(-1)
-  const tight = body?.(GAP).height ?? 0
-  const left = HEIGHT - tight - 2 * EDGE - parties.height - EDGE
-  const mapHeight = Math.min(Math.max(left, MAP.least), MAP.most)
+  const least = card.countries.length > 4 ? MAP.leastOfMany : MAP.least
+  const room = HEIGHT - parties.height - 3 * EDGE
+  const body = fitting(plansFor(card, MOST), (plan, gap) => bodyOf(card, plan, gap, parts), {
+    room: room - least,
+    gaps: GAPS,
+  })
+  const left = room - body.draw(body.gap).height
+  const mapHeight = Math.min(Math.max(left, least), MAP.most)
   const panel = mapHeight + parties.height + EDGE
   // What the map does not take stands between the pieces.
-  const gaps = 5
-  const gap = GAP + Math.min(Math.max(left - mapHeight, 0) / gaps, 44)
-  const whole = body?.(gap) ?? EMPTY
+  const whole = body.draw(body.gap + Math.min(Math.max(left - mapHeight, 0) / PIECES, WIDER))
   const box = { x: 0, y: 0, width: WIDTH, height: mapHeight }
   const mapParts = { world: parts.world, palette, setter, size: 30, fade: mapHeight * 0.3 }
-  const spare = Math.max(HEIGHT - panel - whole.height - EDGE, EDGE)
   return [
     background({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, palette.page),
     background({ x: 0, y: 0, width: WIDTH, height: panel }, palette.panel),
     ...mapOf(card.countries, card.partners, box, mapParts),
     ...inReadingOrder(
-      [...parties.draw(MARGIN, mapHeight), ...whole.draw(MARGIN, panel + Math.min(EDGE, spare))],
+      [...parties.draw(MARGIN, mapHeight), ...whole.draw(MARGIN, panel + EDGE)],
       WIDTH,
       setter.language,
     ),
@@ -50,14 +53,7 @@ function partiesOf({ parties, language }: BriefingCard, parts: LayoutParts): Blo
   const sizes = isMany
     ? { columns: 3, flag: 72, name: 28, detail: 22, most: 6, gap: 24, space: 16 }
     : { columns: Math.min(parties.length, 2), flag: 108, name: 40, detail: 28, most: 4, gap: 32, space: 22 }
-  const shown = isMany
-    ? parties.map(({ name, country }) => ({
-        name,
-        detail: country?.name === name ? undefined : country?.name,
-        country,
-      }))
-    : parties
-  return partiesBlock(shown, { ...sizes, width: INNER }, language, parts)
+  return partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width: INNER }, language, parts)
 }
 
 function bodyOf(card: BriefingCard, plan: Plan, gap: number, parts: LayoutParts): Block {

@@ -2,9 +2,9 @@ import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
 import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
-import { figureRows, headerBlock, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { figureRows, headerBlock, inShort, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
 import { inReadingOrder } from './mirror.ts'
-import { type Plan, plansFor } from './plans.ts'
+import { fitting, type Plan, plansFor } from './plans.ts'
 
 const { width: WIDTH, height: HEIGHT } = SIZES.wide
 /** The map, those who met and the figures stand in a panel where reading ends. */
@@ -12,7 +12,11 @@ const PANEL = 440
 const MARGIN = 42
 const INNER = WIDTH - PANEL - 2 * MARGIN
 const PADDING = 26
-const GAP = 18
+/** From one piece to the next, as it should be and at the least. */
+const GAPS = [18, 12]
+/** Pieces that stand below each other, and how much further apart they may stand. */
+const PIECES = 4
+const WIDER = 16
 const MAP = { least: 220 }
 const MOST: Plan = { items: 6, figures: 2, hasLead: true }
 
@@ -22,13 +26,11 @@ export function wideBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
   const isRightToLeft = setter.language === 'ar'
   const panel = panelOf(card, parts)
   const mapHeight = HEIGHT - panel.height - PADDING
-  const room = HEIGHT - 2 * (MARGIN - 6)
-  const bodies = plansFor(card, MOST).map((plan) => (gap: number) => bodyOf(card, plan, gap, parts))
-  const body = bodies.find((one) => one(GAP).height <= room) ?? bodies.at(-1)
-  const left = Math.max(room - (body?.(GAP).height ?? 0), 0)
-  const gap = GAP + Math.min(left / 4, 16)
-  const whole = body?.(gap) ?? EMPTY
-  const top = Math.max((HEIGHT - whole.height) / 2, MARGIN - 10)
+  const room = HEIGHT - 2 * (MARGIN - 8)
+  const body = fitting(plansFor(card, MOST), (plan, gap) => bodyOf(card, plan, gap, parts), { room, gaps: GAPS })
+  const left = room - body.draw(body.gap).height
+  const whole = body.draw(body.gap + Math.min(left / PIECES, WIDER))
+  const top = (HEIGHT - whole.height) / 2
   // The map never changes sides with the words: only its place does.
   const box = { x: isRightToLeft ? 0 : WIDTH - PANEL, y: 0, width: PANEL, height: mapHeight }
   const mapParts = { world: parts.world, palette, setter, size: 24, fade: mapHeight * 0.28 }
@@ -52,17 +54,8 @@ function panelOf(card: BriefingCard, parts: LayoutParts): Block {
   const sizes = isMany
     ? { columns: 2, flag: 44, name: 20, detail: 17, most: 8, gap: 18, space: 12 }
     : { columns: 1, flag: 78, name: 28, detail: 20, most: 3, gap: 0, space: 14 }
-  const shown = isMany
-    ? parties.map(({ name, country }) => ({
-        name,
-        detail: country?.name === name ? undefined : country?.name,
-        country,
-      }))
-    : parties
-  const people = partiesBlock(shown, { ...sizes, width }, language, parts)
-  const tried = [MOST.figures, 1, 0].map((count) =>
-    stacked([people, figureRows(figures.slice(0, count), width, parts)], 18),
-  )
+  const people = partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width }, language, parts)
+  const tried = [MOST.figures, 1, 0].map((count) => stacked([people, figureRows(figures, count, width, parts)], 18))
   return tried.find(({ height }) => HEIGHT - height - PADDING >= MAP.least) ?? people
 }
 

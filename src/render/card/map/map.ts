@@ -19,7 +19,7 @@ export interface MapParts {
 }
 
 /** A country that takes more of the map than this is filled softly: it would be all that is seen. */
-const FILLED_SOFTLY = 0.02
+const FILLED_SOFTLY = 0.006
 
 /**
  * Where it was and between whom: arcs from the first of the countries to the others, and lesser ties to their partners. Never

@@ -53,12 +53,12 @@ function globe(points: readonly Point[], middle: number, box: Box): View {
   return { kind: 'globe', project: project.scale(radius).translate(centre), radius, centre }
 }
 
-/** From the north of Norway to the south of Australia: where nobody meets is left out. */
+/** From the north of Iceland to the south of Australia: where nobody meets is left out. */
 const INHABITED: readonly Point[] = [
-  [-179.9, 72],
-  [179.9, 72],
-  [-179.9, -46],
-  [179.9, -46],
+  [-179.9, 66],
+  [179.9, 66],
+  [-179.9, -40],
+  [179.9, -40],
 ]
 
 function world(middle: number, box: Box): View {

@@ -5,6 +5,7 @@ import iso from 'i18n-iso-countries'
 import { feature } from 'topojson-client'
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { countryCodeOf } from '../../../language/country-codes.ts'
 import type { Country } from '../card.ts'
 import { DISPUTED } from './disputed.ts'
 
@@ -32,8 +33,7 @@ const require = createRequire(import.meta.url)
 
 /** ISO 3166-1 alpha-2 of a country, by its English name. */
 export function codeOf({ english }: Pick<Country, 'english'>): string | undefined {
-  if (!iso.langs().includes('en')) iso.registerLocale(require('i18n-iso-countries/langs/en.json'))
-  return iso.getAlpha2Code(english, 'en')
+  return countryCodeOf(english)
 }
 
 /** Squares of degrees: what is smaller than that is left out of coasts. */

@@ -1,7 +1,7 @@
 import { outletName } from '../../../answer/sources.ts'
-import { titleOf } from '../../../answer/titles.ts'
+import { lastNewsOf } from '../../../answer/titles.ts'
 import type { Briefing, Entity, Fact } from '../../../content/library.ts'
-import { formatDate } from '../../../language/dates.ts'
+import { formatDate, formatDay } from '../../../language/dates.ts'
 import { unique } from '../../../language/lists.ts'
 import type { Phrases } from '../../../language/phrases.ts'
 import { capitalise } from '../../../language/text.ts'
@@ -24,14 +24,12 @@ export function briefingCard(briefing: Briefing, entities: Entities, phrases: Ph
   const others = told.filter((fact) => fact !== lead)
   const { heading, items } = itemsOf(briefing, others, entities)
   const figures = figuresIn(briefing, told, phrases)
-  const place = briefing.place ? entities.get(briefing.place)?.names[language].name : undefined
-  const day = formatDate(briefing.date, language)
   const shown = unique([...(lead ? [lead] : []), ...items.map(({ fact }) => fact), ...figures.map(({ fact }) => fact)])
   return {
     kind: 'briefing',
     language,
-    kicker: place ? phrases.say('card-kicker', { place, day }) : day,
-    title: titleOf(briefing, language),
+    kicker: kickerOf(briefing, entities, phrases),
+    title,
     lead: lead?.words[language]?.text,
     parties: partiesOf(briefing, entities, phrases),
     countries: hostFirst(briefing, entities).flatMap((id) => countryOf(id, entities, phrases) ?? []),
@@ -41,6 +39,17 @@ export function briefingCard(briefing: Briefing, entities: Entities, phrases: Ph
     figures: figures.map(({ figure, label }) => ({ figure, label })),
     source: sourceLine(shown, phrases),
   }
+}
+
+/** Where and when it was; of a programme that went on, the day of its last news. */
+function kickerOf(briefing: Briefing, entities: Entities, phrases: Phrases): string {
+  const { date, kind, place: at } = briefing
+  const { language } = phrases
+  const last = lastNewsOf(briefing)
+  if (kind === 'programme' && last > date) return phrases.say('card-updated', { day: formatDay(last, language) })
+  const day = formatDate(date, language)
+  const place = entities.get(at ?? '')?.names[language].name
+  return place === undefined ? day : phrases.say('card-kicker', { place, day })
 }
 
 /** What is in doubt, and what is somebody's word alone, needs more words than a picture has. */
@@ -111,8 +120,8 @@ function partiesOf({ participants, countries }: Briefing, entities: Entities, ph
     const entity = entities.get(person)
     const own = country ?? entity?.country
     if (!entity) return []
-    const { name, title } = entity.names[language]
-    return [{ name, detail: title, country: own ? countryOf(own, entities, phrases) : undefined }]
+    const { name, short, title } = entity.names[language]
+    return [{ name, short, detail: title, country: own ? countryOf(own, entities, phrases) : undefined }]
   })
   const represented = new Set(participants.map(({ person, country }) => country ?? entities.get(person)?.country))
   const others = countries

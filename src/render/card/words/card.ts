@@ -7,14 +7,13 @@ import { briefingCard } from './briefing.ts'
 import { encountersCard } from './encounters.ts'
 import { timelineCard } from './timeline.ts'
 
-/** What cards are worded from. */
-export interface Known {
+export interface CardParts {
   readonly library: Library
   readonly phrases: AllPhrases
 }
 
 /** What a picture says in a language. Undefined where there is nothing to draw. */
-export function cardOf(picture: Picture, language: Language, { library, phrases }: Known): Card | undefined {
+export function cardOf(picture: Picture, language: Language, { library, phrases }: CardParts): Card | undefined {
   switch (picture.kind) {
     case 'briefing': {
       const briefing = library.briefingById.get(picture.briefing)

@@ -3,12 +3,13 @@ import { factKey } from '../../../../src/answer/facts.ts'
 import { LANGUAGES, type Language } from '../../../../src/content/languages.ts'
 import { measuring } from '../../../../src/render/card/canvas/fonts.ts'
 import type { Card, EncountersCard, Size, TimelineCard } from '../../../../src/render/card/card.ts'
+import type { Drawing } from '../../../../src/render/card/drawing.ts'
 import { layoutOf } from '../../../../src/render/card/layout/layout.ts'
 import { openWorld } from '../../../../src/render/card/map/world.ts'
 import { cardOf } from '../../../../src/render/card/words/card.ts'
-import { encountersOf, peopleOf, timelineOf } from '../../../fixtures/cards.ts'
-import { bare, misplacedOn, outsideOf, overlapsIn, textsIn, writtenIn } from '../../../fixtures/drawings.ts'
+import { encountersOf, peopleOf, timelineOf } from '../../../fixtures/diagram-cards.ts'
 import { knowledge } from '../../../fixtures/shipped.ts'
+import { groundOf, outsideOf, overlapsIn, textsOf } from '../../../fixtures/text-boxes.ts'
 
 const tools = { measure: measuring(), world: openWorld() }
 const LEAST: Readonly<Record<Size, number>> = { tall: 22, wide: 17 }
@@ -21,14 +22,24 @@ function drawn(card: Card, size: Size) {
 /** Whatever makes a picture hard to read. */
 function faultsOf(card: Card, size: Size): string[] {
   const drawing = drawn(card, size)
-  const texts = textsIn(drawing)
+  const texts = textsOf(drawing)
   return [
     ...overlapsIn(drawing),
-    ...outsideOf(drawing).map((what) => `outside: ${what}`),
-    ...misplacedOn(drawing).map((what) => `on another colour: ${what}`),
+    ...outsideOf(drawing, 12).map((what) => `outside: ${what}`),
+    ...texts.flatMap((text) => (groundOf(text, drawing) === text.on ? [] : [`on another colour: ${text.text}`])),
     ...texts.flatMap(({ text }) => (text.includes('…') ? [`cut: ${text}`] : [])),
     ...texts.flatMap(({ text, font }) => (font.size < LEAST[size] ? [`${font.size} px: ${text}`] : [])),
   ]
+}
+
+/** All that is written, without spaces: lines end anywhere. */
+function writtenIn(drawing: Drawing): string {
+  const texts = textsOf(drawing).map(({ text }) => text)
+  return bare(texts.join(''))
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u061c]/gu, '')
 }
 
 function timesWritten(text: string, all: string): number {
@@ -72,7 +83,7 @@ describe('dates on a line', () => {
 
   it('says a year where it changes, and at the top of a column', () => {
     const years = (size: Size) =>
-      textsIn(drawn(timelineOf('en', 16, 30), size)).flatMap(({ text }) => (/^20\d\d$/u.test(text) ? [text] : []))
+      textsOf(drawn(timelineOf('en', 16, 30), size)).flatMap(({ text }) => (/^20\d\d$/u.test(text) ? [text] : []))
     expect(years('tall')).toEqual(['2024', '2025', '2026'])
     expect(years('wide')).toEqual(['2024', '2025', '2025', '2026'])
   })
@@ -80,7 +91,7 @@ describe('dates on a line', () => {
   it('runs from the right where one reads so', () => {
     const [first, last] = ['ar', 'en'].map((language) => {
       const card = timelineOf(language as Language, 3, 20) // one of the two above
-      return textsIn(drawn(card, 'wide')).flatMap(({ text, x }) => (/^\u061c?100[02]\./u.test(text) ? [x] : []))
+      return textsOf(drawn(card, 'wide')).flatMap(({ text, x }) => (/^\u061c?100[02]\./u.test(text) ? [x] : []))
     })
     expect(first?.[0]).toBeGreaterThan(first?.[1] ?? 0)
     expect(last?.[0]).toBeLessThan(last?.[1] ?? 0)

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../../src/content/languages.ts'
 import type { BriefingCard } from '../../../../src/render/card/card.ts'
 import { ALT_LIMIT, altOf } from '../../../../src/render/card/words/alt-text.ts'
 import { cardOf } from '../../../../src/render/card/words/card.ts'
-import { encountersOf, peopleOf, timelineOf } from '../../../fixtures/cards.ts'
+import { encountersOf, peopleOf, timelineOf } from '../../../fixtures/diagram-cards.ts'
 import { knowledge } from '../../../fixtures/shipped.ts'
 
 const { phrases, library } = knowledge
