@@ -1090,9 +1090,30 @@ card-sources = { $count ->
        *[other] المصادر: { $names } و{ $more } مصدرًا آخر
       }
   }
+card-omitted-dates = { $count ->
+    [1] تاريخ آخر لم يظهر هنا
+    [2] تاريخان آخران لم يظهرا هنا
+    [few] { $count } تواريخ أخرى لم تظهر هنا
+    [many] { $count } تاريخًا آخر لم يظهر هنا
+   *[other] { $count } تاريخ آخر لم يظهر هنا
+  }
+card-omitted-meetings = { $count ->
+    [1] لقاء سابق لم يظهر هنا
+    [2] لقاءان سابقان لم يظهرا هنا
+    [few] { $count } لقاءات سابقة لم تظهر هنا
+    [many] { $count } لقاءً سابقًا لم يظهر هنا
+   *[other] { $count } لقاء سابق لم يظهر هنا
+  }
 alt-briefing = صورة: { $title }. { $kicker }.
 alt-parties = المشاركون: { $names }.
 alt-items = { $heading }: { $items }.
 alt-figures = أرقام: { $figures }.
-alt-timeline = تسلسل زمني: { $title }.
-alt-encounters = من التقى من: { $title }.
+alt-timeline = صورة تعرض التواريخ على خط زمني. { $title }.
+alt-entry = { $date }: { $text }
+alt-entry-differ = { $date }: { $text } (المصادر متباينة)
+alt-encounters = صورة تبيّن من التقى بمن. { $title }.
+alt-meeting = { $names }: { $occasions }
+alt-occasion = { $place }، { $date }
+alt-list = { $things }.
+alt-separator = { "؛ " }
+alt-more = وغير ذلك ({ $count })

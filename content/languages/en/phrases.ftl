@@ -1054,9 +1054,24 @@ card-sources = { $count ->
        *[other] Sources: { $names } and { $more } more
       }
   }
+card-omitted-dates = { $count ->
+    [one] One more date is not shown
+   *[other] { $count } more dates are not shown
+  }
+card-omitted-meetings = { $count ->
+    [one] One earlier meeting is not shown
+   *[other] { $count } earlier meetings are not shown
+  }
 alt-briefing = Picture: { $title }. { $kicker }.
 alt-parties = Taking part: { $names }.
 alt-items = { $heading }: { $items }.
 alt-figures = Figures: { $figures }.
-alt-timeline = Timeline: { $title }.
-alt-encounters = Who met whom: { $title }.
+alt-timeline = Picture with dates on a line. { $title }.
+alt-entry = { $date }: { $text }
+alt-entry-differ = { $date }: { $text } (sources differ)
+alt-encounters = Picture of who met whom. { $title }.
+alt-meeting = { $names }: { $occasions }
+alt-occasion = { $place }, { $date }
+alt-list = { $things }.
+alt-separator = { "; " }
+alt-more = and { $count } more

@@ -1068,9 +1068,27 @@ card-sources = { $count ->
        *[other] Fonti: { $names } e altre { $more }
       }
   }
+card-omitted-dates = { $count ->
+    [one] Un’altra data non è riportata
+   *[other] Altre { $count } date non sono riportate
+  }
+card-omitted-meetings = { $count ->
+    [one] Un incontro precedente non è riportato
+   *[other] { $count } incontri precedenti non sono riportati
+  }
 alt-briefing = Immagine: { $title }. { $kicker }.
 alt-parties = Partecipano: { $names }.
 alt-items = { $heading }: { $items }.
 alt-figures = Cifre: { $figures }.
-alt-timeline = Cronologia: { $title }.
-alt-encounters = Chi ha incontrato chi: { $title }.
+alt-timeline = Immagine con le date su una linea. { $title }.
+alt-entry = { $date }: { $text }
+alt-entry-differ = { $date }: { $text } (le fonti divergono)
+alt-encounters = Immagine: chi ha incontrato chi. { $title }.
+alt-meeting = { $names }: { $occasions }
+alt-occasion = { $place }, { $date }
+alt-list = { $things }.
+alt-separator = { "; " }
+alt-more = { $count ->
+    [one] e un altro
+   *[other] e altri { $count }
+  }

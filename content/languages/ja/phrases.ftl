@@ -985,9 +985,18 @@ card-sources = { $more ->
     [0] 出典：{ $names }
    *[other] 出典：{ $names }、ほか{ $more }件
   }
+card-omitted-dates = ほか{ $count }件の日付は省略
+card-omitted-meetings = これより前の会談{ $count }件は省略
 alt-briefing = 画像：{ $title }。{ $kicker }。
 alt-parties = 出席：{ $names }。
 alt-items = { $heading }：{ $items }。
 alt-figures = 数字：{ $figures }。
-alt-timeline = 年表：{ $title }。
-alt-encounters = 誰が誰と会ったか：{ $title }。
+alt-timeline = 画像：年表。{ $title }。
+alt-entry = { $date }：{ $text }
+alt-entry-differ = { $date }：{ $text }（情報源により相違）
+alt-encounters = 画像：誰が誰と会ったか。{ $title }。
+alt-meeting = { $names }：{ $occasions }
+alt-occasion = { $date }、{ $place }
+alt-list = { $things }。
+alt-separator = { "；" }
+alt-more = ほか{ $count }件

@@ -65,17 +65,28 @@ export interface Figure {
 export interface TimelineCard {
   readonly kind: 'timeline'
   readonly language: Language
+  /** From when to when; left out where the title says so. */
+  readonly kicker?: string | undefined
   readonly title: string
   readonly entries: readonly TimelineEntry[]
-  /** How many more there are than the picture has room for. */
+  /** That so many more are not shown; the place of each is their number. */
+  readonly omitted: readonly string[]
   readonly source: string
 }
 
 export interface TimelineEntry {
   /** As the content writes it, `2026-01-16`, `2026-01`, `2026`. */
   readonly day: string
+  readonly year: string
+  /** Below its year; empty of a year alone. */
   readonly date: string
+  /** The whole date, for whoever does not see the line. */
+  readonly fullDate: string
+  /** That sources differ. */
+  readonly doubt?: string | undefined
   readonly text: string
+  /** The whole sentence, where there is room for it. */
+  readonly detail: string
   readonly icon: string
   readonly isKey: boolean
 }
@@ -84,9 +95,15 @@ export interface TimelineEntry {
 export interface EncountersCard {
   readonly kind: 'encounters'
   readonly language: Language
+  /** From when to when; left out where the title says so. */
+  readonly kicker?: string | undefined
   readonly title: string
+  /** Those asked about come first. */
   readonly people: readonly Person[]
+  /** In order of time. */
   readonly meetings: readonly Meeting[]
+  /** That so many earlier meetings are not shown; the place of each is their number. */
+  readonly omitted: readonly string[]
   readonly source: string
 }
 
@@ -96,8 +113,17 @@ export interface Person extends Party {
   readonly isKey: boolean
 }
 
+/** The same people, however often they met. */
 export interface Meeting {
   readonly people: readonly string[]
+  readonly occasions: readonly Occasion[]
+}
+
+export interface Occasion {
+  /** Where and when, in one line. */
+  readonly line: string
   readonly date: string
   readonly place?: string | undefined
+  /** That sources differ. */
+  readonly doubt?: string | undefined
 }

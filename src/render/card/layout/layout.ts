@@ -2,6 +2,8 @@ import type { Card, Style } from '../card.ts'
 import type { Drawing, Measure } from '../drawing.ts'
 import type { World } from '../map/world.ts'
 import { layBriefing } from './briefing.ts'
+import { layEncounters } from './encounters.ts'
+import { layTimeline } from './timeline.ts'
 
 /** What it takes to lay pictures out: the width of text, and the map. */
 export interface Tools {
@@ -15,7 +17,8 @@ export function layoutOf(card: Card, style: Style, { measure, world }: Tools): D
     case 'briefing':
       return layBriefing(card, style, measure, world)
     case 'timeline':
+      return layTimeline(card, style, measure, world)
     case 'encounters':
-      throw new RangeError('not laid out yet')
+      return layEncounters(card, style, measure, world)
   }
 }

@@ -152,7 +152,7 @@ export function countryOf(id: string, entities: Entities, { language }: Phrases)
 }
 
 /** "The United Kingdom" has its article in a sentence, and none on a map. */
-function onItsOwn(name: string): string {
+export function onItsOwn(name: string): string {
   return name.replace(/^the /u, '')
 }
 

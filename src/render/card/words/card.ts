@@ -4,13 +4,15 @@ import type { Library } from '../../../content/library.ts'
 import type { AllPhrases } from '../../../language/phrases.ts'
 import type { Card } from '../card.ts'
 import { briefingCard } from './briefing.ts'
+import { encountersCard } from './encounters.ts'
+import { timelineCard } from './timeline.ts'
 
 export interface CardParts {
   readonly library: Library
   readonly phrases: AllPhrases
 }
 
-/** What a picture says in a language; undefined where there is nothing to draw. */
+/** What a picture says in a language. Undefined where there is nothing to draw. */
 export function cardOf(picture: Picture, language: Language, { library, phrases }: CardParts): Card | undefined {
   switch (picture.kind) {
     case 'briefing': {
@@ -18,7 +20,8 @@ export function cardOf(picture: Picture, language: Language, { library, phrases 
       return briefing && briefingCard(briefing, library.entities, phrases(language))
     }
     case 'timeline':
+      return timelineCard(picture, library, phrases(language))
     case 'encounters':
-      return undefined
+      return encountersCard(picture, library, phrases(language))
   }
 }
