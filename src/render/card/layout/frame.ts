@@ -1,7 +1,7 @@
 import { SIZES, type Size } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { type Block, background, type LayoutParts, stacked } from './blocks.ts'
-import { textBlock } from './briefing-blocks.ts'
+import { textBlock } from './text-block.ts'
 import type { Room } from './typesetter.ts'
 
 /** What stands around every diagram: a title in a band above it, its sources below. */

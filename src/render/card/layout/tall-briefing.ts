@@ -2,9 +2,13 @@ import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
 import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
-import { figuresBlock, headerBlock, inShort, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { figuresBlock } from './figures.ts'
+import { headerBlock } from './header.ts'
+import { itemsBlock } from './items.ts'
 import { inReadingOrder } from './mirror.ts'
+import { inShort, partiesBlock } from './parties.ts'
 import { fitting, type Plan, plansFor } from './plans.ts'
+import { textBlock } from './text-block.ts'
 
 const { width: WIDTH, height: HEIGHT } = SIZES.tall
 const MARGIN = 60

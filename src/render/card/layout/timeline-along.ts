@@ -1,9 +1,9 @@
 import type { Size, TimelineEntry } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { type Block, EMPTY, type LayoutParts, stacked } from './blocks.ts'
-import { textBlock } from './briefing-blocks.ts'
 import { atLeast, type Inside, leastOf } from './frame.ts'
 import { largestThat } from './largest.ts'
+import { textBlock } from './text-block.ts'
 import { firstOfYear } from './timeline-choice.ts'
 import { dateLines, type EntrySizes, type EntryStyle, signAt, toldBox } from './timeline-entry.ts'
 

@@ -2,9 +2,13 @@ import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
 import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
-import { figureRows, headerBlock, inShort, itemsBlock, partiesBlock, textBlock } from './briefing-blocks.ts'
+import { figureRows } from './figures.ts'
+import { headerBlock } from './header.ts'
+import { itemsBlock } from './items.ts'
 import { inReadingOrder } from './mirror.ts'
+import { inShort, partiesBlock } from './parties.ts'
 import { fitting, type Plan, plansFor } from './plans.ts'
+import { textBlock } from './text-block.ts'
 
 const { width: WIDTH, height: HEIGHT } = SIZES.wide
 /** The map, those who met and the figures stand in a panel where reading ends. */
