@@ -43,17 +43,38 @@ export function keptPhotos(token: string, { claims, log }: Pick<PlatformCore, 'c
     return data.message_id
   }
 
+  /** Undefined where Telegram has no such picture, or not any more. */
+  async function showKnown(key: string, call: (photo: string) => Promise<unknown>): Promise<number | undefined> {
+    const id = await idOf(key)
+    if (id === undefined) return undefined
+    try {
+      return await shown(key, call(id))
+    } catch (error) {
+      if (!isWrongFile(error)) throw error
+      await keep(key, '')
+      return undefined
+    }
+  }
+
+  const uploading = new Map<string, Promise<unknown>>()
+
   return {
     async show({ key, bytes }, call) {
-      const id = await idOf(key)
-      if (id !== undefined)
-        try {
-          return await shown(key, call(id))
-        } catch (error) {
-          if (!isWrongFile(error)) throw error
-          await keep(key, '')
-        }
-      return await shown(key, call(new InputFile(bytes, `${key}.png`)))
+      // Several chats are sent the same at once: one uploads it, the others wait for its id.
+      for (;;) {
+        const known = await showKnown(key, call)
+        if (known !== undefined) return known
+        const before = uploading.get(key)
+        if (!before) break
+        await before.catch(() => {})
+      }
+      const upload = shown(key, call(new InputFile(bytes, `${key}.png`)))
+      uploading.set(key, upload)
+      try {
+        return await upload
+      } finally {
+        if (uploading.get(key) === upload) uploading.delete(key)
+      }
     },
   }
 }

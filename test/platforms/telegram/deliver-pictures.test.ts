@@ -77,6 +77,14 @@ describe('a digest with a picture in Telegram', () => {
     expect(server.violations).toEqual([])
   })
 
+  it('is uploaded once, though several chats are sent it at the same time', async () => {
+    await using world = await open()
+    const outcomes = await Promise.all(['a', 'b', 'c', 'd'].map((key) => world.send(key)))
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['sent', 'sent', 'sent', 'sent'])
+    expect(world.server.requests.filter(({ files }) => files.length > 0)).toHaveLength(1)
+    expect(new Set(world.server.sent.map(({ photo }) => photo?.at(-1)?.file_id)).size).toBe(1)
+  })
+
   it('holds what the picture shows, not the picture, in its stored part', async () => {
     await using world = await open()
     expect(JSON.parse(world.part)).toMatchObject({ picture: { picture: PICTURE, language: 'en' } })
