@@ -48,7 +48,20 @@ function untangled(sides: Sides): Sides {
     current = arranged({ ...current, meetings: [...current.meetings].sort((a, b) => beside(a) - beside(b)) })
     if (crossingsIn(current) < crossingsIn(best)) best = current
   }
-  return best
+  return swapped(best)
+}
+
+/** Meetings that follow each other change places as long as that leaves fewer crossings. */
+function swapped(sides: Sides): Sides {
+  const crossings = crossingsIn(sides)
+  if (crossings === 0) return sides
+  const { meetings } = sides
+  for (const [at, meeting] of meetings.slice(1).entries()) {
+    const others = meetings.filter((one) => one !== meeting)
+    const tried = arranged({ ...sides, meetings: [...others.slice(0, at), meeting, ...others.slice(at)] })
+    if (crossingsIn(tried) < crossings) return swapped(tried)
+  }
+  return sides
 }
 
 /** Each side in the order of its meetings. */
