@@ -1098,11 +1098,11 @@ card-omitted-dates = { $count ->
    *[other] { $count } تاريخ آخر لم يظهر هنا
   }
 card-omitted-meetings = { $count ->
-    [1] لقاء سابق لم يظهر هنا
-    [2] لقاءان سابقان لم يظهرا هنا
-    [few] { $count } لقاءات سابقة لم تظهر هنا
-    [many] { $count } لقاءً سابقًا لم يظهر هنا
-   *[other] { $count } لقاء سابق لم يظهر هنا
+    [1] لقاء آخر لم يظهر هنا
+    [2] لقاءان آخران لم يظهرا هنا
+    [few] { $count } لقاءات أخرى لم تظهر هنا
+    [many] { $count } لقاءً آخر لم يظهر هنا
+   *[other] { $count } لقاء آخر لم يظهر هنا
   }
 alt-briefing = صورة: { $title }. { $kicker }.
 alt-parties = المشاركون: { $names }.

@@ -1059,8 +1059,8 @@ card-omitted-dates = { $count ->
    *[other] { $count } more dates are not shown
   }
 card-omitted-meetings = { $count ->
-    [one] One earlier meeting is not shown
-   *[other] { $count } earlier meetings are not shown
+    [one] One more meeting is not shown
+   *[other] { $count } more meetings are not shown
   }
 alt-briefing = Picture: { $title }. { $kicker }.
 alt-parties = Taking part: { $names }.

@@ -1073,8 +1073,8 @@ card-omitted-dates = { $count ->
    *[other] Altre { $count } date non sono riportate
   }
 card-omitted-meetings = { $count ->
-    [one] Un incontro precedente non è riportato
-   *[other] { $count } incontri precedenti non sono riportati
+    [one] Un altro incontro non è riportato
+   *[other] Altri { $count } incontri non sono riportati
   }
 alt-briefing = Immagine: { $title }. { $kicker }.
 alt-parties = Partecipano: { $names }.

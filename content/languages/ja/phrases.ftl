@@ -986,7 +986,7 @@ card-sources = { $more ->
    *[other] 出典：{ $names }、ほか{ $more }件
   }
 card-omitted-dates = ほか{ $count }件の日付は省略
-card-omitted-meetings = これより前の会談{ $count }件は省略
+card-omitted-meetings = ほか{ $count }件の会談は省略
 alt-briefing = 画像：{ $title }。{ $kicker }。
 alt-parties = 出席：{ $names }。
 alt-items = { $heading }：{ $items }。

@@ -102,7 +102,7 @@ export interface EncountersCard {
   readonly people: readonly Person[]
   /** In order of time. */
   readonly meetings: readonly Meeting[]
-  /** That so many earlier meetings are not shown; the place of each is their number. */
+  /** That so many more meetings are not shown; the place of each is their number. */
   readonly omitted: readonly string[]
   readonly source: string
 }

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../../language/locales.ts'
-import { type EncountersCard, SIZES, type Size, type Style } from '../card.ts'
+import { type EncountersCard, type Meeting, SIZES, type Size, type Style } from '../card.ts'
 import type { Drawing, Measure, Step } from '../drawing.ts'
 import type { World } from '../map/world.ts'
 import { PALETTES } from '../themes.ts'
@@ -44,7 +44,7 @@ const CROWDED = 3
 
 type Shown = Pick<EncountersCard, 'people' | 'meetings'>
 
-/** Who met whom: as large as it fits; where there is no room for all even when it is small, without the earliest. */
+/** Who met whom: as large as it fits; where there is no room for all even when it is small, without what nobody asked about. */
 export function layEncounters(card: EncountersCard, { size, theme }: Style, measure: Measure, world: World): Drawing {
   const parts: LayoutParts = { setter: typesetter(card.language, measure), palette: PALETTES[theme], world }
   const levels = LEVELS[size].map((level, at, all) => ({
@@ -87,15 +87,23 @@ function sizesOf(
   return { name, detail, flag, padding, gap, hasOffices: !isBare, isInline: isBare }
 }
 
-/** Without the earliest meeting; of one meeting, without the last of those who were there, who are counted. */
+/**
+ * Without the earliest meeting, and first without those that nobody asked about was at; of one meeting, without the last of those
+ * who were there, who are counted.
+ */
 function reduced({ people, meetings }: Shown, { language, ...card }: EncountersCard): Shown {
-  const [meeting, ...later] = meetings
-  if (later.length > 0) {
-    const isThere = (id: string) => later.some((one) => one.people.includes(id))
-    return { people: people.filter(({ id }) => isThere(id)), meetings: later }
+  if (meetings.length > 1) {
+    const keys = people.filter(({ isKey }) => isKey)
+    const isAside = (meeting: Meeting) => !keys.some(({ id }) => meeting.people.includes(id))
+    const least = meetings.find(isAside) ?? meetings[0]
+    const others = meetings.filter((meeting) => meeting !== least)
+    const isThere = (id: string) => others.some((one) => one.people.includes(id))
+    return { people: people.filter(({ id }) => isThere(id)), meetings: others }
   }
+  const [meeting] = meetings
   const named = people.filter(({ id }) => id !== REST).slice(0, -1)
-  const there = meeting ? card.people.filter(({ id }) => card.meetings.at(-1)?.people.includes(id)) : []
+  const whole = card.meetings.find(({ occasions }) => occasions === meeting?.occasions)
+  const there = card.people.filter(({ id }) => whole?.people.includes(id))
   const count = new Intl.NumberFormat(LOCALES[language]).format(there.length - named.length)
   const rest = { id: REST, name: `+ ${count}`, isKey: false }
   const occasions = meeting?.occasions ?? []

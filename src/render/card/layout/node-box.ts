@@ -27,7 +27,7 @@ export interface NodeBox extends Block {
 
 export const NOBODY: NodeBox = { width: 0, height: 0, isWhole: true, draw: () => [] }
 
-export const RADIUS = 14
+const RADIUS = 14
 const EDGE = 3
 
 /** A box with an edge. */

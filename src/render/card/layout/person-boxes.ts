@@ -2,7 +2,7 @@ import type { Person } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { codeOf } from '../map/world.ts'
 import type { LayoutParts } from './blocks.ts'
-import { framed, NOBODY, type NodeBox, type NodeSizes, pile, RADIUS, wordsIn } from './node-box.ts'
+import { framed, NOBODY, type NodeBox, type NodeSizes, pile, wordsIn } from './node-box.ts'
 
 /** Somebody beside their flag; who was asked about stands in a frame. */
 export function personRow(person: Person, width: number, sizes: NodeSizes, parts: LayoutParts): NodeBox {
@@ -44,9 +44,9 @@ export function portrait(person: Person, width: number, sizes: NodeSizes, parts:
 
 /** Many who were at the same meetings, each behind their flag, in lines. */
 export function crowdBox(people: readonly Person[], width: number, sizes: NodeSizes, parts: LayoutParts): NodeBox {
-  const { palette } = parts
   const { padding } = sizes
   const inner = width - 2 * padding
+  const isKey = people.some((person) => person.isKey)
   const members = people.map((person) => memberOf(person, inner, sizes, parts))
   const lines = inLines(members, inner, padding * 1.6).map((line) => sideBySide(line, padding * 1.6))
   const names = pile(lines, Math.round(padding * 0.4))
@@ -55,10 +55,7 @@ export function crowdBox(people: readonly Person[], width: number, sizes: NodeSi
     width,
     height,
     isWhole: names.isWhole,
-    draw: (x, y) => [
-      { draw: 'rect', x, y, width, height, radius: RADIUS, fill: palette.tile },
-      ...names.draw(x + padding, y + padding),
-    ],
+    draw: (x, y) => [...cardBox({ isKey }, { x, y, width, height }, parts), ...names.draw(x + padding, y + padding)],
   }
 }
 
@@ -66,7 +63,7 @@ function memberOf(person: Person, width: number, sizes: NodeSizes, parts: Layout
   const { palette } = parts
   const flag = flagOf(person, sizes.name * 1.3, parts)
   const indent = flag.width === 0 ? 0 : flag.width + sizes.padding * 0.6
-  const look = { colour: palette.text, on: palette.tile, align: 'left' } as const
+  const look = { colour: palette.text, on: person.isKey ? palette.panel : palette.tile, align: 'left' } as const
   const name = wordsIn(
     person.name,
     { width: width - indent, size: sizes.name, lines: 2, weight: 600, ...look },
@@ -120,7 +117,7 @@ function sideBySide(boxes: readonly NodeBox[], gap: number): NodeBox {
 
 type Rectangle = Parameters<typeof framed>[0]
 
-function cardBox({ isKey }: Person, box: Rectangle, { palette }: LayoutParts): Step[] {
+function cardBox({ isKey }: Pick<Person, 'isKey'>, box: Rectangle, { palette }: LayoutParts): Step[] {
   return framed(box, isKey ? palette.panel : palette.tile, isKey ? palette.accent : palette.tile)
 }
 
