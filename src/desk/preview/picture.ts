@@ -9,7 +9,8 @@ export interface DrawnPicture {
   readonly size: Size
 }
 
+/** Drawn when somebody comes to see it: the page does not wait for it. */
 export function drawPicture({ src, alt, size }: DrawnPicture): string {
   const { width, height } = SIZES[size]
-  return `<img class="picture" src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`
+  return `<img class="picture" src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy">`
 }

@@ -30,11 +30,14 @@ describe.runIf(chromiumPath)('the picture of a briefing', () => {
   })
 
   /** As it was loaded: its own width and height, and its words. */
-  const shown = () =>
-    page.locator('#picture img').evaluate(async (image: Loaded) => {
+  const shown = async () => {
+    const image = page.locator('#picture img')
+    await image.scrollIntoViewIfNeeded()
+    return await image.evaluate(async (image: Loaded) => {
       await image.decode()
       return { width: image.naturalWidth, height: image.naturalHeight, words: image.alt }
     })
+  }
 
   it('is chosen, looked at and taken away', async () => {
     const { loaded } = stepsIn(page, 'en')

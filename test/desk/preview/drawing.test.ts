@@ -142,6 +142,7 @@ describe.each(platforms)('%s’s drawing', (platform, draw) => {
         ['alt', picture.alt],
         ['width', '1080'],
         ['height', '1350'],
+        ['loading', 'lazy'],
       ],
     ])
     expect(all(html, '.message:first-child img:first-child')).toHaveLength(1)
