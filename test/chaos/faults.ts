@@ -34,9 +34,13 @@ export interface Faults {
   counts(platform: PlatformName): Readonly<Record<Kind, number>>
   /** When requests were done, but the acknowledgement was lost. */
   lost(platform: PlatformName): readonly number[]
-  /** How many pictures were refused for what they are. */
-  refusedPictures(): number
   /** Lets everything go on, and nothing more happen. */
+  end(): void
+}
+
+export interface RefusedPictures {
+  /** How many there were so far. */
+  count(): number
   end(): void
 }
 
@@ -83,7 +87,6 @@ export function befall({ telegram, discord }: Servers, chance: () => number): Fa
     if (kind === 'hang') onceHit(one, HANG)
   }
 
-  const refusing = refusePictures({ telegram, discord }, chance)
   // As if another bot had uploaded what it has an id of.
   telegram.forgetFiles()
   place()
@@ -95,9 +98,7 @@ export function befall({ telegram, discord }: Servers, chance: () => number): Fa
     },
     lost: (platform) =>
       placed.flatMap((one) => (one.platform === platform && one.kind === 'lost' ? one.hits.map(({ at }) => at) : [])),
-    refusedPictures: () => refusing.reduce((sum, { hits }) => sum + hits.length, 0),
     end() {
-      for (const one of refusing) one.release()
       for (const timer of timers) clearTimeout(timer)
       for (const one of placed) one.release()
     },
@@ -105,7 +106,7 @@ export function befall({ telegram, discord }: Servers, chance: () => number): Fa
 }
 
 /** Refuses some pictures, by whatever name and whether they are brought along or not; their texts would be taken. */
-function refusePictures({ telegram, discord }: Servers, chance: () => number) {
+export function refusePictures({ telegram, discord }: Servers, chance: () => number): RefusedPictures {
   const times = Number.POSITIVE_INFINITY
   const among = (count: number) => () => chance() < REFUSED / count
   const inTelegram = OF_PICTURES_IN_TELEGRAM.map((one) =>
@@ -115,7 +116,13 @@ function refusePictures({ telegram, discord }: Servers, chance: () => number) {
     const isOne = among(OF_PICTURES_IN_DISCORD.length)
     return discord.fault({ match: DISCORD_SENDS, where: ({ files }) => files.length > 0 && isOne(), times, ...one })
   })
-  return [...inTelegram, ...inDiscord]
+  const all = [...inTelegram, ...inDiscord]
+  return {
+    count: () => all.reduce((sum, { hits }) => sum + hits.length, 0),
+    end() {
+      for (const one of all) one.release()
+    },
+  }
 }
 
 function kindBy(chance: number): Kind {

@@ -45,7 +45,7 @@ export async function rowsOf(db: Kysely<Tables>): Promise<Row[]> {
 }
 
 const PARTS = z.array(z.string())
-const PART = z.looseObject({ text: z.string().default(''), picture: z.unknown() })
+const PART = z.looseObject({ text: z.string().default(''), picture: z.unknown().optional() })
 
 function partOf(parts: string | null, part: number): Pick<Row, 'text' | 'isPictured'> {
   const texts = parts === null ? [] : PARTS.parse(JSON.parse(parts))

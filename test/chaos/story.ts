@@ -6,7 +6,7 @@ import type { Tables } from '../../src/store/tables.ts'
 import { fuzzedMischief } from '../servers/discord/mischief.ts'
 import type { Clock } from './clock.ts'
 import { keepEditing } from './editor.ts'
-import { befall, type Faults } from './faults.ts'
+import { befall, type Faults, refusePictures } from './faults.ts'
 import { type Crew, PLATFORMS, type Process } from './processes.ts'
 import type { StoreTrouble } from './store-troubles.ts'
 import { type Servers, type Subscriber, TURNS } from './subscribers.ts'
@@ -66,6 +66,7 @@ export interface Story {
   readonly stops: number
   readonly downtimes: number
   readonly faults: readonly Faults[]
+  readonly refusedPictures: number
   /** What befell the store, and when nobody listened to a platform, by a clock that is not put forward. */
   readonly troubles: readonly (Span & { readonly name: string })[]
   readonly absences: readonly Span[]
@@ -95,6 +96,7 @@ export async function play(parts: StoryParts): Promise<Story> {
   const troubles: (Span & { name: string })[] = []
   const absences: Span[] = []
   let leftAt = performance.now()
+  const refusing = refusePictures(servers, parts.faultsChance)
   const editing = keepEditing(parts.contentDir, EDITS)
 
   for (let day = 0; counts.kills < parts.kills && !isOver(); day++) {
@@ -108,7 +110,9 @@ export async function play(parts: StoryParts): Promise<Story> {
     if (!isOver()) await liveWrongly()
   }
   editing.end()
-  return { ...counts, faults, days, troubles, absences, edits: editing.count() }
+  refusing.end()
+  const refusedPictures = refusing.count()
+  return { ...counts, faults, refusedPictures, days, troubles, absences, edits: editing.count() }
 
   /** Digests fall due, or fell due an hour ago while nothing ran; what was being sent then waits, too. */
   async function live(day: number, turn: number, due: number): Promise<void> {

@@ -86,7 +86,7 @@ export function judge({ story, readers, crew, servers, subscribers, rows, subscr
     parts: [...arrived.values()].reduce((sum, those) => sum + those.length, 0),
     pictures: {
       arrived: pictured.filter(({ hasPicture }) => hasPicture).length,
-      refused: story.faults.reduce((sum, one) => sum + one.refusedPictures(), 0),
+      refused: story.refusedPictures,
       textsAlone: pictured.filter(({ hasPicture }) => !hasPicture).length,
     },
     stale: stale.filter((one) => one.rows.some(({ lastError }) => lastError === 'stale')).length,

@@ -301,6 +301,35 @@ describe('files', () => {
     await expect(send(new InputFile(Buffer.alloc(0), 'a.png'))).rejects.toThrow('file must be non-empty')
     await expect(send('nowhere')).rejects.toThrow('wrong file identifier/HTTP URL specified')
   })
+
+  it('take the place of one another, in the same message', async () => {
+    const { message_id: id, photo } = await bot.api.sendPhoto(server.user.id, new InputFile(PIXEL, 'map.png'))
+    const other = { type: 'photo', media: new InputFile(PIXEL, 'chart.png'), caption: 'Chart' } as const
+    await bot.api.editMessageMedia(server.user.id, id, other)
+    expect(server.sent).toMatchObject([{ message_id: id, caption: 'Chart' }])
+    const [first, second] = [photo, server.sent[0]?.photo].map((sizes) => sizes?.[0]?.file_id ?? '')
+    expect(second).not.toBe(first)
+    const same = { type: 'photo', media: second ?? '', caption: 'Chart' } as const
+    await expect(bot.api.editMessageMedia(server.user.id, id, same)).rejects.toThrow('message is not modified')
+    expect(server.violations).toEqual([])
+  })
+
+  it('are forgotten, as if another bot had uploaded them', async () => {
+    const { photo } = await bot.api.sendPhoto(server.user.id, new InputFile(PIXEL, 'map.png'))
+    server.forgetFiles()
+    await expect(bot.api.sendPhoto(server.user.id, photo[0]?.file_id ?? '')).rejects.toThrow(
+      'wrong remote file identifier specified',
+    )
+  })
+
+  it('are refused in a group whose members may only write', async () => {
+    server.forbidPhotos(server.group)
+    await expect(bot.api.sendPhoto(server.group.id, new InputFile(PIXEL, 'map.png'))).rejects.toThrow(
+      'not enough rights to send photos to the chat',
+    )
+    await bot.api.sendMessage(server.group.id, 'a')
+    expect(server.violations).toEqual([])
+  })
 })
 
 describe('faults', () => {

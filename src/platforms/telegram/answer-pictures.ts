@@ -6,7 +6,7 @@ import type { Drawn } from '../core.ts'
 import { drawnFor, pictureOf } from '../pictures.ts'
 import type { SentPicture } from './answers.ts'
 import { callIn, callLightly, type TelegramBot } from './api-calls.ts'
-import type { addressOf } from './chat-ids.ts'
+import { addressOf } from './chat-ids.ts'
 import { isUnchanged, reasonOf, refusalOf } from './refusals.ts'
 import { replyingTo } from './send.ts'
 
@@ -50,7 +50,7 @@ export async function replacePicture(
   if (next?.key === before.key) return before
   const shown = next && (await showing(next, chat, editing(before.id, next, bot), bot))
   if (shown !== undefined && shown !== 'refused') return { ...shown, id: before.id }
-  await callLightly(() => bot.api.deleteMessage(chat.id.split('/')[0] ?? '', before.id), bot)
+  await callLightly(() => bot.api.deleteMessage(addressOf(chat).chat_id, before.id), bot)
   return undefined
 }
 

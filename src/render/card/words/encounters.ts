@@ -66,7 +66,8 @@ function partiesOf(fact: Fact, entities: Entities): string[] {
     const present = briefing.participants.map(({ person }) => person)
     return withUnnamed([...present, ...people], briefing.countries, entities, briefing.participants)
   }
-  return withUnnamed(core.filter(isOf('person')), core.filter(isOf('country')), entities)
+  // Where somebody speaks for a country, those who met without them were others of it.
+  return withUnnamed(core.filter(isOf('person')), core.filter(isOf('country')), entities, briefing.participants)
 }
 
 function withUnnamed(
@@ -77,7 +78,7 @@ function withUnnamed(
 ): string[] {
   const represented = new Set([
     ...people.map((id) => entities.get(id)?.country),
-    ...participants.map(({ country }) => country),
+    ...participants.map(({ person, country }) => country ?? entities.get(person)?.country),
   ])
   return unique([...people, ...countries.filter((id) => !represented.has(id))])
 }
