@@ -981,9 +981,11 @@ card-in-brief = 要点
 card-differ = 情報源により相違
 card-differ-sector = { $sector } · 情報源により相違
 card-separator = { "、" }
-card-sources = { $more ->
-    [0] 出典：{ $names }
-   *[other] 出典：{ $names }、ほか{ $more }件
+card-sources = { $count ->
+   *[other] { $more ->
+        [0] 出典：{ $names }
+       *[other] 出典：{ $names }、ほか{ $more }件
+      }
   }
 card-omitted-dates = ほか{ $count }件の日付は省略
 card-omitted-meetings = ほか{ $count }件の会談は省略

@@ -115,7 +115,7 @@ describe('who met whom', () => {
     expect(card?.meetings).toEqual([
       {
         people: ['takaichi-sanae', 'meloni-giorgia'],
-        occasions: [{ line: 'Tokyo\u00a0· 1 March 2026', date: '1 March 2026', place: 'Tokyo', doubt: undefined }],
+        occasions: [{ line: 'Tokyo · 1 March 2026', date: '1 March 2026', place: 'Tokyo', doubt: undefined }],
       },
     ])
   })
@@ -134,7 +134,7 @@ describe('who met whom', () => {
     const facts = { now: met, before: { ...met, happened: '2025-10' }, between: { ...met, happened: '2025-11' } }
     const card = encountersIn({ [S]: { ...two, facts } }, at('now', 'before', 'between'))
     expect(card?.meetings.map(({ occasions }) => occasions.map(({ line }) => line))).toEqual([
-      ['October 2025', 'November 2025', 'Tokyo\u00a0· 1 March 2026'],
+      ['October 2025', 'November 2025', 'Tokyo · 1 March 2026'],
     ])
   })
 
