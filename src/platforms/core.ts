@@ -5,6 +5,7 @@ import type { Dispatch, Request } from '../command/dispatch.ts'
 import type { Limits } from '../command/rate-limits.ts'
 import type { Language } from '../content/languages.ts'
 import type { Size } from '../render/card/card.ts'
+import type { Drawn } from '../render/card/pictures.ts'
 import type { QuietChats } from './chat-rate-limits.ts'
 import type { ChatEvents, Claims, Log } from './platform.ts'
 
@@ -41,13 +42,6 @@ export interface Pictures {
   describe(picture: Picture, language: Language): string | undefined
   /** Undefined where there is nothing to draw, or not in time. Never throws. */
   draw(picture: Picture, language: Language, size: Size): Promise<Drawn | undefined>
-}
-
-export interface Drawn {
-  /** The same for equal pictures, and no other's: 22 characters that may stand in an address. */
-  readonly key: string
-  /** A PNG. */
-  readonly bytes: Uint8Array
 }
 
 /**

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Answer, Picture, Theme } from '../answer/document.ts'
 import { LANGUAGES, type Language } from '../content/languages.ts'
 import type { Size } from '../render/card/card.ts'
-import type { Drawn, PlatformCore } from './core.ts'
+import type { Drawn } from '../render/card/pictures.ts'
+import type { PlatformCore } from './core.ts'
 
 /** A picture as it is kept until it is drawn: what it shows, and whose words stand on it. */
 export interface PictureReference {

@@ -1078,7 +1078,6 @@ card-updated = آخر تحديث: { $day }
 card-agreed = ما اتُّفق عليه
 card-in-brief = باختصار
 card-differ = المصادر متباينة
-card-differ-sector = { $sector } · المصادر متباينة
 card-separator = { "، " }
 card-sources = { $count ->
     [1] المصدر: { $names }
@@ -1104,14 +1103,14 @@ card-omitted-meetings = { $count ->
     [many] { $count } لقاءً آخر لم يظهر هنا
    *[other] { $count } لقاء آخر لم يظهر هنا
   }
-alt-briefing = صورة: { $title }. { $kicker }.
-alt-parties = المشاركون: { $names }.
+alt-briefing = { $title }. { $kicker }.
+alt-parties = الأطراف: { $names }.
+alt-party = { $name } ({ $office })
+alt-differ = { $text } ({ $doubt })
 alt-items = { $heading }: { $items }.
+alt-figure = { $figure } – { $label }
 alt-figures = أرقام: { $figures }.
-alt-timeline = صورة تعرض التواريخ على خط زمني. { $title }.
 alt-entry = { $date }: { $text }
-alt-entry-differ = { $date }: { $text } (المصادر متباينة)
-alt-encounters = صورة تبيّن من التقى بمن. { $title }.
 alt-meeting = { $names }: { $occasions }
 alt-occasion = { $place }، { $date }
 alt-list = { $things }.

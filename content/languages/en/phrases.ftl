@@ -1045,7 +1045,6 @@ card-updated = Updated { $day }
 card-agreed = What was agreed
 card-in-brief = In brief
 card-differ = sources differ
-card-differ-sector = { $sector } · sources differ
 card-separator = { ", " }
 card-sources = { $count ->
     [one] Source: { $names }
@@ -1062,14 +1061,14 @@ card-omitted-meetings = { $count ->
     [one] One more meeting is not shown
    *[other] { $count } more meetings are not shown
   }
-alt-briefing = Picture: { $title }. { $kicker }.
-alt-parties = Taking part: { $names }.
+alt-briefing = { $title }. { $kicker }.
+alt-parties = With { $names }.
+alt-party = { $name } ({ $office })
+alt-differ = { $text } ({ $doubt })
 alt-items = { $heading }: { $items }.
+alt-figure = { $figure } – { $label }
 alt-figures = Figures: { $figures }.
-alt-timeline = Picture with dates on a line. { $title }.
 alt-entry = { $date }: { $text }
-alt-entry-differ = { $date }: { $text } (sources differ)
-alt-encounters = Picture of who met whom. { $title }.
 alt-meeting = { $names }: { $occasions }
 alt-occasion = { $place }, { $date }
 alt-list = { $things }.

@@ -1058,7 +1058,6 @@ card-updated = Aggiornato al { $day }
 card-agreed = Che cosa è stato concordato
 card-in-brief = In breve
 card-differ = le fonti divergono
-card-differ-sector = { $sector } · le fonti divergono
 card-separator = { ", " }
 card-sources = { $count ->
     [one] Fonte: { $names }
@@ -1076,14 +1075,14 @@ card-omitted-meetings = { $count ->
     [one] Un altro incontro non è riportato
    *[other] Altri { $count } incontri non sono riportati
   }
-alt-briefing = Immagine: { $title }. { $kicker }.
-alt-parties = Partecipano: { $names }.
+alt-briefing = { $title }. { $kicker }.
+alt-parties = Con { $names }.
+alt-party = { $name } ({ $office })
+alt-differ = { $text } ({ $doubt })
 alt-items = { $heading }: { $items }.
+alt-figure = { $figure } – { $label }
 alt-figures = Cifre: { $figures }.
-alt-timeline = Immagine con le date su una linea. { $title }.
 alt-entry = { $date }: { $text }
-alt-entry-differ = { $date }: { $text } (le fonti divergono)
-alt-encounters = Immagine: chi ha incontrato chi. { $title }.
 alt-meeting = { $names }: { $occasions }
 alt-occasion = { $place }, { $date }
 alt-list = { $things }.

@@ -974,12 +974,11 @@ likely-haste = { $words } { $asks ->
 
 ## 画像
 
-card-kicker = { $place } · { $day }
+card-kicker = { $place }、{ $day }
 card-updated = { $day }更新
 card-agreed = 主な合意事項
 card-in-brief = 要点
-card-differ = 情報源により相違
-card-differ-sector = { $sector } · 情報源により相違
+card-differ = 報道に食い違い
 card-separator = { "、" }
 card-sources = { $count ->
    *[other] { $more ->
@@ -987,18 +986,18 @@ card-sources = { $count ->
        *[other] 出典：{ $names }、ほか{ $more }件
       }
   }
-card-omitted-dates = ほか{ $count }件の日付は省略
+card-omitted-dates = ほか{ $count }件は省略
 card-omitted-meetings = ほか{ $count }件の会談は省略
-alt-briefing = 画像：{ $title }。{ $kicker }。
-alt-parties = 出席：{ $names }。
+alt-briefing = { $title }。{ $kicker }。
+alt-parties = 関係者：{ $names }。
+alt-party = { $name }（{ $office }）
+alt-differ = { $text }（{ $doubt }）
 alt-items = { $heading }：{ $items }。
+alt-figure = { $figure }（{ $label }）
 alt-figures = 数字：{ $figures }。
-alt-timeline = 画像：年表。{ $title }。
 alt-entry = { $date }：{ $text }
-alt-entry-differ = { $date }：{ $text }（情報源により相違）
-alt-encounters = 画像：誰が誰と会ったか。{ $title }。
 alt-meeting = { $names }：{ $occasions }
 alt-occasion = { $date }、{ $place }
 alt-list = { $things }。
-alt-separator = { "；" }
+alt-separator = { "／" }
 alt-more = ほか{ $count }件

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { HttpError, InputFile } from 'grammy'
 import { z } from 'zod'
-import type { Drawn, PlatformCore } from '../core.ts'
+import type { Drawn } from '../../render/card/pictures.ts'
+import type { PlatformCore } from '../core.ts'
 import { recent } from '../recent.ts'
 import { isWrongFile } from './refusals.ts'
 

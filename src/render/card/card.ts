@@ -45,6 +45,8 @@ export interface Party {
 
 export interface Country {
   readonly name: string
+  /** Of a partner: in what. */
+  readonly matter?: string | undefined
   /** By which maps and flags know it. */
   readonly english: string
 }
@@ -53,6 +55,8 @@ export interface Country {
 export interface Item {
   readonly icon: string
   readonly sector?: string | undefined
+  /** That sources differ. */
+  readonly doubt?: string | undefined
   readonly text: string
 }
 

@@ -40,10 +40,12 @@ export interface Grid {
   readonly gap: number
   /** Between rows. */
   readonly space: number
+  /** Where lower blocks of a row stand beside higher ones. */
+  readonly align?: 'top' | 'middle'
 }
 
 /** Blocks of equal width side by side, row by row; each row is as high as its highest. */
-export function gridOf(blocks: readonly Block[], { columns, width, gap, space }: Grid): Block {
+export function gridOf(blocks: readonly Block[], { columns, width, gap, space, align = 'middle' }: Grid): Block {
   const rows = Array.from({ length: Math.ceil(blocks.length / columns) }, (_, row) =>
     blocks.slice(row * columns, (row + 1) * columns),
   )
@@ -53,7 +55,8 @@ export function gridOf(blocks: readonly Block[], { columns, width, gap, space }:
       height: Math.max(...row.map(({ height }) => height)),
       draw(x, y) {
         const highest = Math.max(...row.map(({ height }) => height))
-        return row.flatMap((block, at) => block.draw(x + at * (column + gap), y + (highest - block.height) / 2))
+        const lower = (block: Block) => (align === 'top' ? 0 : (highest - block.height) / 2)
+        return row.flatMap((block, at) => block.draw(x + at * (column + gap), y + lower(block)))
       },
     })),
     space,

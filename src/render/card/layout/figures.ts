@@ -1,5 +1,5 @@
 import type { Figure } from '../card.ts'
-import { type Block, columnOf, EMPTY, type LayoutParts, stacked } from './blocks.ts'
+import { type Block, columnOf, type LayoutParts, stacked } from './blocks.ts'
 import { textBlock } from './text-block.ts'
 
 export interface FigureSizes {
@@ -13,24 +13,30 @@ export interface FigureSizes {
   readonly tile: string
 }
 
-/** Figures large, with what they measure. */
+/** Figures large, with what they measure: side by side where there are several. */
 export function figuresBlock(figures: readonly Figure[], sizes: FigureSizes, parts: LayoutParts): Block {
-  const widthOf = (columns: number) => columnOf({ ...sizes, columns })
-  const fits = ({ figure }: Figure, columns: number) => {
-    const room = {
-      width: widthOf(columns) - sizes.padding * 2,
-      sizes: [sizes.figure, Math.round(sizes.figure * 0.6)],
-    } as const
-    return !parts.setter.fit(figure, { ...room, weight: 700 }).isCut
-  }
-  const whole = figures.filter((one) => fits(one, 1))
-  let columns = Math.min(whole.length, sizes.columns)
+  const widthOf = (columns: number) => columnOf({ ...sizes, columns }) - sizes.padding * 2
+  const roomOf = (columns: number) => ({
+    width: widthOf(columns),
+    sizes: [sizes.figure, Math.round(sizes.figure * 0.6)] as const,
+    weight: 700 as const,
+  })
+  const fitted = (columns: number) =>
+    figures.slice(0, columns).map(({ figure }) => parts.setter.fit(figure, roomOf(columns)))
+  const labelOf = (columns: number) => ({ ...labelRoom(sizes), width: widthOf(columns) })
+  const isWhole = (columns: number) =>
+    fitted(columns).every(({ isCut }) => !isCut) &&
+    figures.slice(0, columns).every(({ label }) => !parts.setter.fit(label, labelOf(columns)).isCut)
+  let columns = Math.min(figures.length, sizes.columns)
   // Rather fewer figures than small ones.
-  while (columns > 1 && !whole.slice(0, columns).every((one) => fits(one, columns))) columns--
-  if (columns === 0) return EMPTY
-  const shown = whole.slice(0, columns)
-  const column = widthOf(columns)
-  const tiles = shown.map((figure) => figureBlock(figure, column - sizes.padding * 2, sizes, parts))
+  while (columns > 1 && !isWhole(columns)) columns--
+  if (columns < 2) return figureRows(figures, { ...sizes, most: columns }, parts)
+  // What stands side by side has one size.
+  const size = Math.min(...fitted(columns).map(({ font }) => font.size))
+  const column = columnOf({ ...sizes, columns })
+  const tiles = figures
+    .slice(0, columns)
+    .map((figure) => figureBlock(figure, widthOf(columns), { ...sizes, figure: size }, parts))
   const height = Math.max(...tiles.map((tile) => tile.height)) + sizes.padding * 2
   return {
     height,
@@ -45,42 +51,51 @@ export function figuresBlock(figures: readonly Figure[], sizes: FigureSizes, par
   }
 }
 
+function labelRoom({ label }: Pick<FigureSizes, 'label'>) {
+  return { sizes: [label, Math.round(label * 0.85)] as const, lines: 3 }
+}
+
 function figureBlock({ figure, label }: Figure, width: number, sizes: FigureSizes, parts: LayoutParts): Block {
   const { palette } = parts
   const on = sizes.tile
-  const large = textBlock(
-    figure,
-    { width, sizes: [sizes.figure, Math.round(sizes.figure * 0.6)], weight: 700 },
-    parts,
-    { colour: palette.accent, on },
-  )
-  const small = textBlock(label, { width, sizes: [sizes.label, Math.round(sizes.label * 0.85)], lines: 3 }, parts, {
-    colour: palette.text,
-    on,
-  })
+  const look = { width, sizes: [sizes.figure, sizes.figure], weight: 700 } as const
+  const large = textBlock(figure, look, parts, { colour: palette.accent, on })
+  const small = textBlock(label, { ...labelRoom(sizes), width }, parts, { colour: palette.text, on })
   return stacked([large, small], 2)
 }
 
-/** As many figures in a narrow panel: each in a row with what it measures behind it, if there is room for all of it. */
-export function figureRows(figures: readonly Figure[], most: number, width: number, parts: LayoutParts): Block {
+export interface RowSizes {
+  readonly width: number
+  readonly figure: number
+  readonly label: number
+  readonly padding: number
+  readonly tile: string
+  /** How many there is room for. */
+  readonly most: number
+}
+
+/** Figures each in a row, with what it measures behind it; one that there is no room for in full is left out. */
+export function figureRows(figures: readonly Figure[], sizes: RowSizes, parts: LayoutParts): Block {
   const { palette } = parts
-  const padding = 16
+  const { width, padding, label: small, most, tile: on } = sizes
   const inner = width - padding * 2
-  const on = palette.tile
-  const room = { width: inner * 0.5, sizes: [40, 22], weight: 700, lines: 2 } as const
+  const room = {
+    width: inner * 0.5,
+    sizes: [sizes.figure, Math.round(sizes.figure * 0.55)],
+    weight: 700,
+    lines: 2,
+  } as const
   const rows = figures.flatMap(({ figure, label }): Block[] => {
     const large = textBlock(figure, room, parts, { colour: palette.accent, on })
-    const indent = large.width + 16
-    const small = textBlock(label, { width: inner - indent, sizes: [20, 17], lines: 4 }, parts, {
-      colour: palette.text,
-      on,
-    })
-    if (large.isCut || small.isCut) return []
-    const height = Math.max(large.height, small.height) + 20
+    const indent = large.width + padding
+    const look = { width: inner - indent, sizes: [small, Math.round(small * 0.9)], lines: 4 } as const
+    const told = textBlock(label, look, parts, { colour: palette.text, on })
+    if (large.isCut || told.isCut) return []
+    const height = Math.max(large.height, told.height) + padding * 1.25
     const draw: Block['draw'] = (x, y) => [
-      { draw: 'rect', x, y, width, height, radius: 12, fill: palette.tile },
+      { draw: 'rect', x, y, width, height, radius: 12, fill: on },
       ...large.draw(x + padding, y + (height - large.height) / 2),
-      ...small.draw(x + padding + indent, y + (height - small.height) / 2),
+      ...told.draw(x + padding + indent, y + (height - told.height) / 2),
     ]
     return [{ height, draw }]
   })

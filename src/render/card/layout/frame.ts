@@ -2,7 +2,7 @@ import { SIZES, type Size } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { type Block, background, type LayoutParts, stacked } from './blocks.ts'
 import { textBlock } from './text-block.ts'
-import type { Room } from './typesetter.ts'
+import { LEAST, type Room } from './typesetter.ts'
 
 /** What stands around every diagram: a title in a band above it, its sources below. */
 export interface Framed {
@@ -82,8 +82,5 @@ export function frameOf(
 /** Room for a text that the typesetter makes no smaller than that. */
 export function atLeast(size: number, least: number, room: Omit<Room, 'sizes'>): Room {
   const isOne = (room.lines ?? 1) === 1
-  return { ...room, sizes: [Math.max(size, least), isOne ? least : Math.ceil(least / SHRUNK)], isEven: true }
+  return { ...room, sizes: [Math.max(size, least), isOne ? least : Math.ceil(least / LEAST)], isEven: true }
 }
-
-/** The share of the smallest size that the typesetter still goes to, before it cuts. */
-const SHRUNK = 0.75

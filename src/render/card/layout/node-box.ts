@@ -61,9 +61,10 @@ export function wordsIn(
   { setter }: LayoutParts,
 ): NodeBox {
   const wanted = setter.fit(text, atLeast(size, least, { width, lines, weight }))
-  // One long word is better small than not there.
+  // A line more is better than small letters, and one long word better small than not there.
+  const longer = wanted.isCut ? setter.fit(text, atLeast(least, least, { width, lines: lines + 1, weight })) : wanted
   const small = { width, lines, weight, sizes: [least, Math.ceil(least * SMALLER)] } as const
-  const paragraph = wanted.isCut ? setter.fit(text, small) : wanted
+  const paragraph = longer.isCut ? setter.fit(text, small) : longer
   return {
     width: paragraph.width,
     height: paragraph.height,

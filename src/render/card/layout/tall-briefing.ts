@@ -52,12 +52,12 @@ export function tallBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
   ]
 }
 
-function partiesOf({ parties, language }: BriefingCard, parts: LayoutParts): Block {
+function partiesOf({ parties }: BriefingCard, parts: LayoutParts): Block {
   const isMany = parties.length > 4
   const sizes = isMany
     ? { columns: 3, flag: 72, name: 28, detail: 22, most: 6, gap: 24, space: 16 }
     : { columns: Math.min(parties.length, 2), flag: 108, name: 40, detail: 28, most: 4, gap: 32, space: 22 }
-  return partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width: INNER }, language, parts)
+  return partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width: INNER }, parts)
 }
 
 function bodyOf(card: BriefingCard, plan: Plan, gap: number, parts: LayoutParts): Block {

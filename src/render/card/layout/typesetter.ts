@@ -53,7 +53,7 @@ const LINES: Readonly<Record<Family, { readonly step: number; readonly rise: num
 }
 
 /** A text is made smaller than it should be rather than cut; smaller than this share, nobody could read it. */
-const LEAST = 0.9
+export const LEAST = 0.9
 
 /** Where a text takes a line less at this share of its size, it is set so. */
 const TIGHTER = 0.87

@@ -52,14 +52,23 @@ export function wideBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
 
 /** Those who met, and the figures as far as the map keeps its room. */
 function panelOf(card: BriefingCard, parts: LayoutParts): Block {
-  const { parties, figures, language } = card
+  const { parties, figures } = card
+  const { palette } = parts
   const width = PANEL - 2 * PADDING
   const isMany = parties.length > 3
   const sizes = isMany
     ? { columns: 2, flag: 44, name: 20, detail: 17, most: 8, gap: 18, space: 12 }
     : { columns: 1, flag: 78, name: 28, detail: 20, most: 3, gap: 0, space: 14 }
-  const people = partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width }, language, parts)
-  const tried = [MOST.figures, 1, 0].map((count) => stacked([people, figureRows(figures, count, width, parts)], 18))
+  const people = partiesBlock(isMany ? inShort(parties) : parties, { ...sizes, width }, parts)
+  const tried = [MOST.figures, 1, 0].map((count) =>
+    stacked(
+      [
+        people,
+        figureRows(figures, { width, figure: 40, label: 20, padding: 16, tile: palette.tile, most: count }, parts),
+      ],
+      18,
+    ),
+  )
   return tried.find(({ height }) => HEIGHT - height - PADDING >= MAP.least) ?? people
 }
 

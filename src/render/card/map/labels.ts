@@ -12,25 +12,17 @@ export interface Wanted {
 
 const GAP = 8
 
-/** Among many, a name at a corner of its point could be another's. */
-const MANY = 6
-
 /** Where each name stands so that it covers no mark and no other name; undefined where there is no such place. */
 export function placeLabels(wanted: readonly Wanted[], within: Box): (Box | undefined)[] {
-  const places = wanted.length > MANY ? SIDES : SIDES + CORNERS
   const taken: Box[] = wanted.map(({ x, y, mark }) => ({ x: x - mark, y: y - mark, width: mark * 2, height: mark * 2 }))
   return wanted.map((one) => {
     const free = placesOf(one)
-      .slice(0, places)
       .map((box) => intoBox(box, within))
       .find((box) => liesIn(box, within) && !taken.some((other) => overlap(box, other)))
     if (free) taken.push(free)
     return free
   })
 }
-
-const SIDES = 4
-const CORNERS = 4
 
 /** Below, above, to the sides, and at the corners. */
 function placesOf({ x, y, width, height, mark }: Wanted): Box[] {

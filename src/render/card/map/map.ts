@@ -26,7 +26,7 @@ const FILLED_SOFTLY = 0.006
  * mirrored: east is right in every language. Nothing where no map knows any of them.
  */
 export function mapOf(countries: readonly Country[], partners: readonly Country[], box: Box, parts: MapParts): Step[] {
-  const { world, palette } = parts
+  const { world } = parts
   const [parties, others] = [countries, partners].map((some) => some.flatMap((one) => world.place(one) ?? []))
   if (!parties || !others || parties.length === 0) return []
   const all = [...parties, ...others]
@@ -42,8 +42,7 @@ export function mapOf(countries: readonly Country[], partners: readonly Country[
   const path = geoPath(view.project).digits(1)
   return [
     ...ground(view, path, box, parts),
-    ...parties.flatMap((one) => filled(one, palette.party, path, box)),
-    ...others.flatMap((one) => filled(one, palette.partner, path, box)),
+    ...lands(parties, others, view, path, box, parts),
     ...faded(box, parts),
     ...ties(parties, others, view, box, parts),
     ...marks(parties, others, view, box, parts),
@@ -83,11 +82,27 @@ function ground(view: View, path: GeoPath, box: Box, { world, palette }: MapPart
   ]
 }
 
-function filled({ land }: Placed, colour: string, path: GeoPath, within: Box): Step[] {
-  const d = land && path(land)
-  if (!d) return []
-  const share = path.area(land) / (within.width * within.height)
-  return [{ draw: 'path', d, fill: share > FILLED_SOFTLY ? `${colour}80` : colour, within }]
+/**
+ * All of them are filled, or none: one that is not would seem to be another kind of party. From near, islands would be seen whose
+ * owner is disputed.
+ */
+function lands(
+  parties: readonly Placed[],
+  others: readonly Placed[],
+  { isNear }: View,
+  path: GeoPath,
+  within: Box,
+  { palette }: MapParts,
+): Step[] {
+  const all = [...parties, ...others]
+  if (isNear || all.some(({ land }) => land === undefined)) return []
+  const shapes = all.map(({ land }, at) => ({ land, colour: at < parties.length ? palette.party : palette.partner }))
+  const areas = shapes.map(({ land }) => (land ? path.area(land) : 0) / (within.width * within.height))
+  const softness = Math.max(...areas) > FILLED_SOFTLY ? '80' : ''
+  return shapes.flatMap(({ land, colour }): Step[] => {
+    const d = land && path(land)
+    return d ? [{ draw: 'path', d, fill: `${colour}${softness}`, within }] : []
+  })
 }
 
 function faded(box: Box, { palette, fade }: MapParts): Step[] {
@@ -123,28 +138,36 @@ function ties(parties: readonly Placed[], others: readonly Placed[], view: View,
   return [...lesser, ...main]
 }
 
+/** More names than the first would crowd the map, more than the second hide it: flags name them. */
+const FEW = 4
+const MANY = 6
+
 function marks(parties: readonly Placed[], others: readonly Placed[], view: View, box: Box, parts: MapParts): Step[] {
   const { palette, setter, size } = parts
-  const isCrowded = parties.length + others.length > 4
+  const count = parties.length + others.length
+  const isCrowded = count > FEW
   const points = [...parties, ...others].flatMap((placed, at) => {
     const point = view.project(placed.at)
     if (!point) return []
     const isParty = at < parties.length
     const mark = (isParty ? size * 0.34 : size * 0.26) * (isCrowded ? 0.7 : 1)
-    const name = setter.fit(placed.country.name, {
-      sizes: isCrowded || !isParty ? [Math.round(size * 0.84), Math.round(size * 0.7)] : [size, Math.round(size * 0.8)],
-      weight: 600,
-      width: box.width * 0.42,
-    })
+    const { name: own, matter } = placed.country
+    const sizes = isCrowded || !isParty ? [0.84, 0.7] : [1, 0.8]
+    const look = { sizes: sizes.map((share) => Math.round(size * share)) as [number, number], weight: 600 } as const // two of them
+    const whole =
+      matter === undefined
+        ? undefined
+        : setter.fit(`${own}\u00a0· ${matter}`, { ...look, width: box.width * 0.36, lines: 2 })
+    const name = whole && !whole.isCut ? whole : setter.fit(own, { ...look, width: box.width * 0.42 })
     return [{ x: point[0], y: point[1], mark, name, colour: isParty ? palette.party : palette.partner }]
   })
   const clear = { ...box, height: box.height - parts.fade * 0.35 }
   const places = placeLabels(
-    points.map(({ x, y, mark, name }) => ({ x, y, mark: mark * 1.3, width: name.width, height: name.step })),
+    points.map(({ x, y, mark, name }) => ({ x, y, mark: mark * 1.3, width: name.width, height: name.height })),
     clear,
   )
   return points.flatMap(({ x, y, mark, name, colour }, at): Step[] => {
-    const place = places[at]
+    const place = count > MANY ? undefined : places[at]
     return [
       { draw: 'circle', x, y, radius: mark * 1.9, fill: `${colour}48` },
       { draw: 'circle', x, y, radius: mark, fill: colour },

@@ -6,6 +6,8 @@ import type { Point } from './world.ts'
 export interface View {
   readonly kind: 'globe' | 'world'
   readonly project: GeoProjection
+  /** Neighbours are looked at from so near that no globe is seen. */
+  readonly isNear: boolean
   /** Of a globe, in pixels. */
   readonly radius: number
   readonly centre: Point
@@ -50,7 +52,7 @@ function globe(points: readonly Point[], middle: number, box: Box): View {
     box.x + box.width / 2 - middleOf(xs) * radius,
     isNear ? box.y + box.height * 0.48 - middleOf(ys) * radius : box.y + TOP + radius,
   ]
-  return { kind: 'globe', project: project.scale(radius).translate(centre), radius, centre }
+  return { kind: 'globe', isNear, project: project.scale(radius).translate(centre), radius, centre }
 }
 
 /** From the north of Iceland to the south of Australia: where nobody meets is left out. */
@@ -71,7 +73,7 @@ function world(middle: number, box: Box): View {
     ],
     { type: 'MultiPoint', coordinates },
   )
-  return { kind: 'world', project, radius: 0, centre: project.translate() }
+  return { kind: 'world', isNear: false, project, radius: 0, centre: project.translate() }
 }
 
 /** The shortest stretch of longitudes that holds all of them; it may go beyond 180°. */

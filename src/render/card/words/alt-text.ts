@@ -47,20 +47,29 @@ function sentencesOf(card: Card, phrases: Phrases): Sentence[] {
   }
 }
 
+/** As many as pictures of both sizes may show. */
+const MOST_ITEMS = 6
+const MOST_FIGURES = 2
+
 function briefingSentences({ title, kicker, lead, parties, heading, items, figures }: BriefingCard, phrases: Phrases) {
   return [
     plain(phrases.say('alt-briefing', { title, kicker })),
     ...(lead === undefined ? [] : [plain(lead)]),
     listing(
-      parties.map(({ name }) => name),
+      parties.map(({ name, detail, country }) => {
+        const office = detail ?? (country?.name === name ? undefined : country?.name)
+        return office === undefined ? name : phrases.say('alt-party', { name, office })
+      }),
       (names) => phrases.say('alt-parties', { names }),
     ),
     listing(
-      items.map(({ text }) => text),
+      items
+        .slice(0, MOST_ITEMS)
+        .map(({ text, doubt }) => (doubt === undefined ? text : phrases.say('alt-differ', { text, doubt }))),
       (things) => phrases.say('alt-items', { heading, items: things }),
     ),
     listing(
-      figures.map(({ figure, label }) => phrases.say('alt-entry', { date: figure, text: label })),
+      figures.slice(0, MOST_FIGURES).map(({ figure, label }) => phrases.say('alt-figure', { figure, label })),
       (things) => phrases.say('alt-figures', { figures: things }),
     ),
   ]
@@ -68,9 +77,12 @@ function briefingSentences({ title, kicker, lead, parties, heading, items, figur
 
 function timelineSentences({ title, entries }: TimelineCard, phrases: Phrases): Sentence[] {
   const things = entries.map(({ fullDate, text, doubt }) =>
-    phrases.say(doubt === undefined ? 'alt-entry' : 'alt-entry-differ', { date: fullDate, text }),
+    phrases.say('alt-entry', {
+      date: fullDate,
+      text: doubt === undefined ? text : phrases.say('alt-differ', { text, doubt }),
+    }),
   )
-  return [plain(phrases.say('alt-timeline', { title })), listing(things, (said) => sentence(said, phrases))]
+  return [plain(phrases.say('alt-list', { things: title })), listing(things, (said) => sentence(said, phrases))]
 }
 
 function encountersSentences({ title, people, meetings: met }: EncountersCard, phrases: Phrases): Sentence[] {
@@ -84,7 +96,7 @@ function encountersSentences({ title, people, meetings: met }: EncountersCard, p
     return phrases.say('alt-meeting', { names, occasions: occasions.join(phrases.say('alt-separator')) })
   })
   const meetings = things.map((thing) => plain(sentence(thing, phrases)))
-  return [plain(phrases.say('alt-encounters', { title })), ...meetings]
+  return [plain(phrases.say('alt-list', { things: title })), ...meetings]
 }
 
 /** Of a crowd, as many as can be listened to. */

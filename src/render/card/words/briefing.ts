@@ -4,7 +4,7 @@ import type { Briefing, Entity, Fact } from '../../../content/library.ts'
 import { formatDate, formatDay } from '../../../language/dates.ts'
 import { unique } from '../../../language/lists.ts'
 import type { Phrases } from '../../../language/phrases.ts'
-import { capitalise } from '../../../language/text.ts'
+import { capitalise, fold } from '../../../language/text.ts'
 import type { BriefingCard, Country, Item, Party } from '../card.ts'
 import { figuresIn } from './figures.ts'
 import { iconOf } from './icons.ts'
@@ -21,9 +21,17 @@ export function briefingCard(briefing: Briefing, entities: Entities, phrases: Ph
   const title = briefing.titles[language]
   if (briefing.withdrawn !== undefined || told.length === 0 || title === undefined) return undefined
   const lead = leadOf(briefing, told)
-  const others = told.filter((fact) => fact !== lead)
-  const { heading, items } = itemsOf(briefing, others, entities)
-  const figures = figuresIn(briefing, told, phrases)
+  const figures = figuresIn(
+    briefing,
+    told.filter((fact) => fact !== lead),
+    phrases,
+  )
+  const shownLarge = new Set([lead, ...figures.map(({ fact }) => fact)])
+  const { heading, items } = itemsOf(
+    briefing,
+    told.filter((fact) => !shownLarge.has(fact)),
+    entities,
+  )
   const shown = unique([...(lead ? [lead] : []), ...items.map(({ fact }) => fact), ...figures.map(({ fact }) => fact)])
   return {
     kind: 'briefing',
@@ -33,7 +41,7 @@ export function briefingCard(briefing: Briefing, entities: Entities, phrases: Ph
     lead: lead?.words[language]?.text,
     parties: partiesOf(briefing, entities, phrases),
     countries: hostFirst(briefing, entities).flatMap((id) => countryOf(id, entities, phrases) ?? []),
-    partners: partnersIn(told, briefing).flatMap((id) => countryOf(id, entities, phrases) ?? []),
+    partners: partnersIn(told, briefing, entities, phrases),
     heading: phrases.say(heading),
     items: items.map((item) => itemOf(item, entities, phrases)),
     figures: figures.map(({ figure, label }) => ({ figure, label })),
@@ -57,20 +65,25 @@ function isSafe({ standing, type }: Fact): boolean {
   return standing.level !== 'uncertain' && type !== 'statement' && type !== 'concern'
 }
 
-/** The sentence that tells what it came to: of what was agreed, else of what tells it in a minute. */
-function leadOf({ summary }: Briefing, told: readonly Fact[]): Fact | undefined {
+/** The sentence that tells what it came to: of what was agreed, else of what tells it in a minute; of a programme, the latest. */
+function leadOf({ summary, kind }: Briefing, told: readonly Fact[]): Fact | undefined {
   const own = summary.filter((fact) => told.includes(fact) && fact.standing.level !== 'disputed')
-  return own.find(({ type }) => type === 'agreement') ?? own[0]
+  const agreed = own.filter(({ type }) => type === 'agreement')
+  const [first = own[0]] = kind === 'programme' ? [...agreed].sort(latestFirst) : agreed
+  return first
 }
 
+const latestFirst = (a: Fact, b: Fact) => (b.day ?? '').localeCompare(a.day ?? '')
+
 /** What was agreed, each sector once before any twice; of an event without agreements, what tells it. */
-function itemsOf({ summary, background }: Briefing, told: readonly Fact[], entities: Entities) {
+function itemsOf({ summary, background, kind }: Briefing, told: readonly Fact[], entities: Entities) {
   const agreed = ordered(
     told.filter(({ type }) => type === 'agreement'),
     summary,
   )
   const telling = unique([...agreed, ...summary, ...background]).filter((fact) => told.includes(fact))
-  const [heading, facts] = agreed.length > 1 ? ['card-agreed', agreed] : ['card-in-brief', telling]
+  const [heading, facts] =
+    agreed.length > 1 && kind !== 'programme' ? ['card-agreed', agreed] : ['card-in-brief', telling]
   return { heading, items: underSectors(facts, entities).slice(0, MOST_ITEMS) }
 }
 
@@ -99,17 +112,16 @@ function underSectors(facts: readonly Fact[], entities: Entities): UnderSector[]
 
 function itemOf({ fact, sector }: UnderSector, entities: Entities, phrases: Phrases): Item {
   const { language } = phrases
+  const text = fact.words[language]?.title ?? ''
   const name = sector && capitalise(sector.names[language].name)
-  const isDisputed = fact.standing.level === 'disputed'
+  // What begins with its sector says it already.
+  const isSaid = name !== undefined && fold(text, language).startsWith(fold(name, language))
   return {
     icon: iconOf(sector, entities),
-    sector: isDisputed ? differing(name, phrases) : name,
-    text: fact.words[language]?.title ?? '',
+    sector: isSaid ? undefined : name,
+    doubt: fact.standing.level === 'disputed' ? phrases.say('card-differ') : undefined,
+    text,
   }
-}
-
-function differing(sector: string | undefined, phrases: Phrases): string {
-  return sector === undefined ? phrases.say('card-differ') : phrases.say('card-differ-sector', { sector })
 }
 
 /** People with their offices; without any, the countries. */
@@ -139,10 +151,17 @@ function hostFirst({ participants, countries, place }: Briefing, entities: Entit
   return at !== undefined && countries.includes(at) ? unique([at, ...countries]) : countries
 }
 
-/** Countries that are not of the event, and do something together with one that is. */
-function partnersIn(told: readonly Fact[], { countries }: Briefing): string[] {
+/** Countries that are not of the event, and do something together with one that is, and what. */
+function partnersIn(told: readonly Fact[], { countries }: Briefing, entities: Entities, phrases: Phrases): Country[] {
   const joint = told.filter(({ type, by }) => type === 'programme' && by.some((id) => countries.includes(id)))
-  return unique(joint.flatMap(({ by }) => by)).filter((id) => !countries.includes(id))
+  const partners = unique(joint.flatMap(({ by }) => by)).filter((id) => !countries.includes(id))
+  return partners.flatMap((id): Country[] => {
+    const country = countryOf(id, entities, phrases)
+    const core = joint.find(({ by }) => by.includes(id))?.core ?? []
+    const matter = core.map((one) => entities.get(one)).find((one) => one?.kind === 'term')
+    const names = matter?.names[phrases.language]
+    return country ? [{ ...country, matter: names?.short ?? names?.name }] : []
+  })
 }
 
 export function countryOf(id: string, entities: Entities, { language }: Phrases): Country | undefined {
@@ -156,19 +175,20 @@ export function onItsOwn(name: string): string {
   return name.replace(/^the /u, '')
 }
 
-/** Whose word it is: who stands behind most of what is shown, and how many more. */
+/** Whose word it is: who stands behind most of what is shown, each once, and how many more. */
 export function sourceLine(facts: readonly Fact[], phrases: Phrases): string {
   const weights = new Map<string, number>()
   for (const { briefing, citations } of facts)
     for (const [at, { source: id }] of citations.entries()) {
       const source = briefing.sources[id]
-      const name = outletName(source, phrases)
-      // The strongest stand first; what has no name of its own tells a reader least.
-      const weight = source?.outlet ? 1 / (at + 1) : 0
+      // Whoever wrote it, rather than whoever carried it.
+      const name = source?.origin?.names[phrases.language] ?? outletName(source, phrases)
+      // The strongest stand first; what has no name, and what only passes on, tells a reader least.
+      const weight = source?.outlet && source.note !== 'secondary' ? 1 / (at + 1) : 0
       weights.set(name, (weights.get(name) ?? 0) + weight)
     }
   const names = [...weights].sort(([, a], [, b]) => b - a).map(([name]) => name)
-  const shown = names.slice(0, MOST_NAMED)
+  const shown = names.slice(0, MOST_NAMED).map((name) => name.replaceAll(' ', '\u00a0'))
   const more = names.length - shown.length
   return phrases.say('card-sources', { names: shown.join(phrases.say('card-separator')), count: names.length, more })
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../content/languages.ts'
 import type { Library } from '../../../content/library.ts'
 import type { AllPhrases } from '../../../language/phrases.ts'
 import type { Card } from '../card.ts'
+import { boundNames } from './bound-names.ts'
 import { briefingCard } from './briefing.ts'
 import { encountersCard } from './encounters.ts'
 import { timelineCard } from './timeline.ts'
@@ -13,7 +14,12 @@ export interface CardParts {
 }
 
 /** What a picture says in a language. Undefined where there is nothing to draw. */
-export function cardOf(picture: Picture, language: Language, { library, phrases }: CardParts): Card | undefined {
+export function cardOf(picture: Picture, language: Language, parts: CardParts): Card | undefined {
+  const card = wordsOf(picture, language, parts)
+  return card && boundNames(card, parts.library.entities)
+}
+
+function wordsOf(picture: Picture, language: Language, { library, phrases }: CardParts): Card | undefined {
   switch (picture.kind) {
     case 'briefing': {
       const briefing = library.briefingById.get(picture.briefing)

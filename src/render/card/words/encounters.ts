@@ -93,9 +93,10 @@ function withoutParts(met: readonly Met[]): Met[] {
   return met.filter((one) => !met.some((other) => isPart(one, other)))
 }
 
-/** The same people, however often they met, are one meeting with several occasions. */
+/** The same people, however often they met in one place, are one meeting with several occasions. */
 function together(met: readonly Met[], entities: Entities, phrases: Phrases): Meeting[] {
-  const groups = Map.groupBy(met, ({ people }) => [...people].sort().join(' '))
+  const where = ({ facts }: Met) => facts.flatMap((fact) => placeOf(fact) ?? [])[0] ?? ''
+  const groups = Map.groupBy(met, (one) => `${where(one)} ${[...one.people].sort().join(' ')}`)
   return [...groups.values()].map((some) => {
     const days = Map.groupBy(
       some.flatMap(({ facts }) => facts),

@@ -3,6 +3,7 @@ import { factsAt } from '../../../answer/facts.ts'
 import type { Entity, Fact, Library } from '../../../content/library.ts'
 import { formatDay, formatDayOfYear } from '../../../language/dates.ts'
 import { withoutDate } from '../../../language/dates-in-text.ts'
+import { lastDay } from '../../../language/periods.ts'
 import type { Phrases } from '../../../language/phrases.ts'
 import type { TimelineCard, TimelineEntry } from '../card.ts'
 import { type Entities, sourceLine } from './briefing.ts'
@@ -28,7 +29,10 @@ export function timelineCard({ title, facts }: Timeline, library: Library, phras
   const { language } = phrases
   const { entities } = library
   const shown = factsAt(facts, library).filter((fact) => isDated(fact) && isTold(fact, phrases))
-  const dated = shown.filter(isDated)
+  const dated = shown
+    .filter(isDated)
+    .map(planned)
+    .sort((a, b) => lastDay(a.day).localeCompare(lastDay(b.day)))
   if (dated.length < LEAST) return undefined
   const entries = dated.map((fact) => entryOf(fact, dated.length > FEW, entities, phrases))
   return {
@@ -50,6 +54,14 @@ function isDated(fact: Fact): fact is Dated {
   return fact.day !== undefined
 }
 
+/** What is planned stands at its own day, rather than at that on which it became known. */
+function planned(fact: Dated): Dated {
+  if (fact.type !== 'next-step') return fact
+  const own = fact.dates.filter(({ of }) => !of.some((act) => fact.impliedActs.includes(act)))
+  const day = own.flatMap(({ on, by }) => on ?? by ?? [])[0]
+  return day === undefined ? fact : { ...fact, day }
+}
+
 /** What is in doubt as a whole needs more words than a picture has. */
 export function isTold({ standing, words }: Fact, { language }: Phrases): boolean {
   return standing.level !== 'uncertain' && words[language] !== undefined
@@ -61,13 +73,15 @@ function entryOf(fact: Dated, hasKeys: boolean, entities: Entities, phrases: Phr
   const { title = '', text = '' } = words[language] ?? {}
   // The date stands beside it.
   const without = (said: string) => withoutDate(said, day, language) ?? said
+  // In Arabic, a heading seldom stands without its date.
+  const short = language === 'ar' ? title : without(title)
   return {
     day,
     year: formatDay(day.slice(0, 4), language),
     date: formatDayOfYear(day, language),
     fullDate: formatDay(day, language),
     doubt: standing.level === 'disputed' ? phrases.say('card-differ') : undefined,
-    text: without(title),
+    text: short,
     detail: without(text),
     icon: signOf(fact, entities),
     isKey: hasKeys && briefing.summary[0]?.id === fact.id,

@@ -16,20 +16,20 @@ describe('what a picture shows, in words', () => {
       kicker: 'Tokyo · Friday 16 January 2026',
       title: 'Japan–Italy summit',
       lead: 'They raised their ties.',
-      parties: [{ name: 'Sanae Takaichi' }, { name: 'Giorgia Meloni' }],
+      parties: [{ name: 'Sanae Takaichi' }, { name: 'Giorgia Meloni', detail: 'Prime Minister' }],
       countries: [],
       partners: [],
       heading: 'What was agreed',
       items: [
         { icon: 'gem', text: 'Protecting supply chains' },
-        { icon: 'satellite', text: 'A body on space' },
+        { icon: 'satellite', text: 'A body on space', doubt: 'sources differ' },
       ],
       figures: [{ figure: '2035', label: 'Fighter planned' }],
       source: 'Source: KUNA',
     }
     expect(altOf(card, phrases('en'))).toBe(
-      'Picture: Japan–Italy summit. Tokyo · Friday 16 January 2026. They raised their ties. Taking part: Sanae Takaichi; Giorgia Meloni. ' +
-        'What was agreed: Protecting supply chains; A body on space. Figures: 2035: Fighter planned.',
+      'Japan–Italy summit. Tokyo · Friday 16 January 2026. They raised their ties. With Sanae Takaichi; Giorgia Meloni (Prime Minister). ' +
+        'What was agreed: Protecting supply chains; A body on space (sources differ). Figures: 2035 – Fighter planned.',
     )
   })
 
@@ -41,7 +41,7 @@ describe('what a picture shows, in words', () => {
       doubt: at === 0 ? 'sources differ' : undefined,
     }))
     expect(altOf({ ...card, title: 'Timeline: Japan', entries }, phrases('en'))).toBe(
-      'Picture with dates on a line. Timeline: Japan. 28 September 2024: The pact (sources differ); 28 September 2024: The summit.',
+      'Timeline: Japan. 28 September 2024: The pact (sources differ); 28 September 2024: The summit.',
     )
   })
 
@@ -57,7 +57,7 @@ describe('what a picture shows, in words', () => {
       meetings: [{ people: ['p0', 'p1'], occasions }],
     }
     expect(altOf(card, phrases('en'))).toBe(
-      'Picture of who met whom. Who Meloni met. Giorgia Meloni and Sanae Takaichi: October 2025; Tokyo, 16 January 2026.',
+      'Who Meloni met. Giorgia Meloni and Sanae Takaichi: October 2025; Tokyo, 16 January 2026.',
     )
   })
 

@@ -129,12 +129,13 @@ describe('who met whom', () => {
     ])
   })
 
-  it('ties the same people once, however often they met, in order of time', () => {
+  it('ties the same people once for each place, however often they met there, in order of time', () => {
     const met = { text: 'They met.', type: 'meeting' as const, ...pair }
     const facts = { now: met, before: { ...met, happened: '2025-10' }, between: { ...met, happened: '2025-11' } }
     const card = encountersIn({ [S]: { ...two, facts } }, at('now', 'before', 'between'))
     expect(card?.meetings.map(({ occasions }) => occasions.map(({ line }) => line))).toEqual([
-      ['October 2025', 'November 2025', 'Tokyo · 1 March 2026'],
+      ['October 2025', 'November 2025'],
+      ['Tokyo · 1 March 2026'],
     ])
   })
 
