@@ -145,7 +145,7 @@ describe('warnings', () => {
       places: { zenda: { name: 'Zenda', aliases: 'Ruritania' } },
     })
     const files = findingsOf({ ...smallContent({ untold: { text: 'It was so.' } }), gazetteer }).map((one) => one.file)
-    expect(files).toEqual([file, ...LANGUAGES.map(() => 'gazetteer/places.yaml')])
+    expect(files).toEqual([file, 'gazetteer/countries.yaml', ...LANGUAGES.map(() => 'gazetteer/places.yaml')])
   })
 
   it('are given the line that they are about', () => {

@@ -1,4 +1,5 @@
 import { type Api, GrammyError } from 'grammy'
+import type { MessageEntity } from 'grammy/types'
 import type { Answer } from '../../answer/document.ts'
 import type { Chat } from '../../command/services.ts'
 import type { Drawn } from '../../render/card/pictures.ts'
@@ -13,6 +14,8 @@ import { replyingTo } from './send.ts'
 /** A picture, drawn, with the words below it. */
 export interface CaptionedPicture extends Drawn {
   readonly caption: string
+  /** Whoever sees the picture need not read it: the words open at a touch. */
+  readonly entities: MessageEntity[]
 }
 
 /** What an answer shows above its text; undefined where nothing is drawn. */
@@ -20,7 +23,9 @@ export async function pictureFor(said: Answer, { core }: TelegramBot): Promise<C
   const described = pictureOf(said, core)
   if (!described) return undefined
   const drawn = await drawnFor(described, 'tall', core)
-  return drawn && { ...drawn, caption: captionOf(described.description, described.language) }
+  if (!drawn) return undefined
+  const caption = captionOf(described.description, described.language)
+  return { ...drawn, caption, entities: [{ type: 'expandable_blockquote', offset: 0, length: caption.length }] }
 }
 
 /** `refused` = the text goes alone; undefined = nothing at all can be sent there now. */
@@ -33,10 +38,10 @@ export async function sendPicture(
   bot: TelegramBot,
   replyTo?: number,
 ): Promise<Shown> {
-  const { caption } = picture
+  const { caption, entities: caption_entities } = picture
   const reply = replyTo === undefined ? {} : replyingTo(replyTo)
   const call = (photo: Photo, { chat_id, ...topic }: Address) =>
-    bot.api.sendPhoto(chat_id, photo, { caption, disable_notification: true, ...topic, ...reply })
+    bot.api.sendPhoto(chat_id, photo, { caption, caption_entities, disable_notification: true, ...topic, ...reply })
   return await showing(picture, chat, call, bot)
 }
 
@@ -57,10 +62,10 @@ export async function replacePicture(
 type Photo = Parameters<Api['sendPhoto']>[1]
 type Address = ReturnType<typeof addressOf>
 
-function editing(id: number, { caption }: CaptionedPicture, { api }: TelegramBot) {
+function editing(id: number, { caption, entities: caption_entities }: CaptionedPicture, { api }: TelegramBot) {
   return async (media: Photo, { chat_id }: Address) => {
     try {
-      return await api.editMessageMedia(chat_id, id, { type: 'photo', media, caption })
+      return await api.editMessageMedia(chat_id, id, { type: 'photo', media, caption, caption_entities })
     } catch (error) {
       if (isUnchanged(error)) return { message_id: id }
       throw error

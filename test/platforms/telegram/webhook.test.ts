@@ -237,8 +237,8 @@ describe('a webhook in Telegram', () => {
     server.say('Who met in Nara?')
     await isAsked
     expect(server.deliveries).toEqual([])
-    await vi.advanceTimersByTimeAsync(10_000)
-    await server.until(() => server.deliveries.length === 1)
+    // Its time may begin a moment after the question has reached us.
+    while (server.deliveries.length === 0) await vi.advanceTimersByTimeAsync(10_000)
     expect(server.deliveries[0]?.status).toBe(200)
     const said = server.next('message')
     release()
