@@ -16,8 +16,8 @@ export interface OpenPictures extends Pictures {
 }
 
 /**
- * Who draws pictures, in a thread of its own, for which nobody waits. Where the canvas cannot be loaded there are none, which a
- * line in the log says; all else goes on.
+ * Who draws pictures, in a thread of its own that begins when the first is wanted. Where the canvas cannot be loaded there are
+ * none, which a line in the log says; all else goes on.
  */
 export function picturesOf(
   knowledge: () => Knowledge,
@@ -25,29 +25,38 @@ export function picturesOf(
   open: () => Promise<Painter> = async () => (await import('./render/card/painter.ts')).openPainter(),
 ): OpenPictures {
   let isAway = false
-  const opening = open()
-  opening.catch((error: unknown) => {
-    isAway = true
-    log('pictures not available', { reason: error instanceof Error ? error.message : String(error) }, 'warn')
-  })
-  const painter: Painter = {
-    paint: async (card, style) => (await opening).paint(card, style),
-    close: async () => await (await opening.catch(() => undefined))?.close(),
+  let opening: Promise<Painter> | undefined
+  const opened = () => {
+    if (opening) return opening
+    opening = open()
+    opening.catch((error: unknown) => {
+      isAway = true
+      log('pictures not available', { reason: error instanceof Error ? error.message : String(error) }, 'warn')
+    })
+    return opening
   }
+  const painter = { paint: async (...order: Parameters<Painter['paint']>) => (await opened()).paint(...order) }
   const pictures = createPictures({ painter, knowledge, kept: recent<Promise<Drawn>>(KEPT), log })
   return {
     describe: (picture, language) => (isAway ? undefined : pictures.describe(picture, language)),
-    draw: async (picture, language, size) => {
-      // Before it is known, it is waited for; afterwards, nothing is said of it again.
-      const isThere = await opening.then(
+    async draw(picture, language, size) {
+      if (isAway) return undefined
+      // Before it is known whether there is one, it is waited for; afterwards, nothing is said of it again.
+      const isThere = await opened().then(
         () => true,
         () => false,
       )
       return isThere ? await pictures.draw(picture, language, size) : undefined
     },
-    close: painter.close,
+    async close() {
+      isAway = true
+      await (await opening?.catch(() => undefined))?.close()
+    },
   }
 }
+
+/** Milliseconds after the start, in which there is enough to do. */
+const FIRST = 5000
 
 /** Milliseconds between two of them: answers come first. */
 const BETWEEN = 500
@@ -59,6 +68,7 @@ export async function warmPictures(
   { library }: Knowledge,
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<void> {
+  await wait(FIRST)
   for (const { id } of library.briefings.slice(0, WARMED))
     for (const language of LANGUAGES)
       for (const size of sizes) {

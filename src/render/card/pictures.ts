@@ -15,7 +15,7 @@ export interface Drawn {
 }
 
 export interface PictureParts {
-  readonly painter: Painter
+  readonly painter: Pick<Painter, 'paint'>
   readonly knowledge: () => Pick<Knowledge, 'library' | 'phrases'>
   /** Remembers pictures that were drawn, as many as there is room for. */
   readonly kept: {

@@ -32,6 +32,9 @@ describe('an answer with a picture in Telegram', () => {
     const { server } = bot
     const [photo, text] = await answerTo(server, () => server.say('Who met in Nara?'))
     expect(photo?.caption).toBe(`A picture of ${NARA}`)
+    expect(photo?.caption_entities).toEqual([
+      { type: 'expandable_blockquote', offset: 0, length: photo?.caption?.length },
+    ])
     expect(photo?.photo).toHaveLength(1)
     expect(text?.text).toContain('Lee Jae Myung')
     expect(text?.reply_markup).toBeDefined()
