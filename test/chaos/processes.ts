@@ -110,6 +110,7 @@ export function createCrew({ clock, servers, env, folder, isReader, more }: Crew
     )
     if (!telegram || !discord) throw new Error('two doors were asked for')
     const bot = startBot({
+      PICTURES: 'on',
       ...env,
       ...(roles === '' ? {} : { ROLES: roles }),
       TELEGRAM_TOKEN: servers.telegram.token,

@@ -107,6 +107,9 @@ export function judge({ story, readers, crew, servers, subscribers, rows, subscr
       'doubled without a cause': unexplained(inTelegram, Array.from({ length: AT_ONCE }, () => blows).flat(), lost).map(
         ([first]) => `${first?.chat}: ${first?.text.slice(0, 40)}`,
       ),
+      'without a single picture': pictured.some(({ hasPicture }) => hasPicture)
+        ? []
+        : [`of ${pictured.length} messages`],
       'with a picture that it should not have': [...arrived]
         .filter(([row, those]) => !row.isPictured && those.some(({ hasPicture }) => hasPicture))
         .map(([row]) => told(row)),
