@@ -3,7 +3,6 @@ import { setTimeout } from 'node:timers/promises'
 import { warmUp } from './answer/ask.ts'
 import { limitsInMemory } from './command/rate-limits.ts'
 import type { Chat } from './command/services.ts'
-import type { Role } from './config/values.ts'
 import type { Config } from './config.ts'
 import { folderState } from './content/folder-state.ts'
 import { ContentError } from './content/problems.ts'
@@ -19,13 +18,10 @@ import { runUntilAsked } from './operations/lifetime.ts'
 import { createLogger, type Logger } from './operations/log.ts'
 import { createMetrics, type Metrics } from './operations/metrics.ts'
 import { quietChatsInMemory } from './platforms/chat-rate-limits.ts'
-import type { PlatformCore } from './platforms/core.ts'
-import { DISCORD } from './platforms/discord/settings.ts'
 import { keepConnected } from './platforms/keep-connected.ts'
-import { type Connect, type Deliverer, type Listening, PlatformError } from './platforms/platform.ts'
-import { TELEGRAM } from './platforms/telegram/settings.ts'
-import type { Size } from './render/card/card.ts'
+import { PlatformError } from './platforms/platform.ts'
 import { type News, newsIn, pacesOf, serveDigests } from './serve-digests.ts'
+import { doorsOf, platformsIn } from './serve-platforms.ts'
 import { claimsInStore } from './store/claims.ts'
 import { claimsInMemory } from './store/claims-in-memory.ts'
 import { clockOf } from './store/clock.ts'
@@ -164,46 +160,6 @@ async function countingIn(store: Store, config: Config, parts: CountingParts) {
   if (config.countsUnanswered) return countUnanswered(store, parts)
   if (platformsIn(config).length > 0) await forgetUnanswered(store)
   return undefined
-}
-
-/** A platform, both ways. */
-interface Door {
-  readonly name: Role
-  /** Of the pictures that it shows best. */
-  readonly size: Size
-  readonly reach: (core: PlatformCore) => Deliverer
-  readonly listen: (core: PlatformCore, ...connecting: Parameters<Connect>) => Promise<Listening>
-}
-
-/** Those that this process listens to, or makes or sends digests for. The parts of each are loaded only then. */
-async function doorsOf({ discord, telegram, roles }: Config): Promise<Door[]> {
-  const delivers = roles.includes('schedule') || roles.includes('send')
-  const doors: Door[] = []
-  if (discord && (delivers || roles.includes(DISCORD))) {
-    const { reachDiscord } = await import('./platforms/discord/deliver.ts')
-    const { startDiscord } = await import('./platforms/discord/start.ts')
-    doors.push({
-      name: DISCORD,
-      size: 'wide',
-      reach: (core) => reachDiscord(discord, core),
-      listen: (...connecting) => startDiscord(discord, ...connecting),
-    })
-  }
-  if (telegram && (delivers || roles.includes(TELEGRAM))) {
-    const { reachTelegram } = await import('./platforms/telegram/deliver.ts')
-    const { startTelegram } = await import('./platforms/telegram/start.ts')
-    doors.push({
-      name: TELEGRAM,
-      size: 'tall',
-      reach: (core) => reachTelegram(telegram, core),
-      listen: (...connecting) => startTelegram(telegram, ...connecting),
-    })
-  }
-  return doors
-}
-
-function platformsIn({ roles }: Config): string[] {
-  return roles.filter((role) => role === DISCORD || role === TELEGRAM)
 }
 
 /** @throws {PlatformError} when the port is taken */
