@@ -62,6 +62,6 @@ export function pictureFile({ picture, language, size }: PictureWanted, { briefi
   return `${key ?? picture.kind}-${language}-${size}-${themeOf(picture, size)}.png`
 }
 
-export function themeOf({ theme }: Picture, size: Size): Theme {
+function themeOf({ theme }: Picture, size: Size): Theme {
   return theme ?? USUAL_THEMES[size]
 }

@@ -9,8 +9,8 @@ export interface Plan {
 }
 
 /** From all of it to the least, by what a reader misses least. */
-export function plansFor({ items, figures, lead }: BriefingCard, most: Plan): Plan[] {
-  const hasLead = lead !== undefined && most.hasLead
+export function plansFor({ items, figures, lead }: BriefingCard, most: Omit<Plan, 'hasLead'>): Plan[] {
+  const hasLead = lead !== undefined
   const shown = Math.min(figures.length, most.figures)
   const there = Math.min(items.length, most.items)
   // Full rows of two.

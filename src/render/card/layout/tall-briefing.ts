@@ -1,14 +1,12 @@
 import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
-import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
+import { type Block, background, type LayoutParts } from './blocks.ts'
+import { type BodySizes, briefingBody } from './briefing-body.ts'
 import { figuresBlock } from './figures.ts'
-import { headerBlock } from './header.ts'
-import { itemsBlock } from './items.ts'
 import { inReadingOrder } from './mirror.ts'
 import { inShort, partiesBlock } from './parties.ts'
 import { fitting, type Plan, plansFor } from './plans.ts'
-import { textBlock } from './text-block.ts'
 
 const { width: WIDTH, height: HEIGHT } = SIZES.tall
 const MARGIN = 60
@@ -18,7 +16,7 @@ const GAPS = [24, 15]
 const EDGE = 36
 /** What the map takes: it gives way to words, and grows where there are few. */
 const MAP = { least: 240, leastOfMany: 300, most: 560 }
-const MOST: Plan = { items: 8, figures: 3, hasLead: true }
+const MOST = { items: 8, figures: 3 }
 /** Pieces that stand below each other, and how much further apart they may stand. */
 const PIECES = 5
 const WIDER = 44
@@ -61,34 +59,17 @@ function partiesOf({ parties }: BriefingCard, parts: LayoutParts): Block {
 }
 
 function bodyOf(card: BriefingCard, plan: Plan, gap: number, parts: LayoutParts): Block {
-  const { palette } = parts
-  const on = palette.page
-  const lead =
-    plan.hasLead && card.lead
-      ? textBlock(card.lead, { width: INNER, sizes: [34, 30], lines: 4 }, parts, { colour: palette.text, on })
-      : EMPTY
-  const items = itemsBlock(
-    card.items.slice(0, plan.items),
-    { width: INNER, columns: 2, gap: 36, space: 22, icon: 62, text: 32, sector: 25, lines: 3 },
-    parts,
-  )
-  const heading = textBlock(card.heading, { width: INNER, sizes: [28, 24], weight: 600 }, parts, {
-    colour: palette.quiet,
-    on,
-  })
-  const figures = figuresBlock(
-    card.figures,
-    { width: INNER, columns: plan.figures, gap: 22, figure: 58, label: 27, padding: 22, tile: palette.tile },
-    parts,
-  )
-  return stacked(
-    [
-      headerBlock(card, { width: INNER, kickerSize: 32, titleSizes: [60, 46], lines: 3 }, parts),
-      lead,
-      items.height > 0 ? stacked([ruler(parts, INNER), heading, items], Math.round(gap * 0.7)) : EMPTY,
-      figures,
-      textBlock(card.source, { width: INNER, sizes: [25, 22], lines: 2 }, parts, { colour: palette.quiet, on }),
-    ],
-    gap,
-  )
+  const { tile } = parts.palette
+  const sizes = { width: INNER, columns: plan.figures, gap: 22, figure: 58, label: 27, padding: 22, tile }
+  return briefingBody(card, { plan, gap, figures: figuresBlock(card.figures, sizes, parts) }, BODY, parts)
+}
+
+const BODY: BodySizes = {
+  width: INNER,
+  kicker: { sizes: [32, 26] },
+  title: { sizes: [60, 46], lines: 3 },
+  lead: { sizes: [34, 30], lines: 4 },
+  heading: { sizes: [28, 24] },
+  items: { columns: 2, gap: 36, space: 22, icon: 62, text: 32, sector: 25, lines: 3 },
+  source: { sizes: [25, 22], lines: 2 },
 }

@@ -1,14 +1,12 @@
 import { type BriefingCard, SIZES } from '../card.ts'
 import type { Step } from '../drawing.ts'
 import { mapOf } from '../map/map.ts'
-import { type Block, background, EMPTY, type LayoutParts, ruler, stacked } from './blocks.ts'
+import { type Block, background, type LayoutParts, stacked } from './blocks.ts'
+import { type BodySizes, briefingBody } from './briefing-body.ts'
 import { figureRows } from './figures.ts'
-import { headerBlock } from './header.ts'
-import { itemsBlock } from './items.ts'
 import { inReadingOrder } from './mirror.ts'
 import { inShort, partiesBlock } from './parties.ts'
-import { fitting, type Plan, plansFor } from './plans.ts'
-import { textBlock } from './text-block.ts'
+import { fitting, plansFor } from './plans.ts'
 
 const { width: WIDTH, height: HEIGHT } = SIZES.wide
 /** The map, those who met and the figures stand in a panel where reading ends. */
@@ -22,7 +20,7 @@ const GAPS = [18, 12]
 const PIECES = 4
 const WIDER = 16
 const MAP = { least: 220 }
-const MOST: Plan = { items: 6, figures: 2, hasLead: true }
+const MOST = { items: 6, figures: 2 }
 
 /** For screens: words beside a panel. */
 export function wideBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
@@ -31,7 +29,10 @@ export function wideBriefing(card: BriefingCard, parts: LayoutParts): Step[] {
   const panel = panelOf(card, parts)
   const mapHeight = HEIGHT - panel.height - PADDING
   const room = HEIGHT - 2 * (MARGIN - 8)
-  const body = fitting(plansFor(card, MOST), (plan, gap) => bodyOf(card, plan, gap, parts), { room, gaps: GAPS })
+  const body = fitting(plansFor(card, MOST), (plan, gap) => briefingBody(card, { plan, gap }, BODY, parts), {
+    room,
+    gaps: GAPS,
+  })
   const left = room - body.draw(body.gap).height
   const whole = body.draw(body.gap + Math.min(left / PIECES, WIDER))
   const top = (HEIGHT - whole.height) / 2
@@ -72,29 +73,12 @@ function panelOf(card: BriefingCard, parts: LayoutParts): Block {
   return tried.find(({ height }) => HEIGHT - height - PADDING >= MAP.least) ?? people
 }
 
-function bodyOf(card: BriefingCard, plan: Plan, gap: number, parts: LayoutParts): Block {
-  const { palette } = parts
-  const on = palette.page
-  const lead =
-    plan.hasLead && card.lead
-      ? textBlock(card.lead, { width: INNER, sizes: [25, 22], lines: 3 }, parts, { colour: palette.text, on })
-      : EMPTY
-  const items = itemsBlock(
-    card.items.slice(0, plan.items),
-    { width: INNER, columns: 2, gap: 26, space: 15, icon: 46, text: 24, sector: 19, lines: 3 },
-    parts,
-  )
-  const heading = textBlock(card.heading, { width: INNER, sizes: [22, 19], weight: 600 }, parts, {
-    colour: palette.quiet,
-    on,
-  })
-  return stacked(
-    [
-      headerBlock(card, { width: INNER, kickerSize: 25, titleSizes: [48, 36], lines: 3 }, parts),
-      lead,
-      items.height > 0 ? stacked([ruler(parts, INNER), heading, items], Math.round(gap * 0.7)) : EMPTY,
-      textBlock(card.source, { width: INNER, sizes: [20, 18], lines: 2 }, parts, { colour: palette.quiet, on }),
-    ],
-    gap,
-  )
+const BODY: BodySizes = {
+  width: INNER,
+  kicker: { sizes: [25, 19] },
+  title: { sizes: [48, 36], lines: 3 },
+  lead: { sizes: [25, 22], lines: 3 },
+  heading: { sizes: [22, 19] },
+  items: { columns: 2, gap: 26, space: 15, icon: 46, text: 24, sector: 19, lines: 3 },
+  source: { sizes: [20, 18], lines: 2 },
 }
